@@ -15,6 +15,7 @@ struct SessionScores {
     double day = 0;  // days since the first session
     std::optional<double> before;
     std::optional<double> after;
+    std::optional<double> average;  // since the last visit
 };
 
 struct DiaryScore {
@@ -195,9 +196,17 @@ template <> struct EnumWords<Alert> {
          "LOW_RETENTION", "PLATEAU_ABOVE_GOAL", "PLATEAU_AT_GOAL"});
 };
 
+/// Which scores carry the lasting effect: the average since the last visit where it was asked at 80 % of the sessions or
+/// more, else the score before the session; never mixed (measurement.md 1.4). Retention always uses before and after.
+enum class LastingSeries { Before, Average };
+template <> struct EnumWords<LastingSeries> {
+    static constexpr auto words = std::to_array<std::string_view>({"before", "average"});
+};
+
 /// Everything measurement.md section 2 says of one area of one course.
 struct CourseAnalysis {
     int nSessions = 0, nBefore = 0, nAfter = 0;
+    LastingSeries lastingSeries = LastingSeries::Before;
     ImmediateEffect immediate;
     Retention retention;
     Baseline baseline;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/change.h"
+#include "core/sql/database.h"
+
+#include <QObject>
+
+#include <unordered_map>
+
+namespace reliefbook {
+
+/// The open practice: the one door through which records change. Lives in one thread with its writing connection.
+class Practice : public QObject {
+    Q_OBJECT
+
+public:
+    /// `database` is open for writing and has the newest schema.
+    explicit Practice(sql::Database database, QObject* parent = nullptr);
+
+    /// For reading, through the functions of core/practice/queries.h.
+    sql::Database& database() { return database_; }
+
+    /// Who is working. At first the first active owner of the practice.
+    const User& user() const { return user_; }
+    void setUser(const User& user);
+
+    /// Does all changes in one transaction, with the previous version of each record in the history and an entry in the
+    /// audit chain, or throws and does none. Fills in `createdAt` and `createdBy` of new records. Creating a record that
+    /// lies in the bin brings it back. Answers the changes as they were made, which is what inverted() takes back.
+    /// Throws Conflict when a record is no longer what its `before` says, BadInput when a record does not hold (a score
+    /// out of range, a second score of the same session, area and phase), DiskFull, WriteFailed, FileDamaged.
+    ChangeSet apply(ChangeSet changes, const QString& reason = {});
+
+    /// The user left the page: the next change of a record is a new version in its history. Until then consecutive
+    /// changes of one record by one user count as one.
+    void endVisit() { visit_.clear(); }
+
+signals:
+    /// Sent after every commit, so also after undo.
+    void changed(const reliefbook::ChangeSet& changes);
+
+private:
+    void applyOne(Change& change, const QString& reason);
+    void keepVersion(const Record& before);
+
+    sql::Database database_;
+    User user_;
+    std::unordered_map<qint64, qint64> visit_;  // record id -> its history row of this visit
+};
+
+}  // namespace reliefbook
