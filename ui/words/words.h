@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 #include <memory>
@@ -11,26 +12,35 @@
 namespace reliefbook {
 
 /// The words of one language: a translator that is loaded but not installed, and its locale. So a report speaks the
-/// client's language whatever the interface speaks, in any thread.
+/// client's language whatever the interface speaks, in any thread. Figures carry a true minus sign (U+2212).
 class Words {
 public:
-    /// "en", "sr" (Cyrillic) or "sr_Latn"; an unknown language gives English. "en" dates and numbers are those of the
-    /// United Kingdom.
+    /// The languages a report can speak: "en", "sr" (Cyrillic), "sr_Latn".
+    static const QStringList& languages();
+
+    /// An unknown language gives English. "en" dates and numbers are those of the United Kingdom. Throws Error{Bug}
+    /// when the program was built without the translation.
     explicit Words(const QString& language = QStringLiteral("en"));
 
     const QString& language() const { return language_; }
     const QLocale& locale() const { return locale_; }
 
-    /// The text of `source` in `context`, marked there with QT_TRANSLATE_NOOP(context, source). `%n` is replaced by `n`
-    /// and picks the plural form.
+    /// The text of `source` in `context`, marked there with QT_TRANSLATE_NOOP(context, source), or with
+    /// QT_TRANSLATE_N_NOOP where it has a `%n`. `%n` is replaced by `n` and picks the plural form.
     QString text(const char* context, const char* source, int n = -1) const;
+    /// The same for a score or a change in points: `%n` becomes points(value), "1 point", "4.5 points".
+    QString counted(const char* context, const char* source, double value) const;
 
+    /// `value` with exactly `decimals` places: "−0.75".
+    QString number(double value, int decimals) const;
     /// A score or a change in points, rounded to halves and without trailing zero: "3.5", "4"; "3,5" in Serbian.
     QString points(double value) const;
-    /// A percentage rounded to whole numbers, with its sign where asked: "56 %".
+    QString signedPoints(double value) const;  // "+1.5", "−4.5", "0"
+    /// A percentage rounded to a whole number: "56 %" in English, "56%" in Serbian; the space doesn't break.
     QString percent(double value) const;
-    QString day(QDate day) const;       // "8 May 2025", "8. maj 2025."
-    QString shortDay(QDate day) const;  // "8 May", for axes
+    QString signedPercent(double value) const;  // "+12 %", "−56 %", "0 %"
+    QString day(QDate day) const;               // "8 May 2025", "8. maj 2025."
+    QString shortDay(QDate day) const;          // "8 May", for axes
 
 private:
     QString language_;
