@@ -23,13 +23,17 @@ struct DiaryScore {
     double score = 0;
 };
 
-/// All that the analysis of one area of a course knows. Sessions in order of their day.
+/// All that the analysis of one area of a course knows. All numbers are finite.
 struct CourseScores {
     std::vector<SessionScores> sessions;
     std::vector<double> extraBaseline;  // scores taken before the first session
     std::optional<double> goal;         // points; empty: half of the baseline
     std::vector<DiaryScore> diary;
 };
+
+/// The same scores with the sessions in order, days counted from the first of them, and sessions of one day made one by
+/// averaging each of their scores. Sessions are numbered after that. Doing it twice changes nothing more.
+CourseScores oneSessionADay(CourseScores scores);
 
 // ---- immediate effect (measurement.md 2.2) ----
 
@@ -54,9 +58,8 @@ struct ImmediateEffect {
 
 enum class RetentionStatus { Ok, Gap, NoRelief, WorseAfter, MissingBefore, MissingAfter, MissingNextBefore, Last };
 template <> struct EnumWords<RetentionStatus> {
-    static constexpr auto words = std::to_array<std::string_view>({"OK", "GAP", "NO_RELIEF", "WORSE_AFTER",
-                                                                   "MISSING_PRE", "MISSING_POST", "MISSING_NEXT_PRE",
-                                                                   "LAST"});
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"OK", "GAP", "NO_RELIEF", "WORSE_AFTER", "MISSING_PRE", "MISSING_POST", "MISSING_NEXT_PRE", "LAST"});
 };
 struct Interval {
     RetentionStatus status = RetentionStatus::Last;
@@ -69,9 +72,10 @@ struct Interval {
 struct Retention {
     std::vector<Interval> intervals;  // one for each session, the last one LAST
     int nOk = 0;
-    std::optional<double> pooled;         // sum of kept / sum of relief over OK intervals
-    std::optional<double> median;         // of the ratios
-    std::optional<double> medianGapDays;  // of the OK intervals
+    std::optional<double> pooled;  // sum of kept / sum of relief over OK intervals
+    std::optional<double> median;  // of the ratios
+    std::optional<double>
+        medianGapDays;  // of the OK intervals; printed beside `pooled`, which is of little worth alone
 };
 
 // ---- lasting effect (2.4) ----
@@ -191,13 +195,14 @@ enum class Alert {
     PlateauAtGoal,
 };
 template <> struct EnumWords<Alert> {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"WORSE_THAN_BASELINE", "WORSENING_TREND", "SESSIONS_PROVOKE_PAIN", "FLARE_NOW", "NO_RESPONSE",
-         "LOW_RETENTION", "PLATEAU_ABOVE_GOAL", "PLATEAU_AT_GOAL"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"WORSE_THAN_BASELINE", "WORSENING_TREND", "SESSIONS_PROVOKE_PAIN", "FLARE_NOW",
+                                         "NO_RESPONSE", "LOW_RETENTION", "PLATEAU_ABOVE_GOAL", "PLATEAU_AT_GOAL"});
 };
 
-/// Which scores carry the lasting effect: the average since the last visit where it was asked at 80 % of the sessions or
-/// more, else the score before the session; never mixed (measurement.md 1.4). Retention always uses before and after.
+/// Which scores carry the lasting effect: the average since the last visit where it was asked at 80 % of the sessions
+/// or more, else the score before the session; never mixed (measurement.md 1.4). Retention always uses before and
+/// after.
 enum class LastingSeries { Before, Average };
 template <> struct EnumWords<LastingSeries> {
     static constexpr auto words = std::to_array<std::string_view>({"before", "average"});
@@ -216,13 +221,14 @@ struct CourseAnalysis {
     Trend trend;
     std::vector<int> flares;  // sessions counted from 1
     Plateau plateau;
-    std::vector<Alert> alerts;
+    std::vector<Alert> alerts;  // the gravest first
     Projection projection;
     FadingModel model;
 };
 
 /// Pure: the same scores give the same analysis; no clock, no file. Throws nothing; what can't be said is empty and its
-/// status says why. Up to `parameters` all rules are those of measurement.md 2.1-2.8.
+/// status says why. Up to `parameters` all rules are those of measurement.md 2.1-2.8. Sessions are those of
+/// oneSessionADay(): where several fall on one day there are fewer than were given.
 CourseAnalysis analyseCourse(const CourseScores& scores, const Parameters& parameters = {});
 
 }  // namespace reliefbook

@@ -24,12 +24,14 @@ struct CourseRecords {
 struct AreaScores {
     QString area;
     QDate firstDay;
-    std::vector<Id<Session>> sessions;  // one for each of scores.sessions
+    std::vector<Id<Session>> sessions;  // one for each of scores.sessions; of several on one day, averaged, the first
     CourseScores scores;
 };
 
-/// One series for each area, the main area first, then by name of the region. Two scores of one session, area and phase
-/// can't exist; extra scores before the first session feed the baseline, diary scores the model.
+/// One series for each area that was asked at a session, the main area first (and always, where the course has one),
+/// then by region id. Two scores of one session, area and phase can't exist; not asked and declined are missing; extra
+/// scores before the first session feed the baseline, diary scores the model; the course's goal is the main area's.
+/// Void and deleted records count nowhere.
 std::vector<AreaScores> scoresByArea(const CourseRecords& records);
 
 }  // namespace reliefbook
