@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support.h"
+
 #include <QCoreApplication>
 #include <QStandardPaths>
 
@@ -8,5 +10,5 @@ int main(int argc, char* argv[]) {
     QStandardPaths::setTestModeEnabled(true);
     const QCoreApplication app(argc, argv);
     ::testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
+    return reliefbook::testing::runTests();
 }

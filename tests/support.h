@@ -15,8 +15,12 @@ namespace reliefbook::testing {
 /// A file of the repository's own test data, tests/data/NAME.
 QString ownData(const QString& name);
 
-/// A file of the real data that stays outside the repository; empty where the folder is absent. A test that needs it
-/// says GTEST_SKIP() then, which fails where RELIEFBOOK_REQUIRE_DATA is set.
+/// A file of the real data that stays outside the repository (RELIEFBOOK_TEST_DATA); empty where it is absent. A test
+/// that needs it says GTEST_SKIP() then.
 QString externalData(const QString& name);
+
+/// The exit status of a test program: 0 all held, 1 not so, 4 a test skipped, which CTest lists as skipped. Where
+/// RELIEFBOOK_REQUIRE_DATA is set a skipped test is a failed one: 1.
+int runTests();
 
 }  // namespace reliefbook::testing

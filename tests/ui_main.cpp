@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
@@ -13,5 +15,5 @@ int main(int argc, char* argv[]) {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QApplication app(argc, argv);
     ::testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
+    return reliefbook::testing::runTests();
 }

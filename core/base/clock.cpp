@@ -41,9 +41,7 @@ qint64 localDayNumber(Moment moment, int offsetMinutes) {
     return julianDayOfEpoch + days;
 }
 
-QDate localDay(Moment moment, int offsetMinutes) {
-    return QDate::fromJulianDay(localDayNumber(moment, offsetMinutes));
-}
+QDate localDay(Moment moment, int offsetMinutes) { return QDate::fromJulianDay(localDayNumber(moment, offsetMinutes)); }
 
 Moment momentOf(QDate day, QTime time, int offsetMinutes) {
     return {(day.toJulianDay() - julianDayOfEpoch) * msPerDay + time.msecsSinceStartOfDay() -

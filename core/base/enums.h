@@ -14,7 +14,9 @@ namespace reliefbook {
 template <class E> struct EnumWords;
 
 template <class E>
-concept NamedEnum = std::is_enum_v<E> && requires { EnumWords<E>::words.size(); };
+concept NamedEnum = std::is_enum_v<E> && requires {
+    EnumWords<E>::words.size();
+};
 
 template <NamedEnum E> constexpr std::string_view word(E value) {
     return EnumWords<E>::words[static_cast<std::size_t>(value)];

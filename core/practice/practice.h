@@ -26,8 +26,8 @@ public:
     void setUser(const User& user);
 
     /// Does all changes in one transaction, with the previous version of each record in the history and an entry in the
-    /// audit chain, or throws and does none. Fills in `createdAt` and `createdBy` of new records. Creating a record that
-    /// lies in the bin brings it back. Answers the changes as they were made, which is what inverted() takes back.
+    /// audit chain, or throws and does none. Fills in `createdAt` and `createdBy` of new records. Creating a record
+    /// that lies in the bin brings it back. Answers the changes as they were made, which is what inverted() takes back.
     /// Throws Conflict when a record is no longer what its `before` says, BadInput when a record does not hold (a score
     /// out of range, a second score of the same session, area and phase), DiskFull, WriteFailed, FileDamaged.
     ChangeSet apply(ChangeSet changes, const QString& reason = {});

@@ -28,9 +28,9 @@ struct PracticeInfo {
     QString paper;       // "A4" or "Letter"
     QString currency;    // ISO 4217
     int firstSessionNo = 1;
-    int retentionYears = 10;   // how long a record is kept after the last visit; the practice sets its country's rule
+    int retentionYears = 10;  // how long a record is kept after the last visit; the practice sets its country's rule
     int minorsUntilAge = 18;
-    int reportEveryN = 4;      // a progress report is due after so many sessions
+    int reportEveryN = 4;  // a progress report is due after so many sessions
     Moment createdAt;
     Id<User> createdBy = {};
     std::optional<Moment> deletedAt;

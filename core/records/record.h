@@ -11,8 +11,8 @@
 namespace reliefbook {
 
 /// Any record of the practice. The order is the order of dependence: a record only refers to kinds before its own.
-using Record = std::variant<User, PracticeInfo, Client, Complaint, Course, CourseEvent, Goal, Session, PainScore, Rating,
-                            MeasureResult>;
+using Record = std::variant<User, PracticeInfo, Client, Complaint, Course, CourseEvent, Goal, Session, PainScore,
+                            Rating, MeasureResult>;
 
 /// The table's name, which is the kind's name everywhere: "client", "pain_score".
 const char* kindOf(const Record& record);

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fails when a file reaches against the arrows app -> ui -> core or those inside core and ui, when SQL stands outside
+# core, or words in core. A line that is a comment may say anything.
+cmake_minimum_required(VERSION 3.25)
+
+function(forbid folder pattern reason)
+    file(GLOB_RECURSE files ${SOURCE}/${folder}/*.h ${SOURCE}/${folder}/*.cpp)
+    foreach(file IN LISTS files)
+        foreach(exception IN LISTS ARGN)
+            if(file MATCHES "/${exception}\\.(h|cpp)$")
+                set(file "")
+                break()
+            endif()
+        endforeach()
+        if(NOT file)
+            continue()
+        endif()
+        file(STRINGS ${file} lines REGEX "${pattern}")
+        foreach(line IN LISTS lines)
+            if(NOT line MATCHES "^ *//")
+                message(SEND_ERROR "${file}: ${line}\n  ${reason}")
+            endif()
+        endforeach()
+    endforeach()
+endfunction()
+
+# `folder` of `library` includes only itself and the folders named after it.
+function(knows library folder)
+    string(JOIN "|" known ${folder} ${ARGN})
+    file(GLOB siblings RELATIVE ${SOURCE}/${library} ${SOURCE}/${library}/*)
+    list(FILTER siblings EXCLUDE REGEX "\\.|^(${known})$")
+    foreach(sibling IN LISTS siblings)
+        forbid(${library}/${folder} "#include [\"<]${library}/${sibling}/" "${library}/${folder} doesn't know ${sibling}")
+    endforeach()
+endfunction()
+
+set(include "^ *# *include *[\"<]")
+
+# ---- app -> ui -> core
+forbid(core "${include}(ui|app|tests)/" "core knows neither ui nor app")
+forbid(ui "${include}(app|tests)/" "ui doesn't know the program around it")
+forbid(app "${include}tests/" "the program doesn't know its tests")
+forbid(tests/core "${include}(ui|app)/" "tests of core need core alone")
+
+# ---- inside core
+knows(core base)
+knows(core records base)
+knows(core sql base records)
+knows(core analysis base records)
+knows(core practice base records sql)
+
+# ---- no display and no words in core
+forbid(core "${include}(Qt(Gui|Widgets|Charts|PrintSupport|Svg|Network|DBus|Test|Xml|Sql|Qml)|Q?q?(Widget|widget))" "core has no display")
+forbid(core "${include}Q(Application|GuiApplication|MessageBox|Dialog|Painter|Font|Color|Brush|Pen|Image|Pixmap|Icon|Chart|Pdf|Print|Svg|Style|Screen|Window|Palette|TextDocument|Action|UndoStack|Network|DBus|Local(Server|Socket))" "core has no display")
+forbid(core "(^|[^a-zA-Z_:])(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP|QT_TR_N_NOOP|QT_TRANSLATE_N_NOOP)\\(" "the words are in ui")
+forbid(core "QCoreApplication::translate|QObject::tr\\(" "the words are in ui")
+
+# ---- the database is core's
+foreach(folder IN ITEMS ui app)
+    forbid(${folder} "${include}(sqlite3|sqlcipher|core/sql/table|core/sql/migrations)" "the database is core's")
+    forbid(${folder} "\"[^\"]*(SELECT |INSERT (OR [A-Z]+ )?INTO|UPDATE [a-z_]+ SET|DELETE FROM|PRAGMA |CREATE (TABLE|INDEX)|ALTER TABLE)" "SQL lives in core")
+endforeach()
+foreach(folder IN ITEMS base records analysis)
+    forbid(core/${folder} "${include}(sqlite3|sqlcipher)" "the database is behind core/sql")
+endforeach()
+
+# ---- inside ui
+knows(ui words)
+knows(ui theme words)
+knows(ui charts theme words)
+knows(ui reports charts theme words)

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
+set(RULE ${CMAKE_CURRENT_LIST_DIR}/layers.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/expect.cmake)
+
+expect_accepted(core/base/a.h "#include <QString>"
+    core/records/a.h "#include \"core/base/a.h\""
+    core/practice/a.cpp "db.query(\"SELECT id FROM client\")" core/sql/a.cpp "#include <sqlite3.h>"
+    ui/charts/a.cpp "#include <QPainter>" ui/reports/a.cpp "#include \"ui/charts/a.h\"\n#include \"core/practice/a.h\""
+    app/a.cpp "#include \"ui/charts/a.h\"\nshow(tr(\"SELECTED\"))"
+    core/base/b.cpp "// the words are in ui: tr(\"...\")\nstr(1), x.constr(2)")
+
+expect_refused("core knows neither ui nor app" core/base/a.cpp "#include \"ui/words/words.h\"")
+expect_refused("core knows neither ui nor app" core/base/a.h "#  include <app/main.h>")
+expect_refused("ui doesn't know the program around it" ui/charts/a.cpp "#include \"app/cli.h\"")
+expect_refused("the program doesn't know its tests" app/a.cpp "#include \"tests/support.h\"")
+expect_refused("tests of core need core alone" tests/core/a_test.cpp "#include \"ui/charts/chart.h\"")
+
+expect_refused("core/base doesn't know records" core/base/a.h "#include \"core/records/a.h\"" core/records/a.h "int a()")
+expect_refused("core/records doesn't know sql" core/records/a.h "#include \"core/sql/a.h\"" core/sql/a.h "int a()")
+expect_refused("core/analysis doesn't know practice" core/analysis/a.h "#include \"core/practice/a.h\"" core/practice/a.h "int a()")
+expect_refused("core/practice doesn't know file" core/practice/a.cpp "#include \"core/file/a.h\"" core/file/a.h "int a()")
+expect_refused("ui/charts doesn't know reports" ui/charts/a.cpp "#include \"ui/reports/a.h\"" ui/reports/a.h "int a()")
+
+foreach(header IN ITEMS QPainter QWidget QtGui/QImage QtWidgets/QLabel qwidget.h QGuiApplication QPdfWriter QNetworkAccessManager)
+    expect_refused("core has no display" core/base/a.cpp "#include <${header}>")
+endforeach()
+expect_refused("the words are in ui" core/base/a.cpp "    throw Oops(tr(\"disk full\"))")
+expect_refused("the words are in ui" core/base/a.cpp "text = QCoreApplication::translate(\"a\", \"b\")")
+expect_refused("the words are in ui" core/base/a.cpp "const char* t = QT_TRANSLATE_NOOP(\"a\", \"b\")")
+
+expect_refused("the database is core's" ui/charts/a.cpp "#include <sqlite3.h>")
+expect_refused("the database is core's" app/a.cpp "#include \"core/sql/table.h\"")
+expect_refused("SQL lives in core" ui/charts/a.cpp "query(u\"SELECT id FROM client\"_s)")
+expect_refused("SQL lives in core" app/a.cpp "exec(\"PRAGMA user_version\")")
+expect_refused("the database is behind core/sql" core/analysis/a.cpp "#include <sqlcipher/sqlite3.h>")
