@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # The program's font family, made at build time from the distribution's Inter (make_fonts.py). Where Inter or fontTools is
 # missing the system's font serves.
 set(INTER_FONTS /usr/share/fonts/opentype/inter CACHE PATH "Folder of Inter-Regular.otf and its other faces")

@@ -19,8 +19,8 @@ QString ownData(const QString& name);
 /// that needs it says GTEST_SKIP() then.
 QString externalData(const QString& name);
 
-/// The exit status of a test program: 0 all held, 1 not so, 4 a test skipped, which CTest lists as skipped. Where
-/// RELIEFBOOK_REQUIRE_DATA is set a skipped test is a failed one: 1.
+/// Runs the tests of this program and gives its exit status. Where RELIEFBOOK_REQUIRE_DATA is set a skipped test is a
+/// failed one, for CTest too.
 int runTests();
 
 }  // namespace reliefbook::testing

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/drawing.h"
-
 #include "ui/charts/chartlayout.h"
+#include "ui/charts/drawing.h"
 
 #include <QImage>
 #include <QPainter>
