@@ -15,7 +15,8 @@ JsonPlace::JsonPlace(QJsonValue value, QString name, QString path)
       path_(std::move(path)) {}
 
 JsonPlace JsonPlace::operator[](QStringView key) const {
-    return {object().value_.toObject().value(key), name_, path_.isEmpty() ? key.toString() : path_ + u'.' + key.toString()};
+    return {object().value_.toObject().value(key), name_,
+            path_.isEmpty() ? key.toString() : path_ + u'.' + key.toString()};
 }
 
 JsonPlace JsonPlace::operator[](qsizetype index) const {
