@@ -23,26 +23,33 @@ public:
 
     /// Who is working. At first the first active owner of the practice.
     const User& user() const { return user_; }
-    void setUser(const User& user);
+    void setUser(const User& user) { user_ = user; }
 
     /// Does all changes in one transaction, with the previous version of each record in the history and an entry in the
-    /// audit chain, or throws and does none. Fills in `createdAt` and `createdBy` of new records. Creating a record
-    /// that lies in the bin brings it back. Answers the changes as they were made, which is what inverted() takes back.
+    /// audit chain, or throws and does none. Fills in `createdAt` and `createdBy` of new records. A removed record lies
+    /// in the bin (`deletedAt`); creating it again brings it back. Answers the changes as they were made, which is what
+    /// inverted() takes back; what changes nothing is left out.
     /// Throws Conflict when a record is no longer what its `before` says, BadInput when a record does not hold (a score
-    /// out of range, a second score of the same session, area and phase), DiskFull, WriteFailed, FileDamaged.
+    /// out of range, a second score of the same session, area and phase, a score of a session of another course),
+    /// DiskFull, WriteFailed, FileDamaged.
     ChangeSet apply(ChangeSet changes, const QString& reason = {});
+
+    /// Notes something in the audit that is no change of a record: an import, a restore, an export.
+    void note(const QString& action, const QString& reason);
 
     /// The user left the page: the next change of a record is a new version in its history. Until then consecutive
     /// changes of one record by one user count as one.
     void endVisit() { visit_.clear(); }
+
+    /// Closes the file and tells when that fails. Nothing may be called afterwards.
+    void close() { database_.close(); }
 
 signals:
     /// Sent after every commit, so also after undo.
     void changed(const reliefbook::ChangeSet& changes);
 
 private:
-    void applyOne(Change& change, const QString& reason);
-    void keepVersion(const Record& before);
+    friend class Applying;
 
     sql::Database database_;
     User user_;

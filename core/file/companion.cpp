@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/companion.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace reliefbook {
+namespace {
+
+constexpr auto format = "reliefbook-companion-1";
+
+QString hex(const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); }
+QByteArray unhex(const QJsonValue& text) { return QByteArray::fromHex(text.toString().toLatin1()); }
+
+}  // namespace
+
+QString companionPath(const QString& practice) { return practice + QStringLiteral(".info"); }
+
+std::optional<Companion> readCompanion(const QString& practice) {
+    QFile file(companionPath(practice));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(file.read(65'536)).object();
+    if (json.value(QLatin1String("format")).toString() != QLatin1String(format))
+        return std::nullopt;
+    Companion companion;
+    companion.uuid = json.value(QLatin1String("uuid")).toString();
+    companion.salt = unhex(json.value(QLatin1String("salt")));
+    companion.check = json.value(QLatin1String("check")).toString().toLatin1();
+    companion.schema = json.value(QLatin1String("schema")).toInt();
+    companion.dirty = json.value(QLatin1String("dirty")).toBool();
+    companion.head.seq = json.value(QLatin1String("auditSeq")).toInteger();
+    companion.head.hash = unhex(json.value(QLatin1String("auditHash")));
+    companion.lastBackupAt = {json.value(QLatin1String("lastBackupAt")).toInteger()};
+    companion.lastBackup = json.value(QLatin1String("lastBackup")).toString();
+    if (companion.salt.size() != 16 || companion.head.hash.size() != 32)
+        return std::nullopt;
+    return companion;
+}
+
+bool writeCompanion(const QString& practice, const Companion& companion) {
+    const QJsonObject json{
+        {QStringLiteral("format"), QLatin1String(format)},
+        {QStringLiteral("uuid"), companion.uuid},
+        {QStringLiteral("salt"), hex(companion.salt)},
+        {QStringLiteral("check"), QString::fromLatin1(companion.check)},
+        {QStringLiteral("schema"), companion.schema},
+        {QStringLiteral("dirty"), companion.dirty},
+        {QStringLiteral("auditSeq"), companion.head.seq},
+        {QStringLiteral("auditHash"), hex(companion.head.hash)},
+        {QStringLiteral("lastBackupAt"), companion.lastBackupAt.utcMs},
+        {QStringLiteral("lastBackup"), companion.lastBackup},
+    };
+    QSaveFile file(companionPath(practice));  // syncs before it renames
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QJsonDocument(json).toJson());
+    return file.commit();
+}
+
+}  // namespace reliefbook

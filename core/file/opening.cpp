@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/opening.h"
+
+#include "core/base/error.h"
+#include "core/file/companion.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+#include <algorithm>
+#include <array>
+
+namespace reliefbook {
+namespace {
+
+constexpr qint64 pageSize = 4096;  // SQLCipher 4's default, never changed
+
+/// An encrypted page looks like noise: about 256 different bytes among 4096. Text, spreadsheets and databases in clear
+/// are far from it.
+bool looksEncrypted(const QByteArray& page) {
+    std::array<bool, 256> seen{};
+    for (const char byte : page)
+        seen.at(static_cast<unsigned char>(byte)) = true;
+    return std::count(seen.begin(), seen.end(), true) >= 200;
+}
+
+/// Why a file does not open with this passphrase.
+[[noreturn]] void tellWhy(const QString& path, const Secret& passphrase, const std::optional<Companion>& companion) {
+    sql::Database plain(path, {}, sql::Access::Plain);
+    const QByteArray firstPage = plain.firstBytes(pageSize);
+    if (firstPage.startsWith("SQLite format 3") || (!firstPage.isEmpty() && !looksEncrypted(firstPage)))
+        throw Error(ErrorKind::NotAPractice, {path});
+    if (QFileInfo(path).size() % pageSize != 0)
+        throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("cut off")});
+    if (companion && !companion->check.isEmpty() &&
+        checkValue(derivedKey(passphrase, companion->salt)) == companion->check)
+        throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("first page")});
+    throw Error(ErrorKind::WrongPassphrase, {path});
+}
+
+}  // namespace
+
+void checkPlace(const QString& path, bool forWriting) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw Error(ErrorKind::FileMissing, {path});
+    if (!info.isFile())
+        throw Error(ErrorKind::NotAPractice, {path});
+    if (info.size() == 0)
+        throw Error(ErrorKind::FileEmpty, {path});
+    if (info.size() < pageSize)
+        throw Error(ErrorKind::NotAPractice, {path});
+    if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()))
+        throw Error(ErrorKind::ReadOnlyPlace, {path});
+}
+
+Opened openFile(const QString& path, const Secret& passphrase, sql::Access access) {
+    const std::optional<Companion> companion = readCompanion(path);
+    if (companion) {
+        // One derivation instead of two; and it opens a file that lost its salt.
+        Secret derived = derivedKey(passphrase, companion->salt);
+        if (companion->check.isEmpty() || checkValue(derived) == companion->check) {
+            try {
+                return {sql::Database(path, derived, access), derived};
+            } catch (const Error& error) {
+                if (error.kind() != ErrorKind::WrongPassphrase)
+                    throw;
+                // The companion may belong to another file that stood here before.
+            }
+        }
+    }
+    try {
+        sql::Database database(path, passphrase, access);
+        Secret derived = derivedKey(passphrase, database.salt());
+        return {std::move(database), std::move(derived)};
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::WrongPassphrase)
+            throw;
+    }
+    tellWhy(path, passphrase, companion);
+}
+
+void checkIdentity(sql::Database& database, int newest) {
+    const auto id = database.value<qint64>("PRAGMA application_id");
+    const int schema = database.userVersion();
+    if (id != applicationId || schema < 1)
+        throw Error(ErrorKind::NotAPractice, {database.path()});
+    if (schema > newest)
+        throw Error(ErrorKind::FileTooNew, {database.path(), QString::number(schema), QString::number(newest)});
+}
+
+void syncFolder(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+}  // namespace reliefbook

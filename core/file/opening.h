@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/database.h"
+
+namespace reliefbook {
+
+/// 'RBOK': application_id of our files.
+inline constexpr qint64 applicationId = 1'380'077'387;
+
+/// What stat() can tell before anything is opened. Throws FileMissing, FileEmpty, NotAPractice (no regular file, or too
+/// small), FileDamaged (cut off), ReadOnlyPlace for writing where the folder can't be written.
+void checkPlace(const QString& path, bool forWriting);
+
+/// A connection and the derived key that opened it (for readers and backups, at no cost).
+struct Opened {
+    sql::Database database;
+    Secret derived;
+};
+
+/// Opens a practice or a backup and tells apart, as far as it can be told, why it does not open: WrongPassphrase,
+/// NotAPractice, FileDamaged, FileTooNew (only where `newest` is given). Uses the companion's salt where it is there:
+/// so the key is derived once, and a file whose own salt was destroyed opens.
+Opened openFile(const QString& path, const Secret& passphrase, sql::Access access);
+
+/// Throws NotAPractice when the application id is another's, FileTooNew when the schema is newer than `newest`.
+void checkIdentity(sql::Database& database, int newest);
+
+/// Makes what was done to the folder of `path` (new names) durable.
+void syncFolder(const QString& path);
+
+}  // namespace reliefbook

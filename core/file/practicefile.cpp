@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/practicefile.h"
+
+#include "core/base/error.h"
+#include "core/file/backup.h"
+#include "core/file/opening.h"
+#include "core/practice/queries.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QUuid>
+
+namespace reliefbook {
+namespace {
+
+constexpr qint64 auditTail = 1'000;  // entries verified at each opening
+
+std::unique_ptr<QLockFile> locked(const QString& path, bool takeOver) {
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);  // a practice may stay open for days; the lock dies with its process
+    if (lock->tryLock(300))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        throw Error(ErrorKind::ReadOnlyPlace, {path});
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&pid, &host, &program);
+    if (takeOver && lock->removeStaleLockFile() && lock->tryLock(300))
+        return lock;
+    throw Error(ErrorKind::FileInUse, {path, program, host, QString::number(pid)});
+}
+
+int newestOf(const std::vector<sql::Migration>& migrations) {
+    return migrations.empty() ? 0 : migrations.back().number;
+}
+
+void onlyForOwner(const QString& path) {
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+}  // namespace
+
+PracticeFile::PracticeFile(QString path, std::unique_ptr<QLockFile> lock)
+    : path_(std::move(path)),
+      lock_(std::move(lock)) {}
+
+std::unique_ptr<PracticeFile> PracticeFile::create(const QString& path, const Secret& passphrase,
+                                                   const NewPractice& about) {
+    if (QFileInfo::exists(path))
+        throw Error(ErrorKind::FileExists, {path});
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        throw Error(ErrorKind::FileMissing, {folder.filePath()});
+    if (!folder.isWritable())
+        throw Error(ErrorKind::ReadOnlyPlace, {folder.filePath()});
+    if (about.name.trimmed().isEmpty())
+        throw Error(ErrorKind::BadInput, {QStringLiteral("name")});
+
+    // Made under another name and renamed when it is whole: an interrupted creation leaves no half practice behind.
+    const QString part = path + QStringLiteral(".part");
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(part + QLatin1String(suffix));
+    std::unique_ptr<PracticeFile> file(new PracticeFile(path, locked(path, false)));
+    // The same key SQLCipher would derive from the passphrase and the file's salt, derived once for all that follows.
+    file->derived_ = reliefbook::derivedKey(passphrase, newSalt());
+    try {
+        sql::Database database(part, file->derived_, sql::Access::Create);
+        onlyForOwner(part);
+        sql::migrate(database, sql::ownMigrations());
+        if (database.firstBytes(16).startsWith("SQLite format 3"))
+            throw Error(ErrorKind::WrongLibrary, {QStringLiteral("the file is not encrypted")});
+        Practice practice(std::move(database));
+        User owner;
+        owner.id = Id<User>::make();
+        owner.name = about.ownerName.isEmpty() ? about.name : about.ownerName;
+        owner.credentials = about.credentials;
+        owner.createdBy = owner.id;
+        practice.setUser(owner);
+        PracticeInfo info;
+        info.id = Id<PracticeInfo>::make();
+        info.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        info.name = about.name.trimmed();
+        info.language = about.language;
+        info.paper = about.paper;
+        info.currency = about.currency;
+        practice.apply({creation(owner), creation(info)});
+        practice.database().findings("PRAGMA wal_checkpoint(TRUNCATE)");
+        practice.close();
+        if (!QFile::rename(part, path))
+            throw Error(ErrorKind::WriteFailed, {path, QStringLiteral("rename")});
+        syncFolder(path);
+    } catch (...) {
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(part + QLatin1String(suffix));
+        throw;
+    }
+    file->begin(sql::Database(path, file->derived_, sql::Access::ReadWrite));
+    return file;
+}
+
+std::unique_ptr<PracticeFile> PracticeFile::open(const QString& path, const Secret& passphrase,
+                                                 const OpenOptions& options) {
+    const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
+    checkPlace(path, true);
+    const QString wal = path + QStringLiteral("-wal");
+    std::unique_ptr<PracticeFile> file(new PracticeFile(path, locked(path, options.takeOver)));
+    const std::optional<Companion> companion = readCompanion(path);
+    const bool workingFile = QFileInfo::exists(wal);
+    const bool dirty = (companion && companion->dirty) || (workingFile && QFileInfo(wal).size() > 0);
+    if (companion && companion->dirty && !workingFile && !options.acceptLoss)
+        throw Error(ErrorKind::WorkingFileMissing, {path});
+
+    // First read-only, so that a file that turns out not to be ours, or too new, is not touched.
+    {
+        Opened look = openFile(path, passphrase, sql::Access::ReadOnly);
+        checkIdentity(look.database, newestOf(migrations));
+        file->derived_ = look.derived;
+        if (look.database.userVersion() < newestOf(migrations)) {
+            const QString keep = QStringLiteral("%1.before-schema-%2").arg(path).arg(newestOf(migrations));
+            if (!QFileInfo::exists(keep))
+                backUp(look.database, look.derived, keep, {});
+        }
+    }
+    sql::Database database(path, file->derived_, sql::Access::ReadWrite);
+    sql::migrate(database, migrations, options.about);
+    if (dirty) {
+        database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+        const QStringList findings = database.findings("PRAGMA quick_check");
+        if (!findings.isEmpty())
+            throw Error(ErrorKind::FileDamaged, {path, findings.join(u'\n')});
+    }
+    const AuditHead head = auditHead(database);
+    if (firstBreakInAudit(database, std::max<qint64>(1, head.seq - auditTail)))
+        throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("audit")});
+    if (companion && companion->head.seq > head.seq && !options.acceptLoss)
+        throw Error(ErrorKind::OlderCopy, {path, QString::number(head.seq), QString::number(companion->head.seq)});
+
+    file->begin(std::move(database));
+    return file;
+}
+
+PracticeFile::~PracticeFile() {
+    try {
+        close();
+    } catch (const Error&) {  // the file stays marked as not closed cleanly: the next opening checks it
+    }
+}
+
+sql::Database PracticeFile::reader() const { return {path_, derived_, sql::Access::ReadOnly}; }
+
+void PracticeFile::begin(sql::Database database) {
+    practice_ = std::make_unique<Practice>(std::move(database));
+    uuid_ = practiceInfo(practice_->database()).uuid;
+    writeCompanion(path_, companionNow(true));
+}
+
+void PracticeFile::close() {
+    if (!practice_)
+        return;
+    practice_->database().script("PRAGMA optimize;");
+    practice_->database().findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    const Companion companion = companionNow(false);
+    const std::unique_ptr<Practice> practice = std::move(practice_);
+    practice->close();
+    writeCompanion(path_, companion);
+    lock_->unlock();
+}
+
+Companion PracticeFile::companionNow(bool dirty) {
+    Companion companion = readCompanion(path_).value_or(Companion{});  // a backup may have noted itself meanwhile
+    sql::Database& database = practice_->database();
+    companion.uuid = uuid_;
+    companion.salt = database.salt();
+    companion.check = checkValue(derived_);
+    companion.schema = database.userVersion();
+    companion.head = auditHead(database);
+    companion.dirty = dirty;
+    return companion;
+}
+
+sql::Database openForReading(const QString& path, const Secret& passphrase) {
+    checkPlace(path, false);
+    Opened opened = openFile(path, passphrase, sql::Access::ReadOnly);
+    checkIdentity(opened.database, newestOf(sql::ownMigrations()));
+    return std::move(opened.database);
+}
+
+}  // namespace reliefbook

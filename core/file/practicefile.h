@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/file/companion.h"
+#include "core/practice/practice.h"
+#include "core/sql/migrations.h"
+
+#include <memory>
+
+class QLockFile;
+
+namespace reliefbook {
+
+/// What a new practice starts with.
+struct NewPractice {
+    QString name;
+    QString ownerName;
+    QString credentials;
+    QString language = QStringLiteral("en");
+    QString paper = QStringLiteral("A4");
+    QString currency = QStringLiteral("EUR");
+};
+
+struct OpenOptions {
+    /// The user was told that the last changes may be missing, or that this is an older copy, and wants it open.
+    bool acceptLoss = false;
+    /// The user was told that the lock is another computer's, and takes it over.
+    bool takeOver = false;
+    /// The steps to the newest schema; none: those this program carries. For tests.
+    const std::vector<sql::Migration>* migrations = nullptr;
+    /// Told of each step of a migration, before it.
+    std::function<void(const QString&)> about = {};
+};
+
+/// The open practice file with its lock, its companion and the one writing connection (reliability.md 3.2).
+class PracticeFile {
+public:
+    /// A new, encrypted practice with its first user, an owner. Throws FileExists, ReadOnlyPlace, DiskFull, BadInput.
+    static std::unique_ptr<PracticeFile> create(const QString& path, const Secret& passphrase,
+                                                const NewPractice& about);
+
+    /// Opens for writing; migrates an older file after a verified backup beside it. Throws what openFile() throws and
+    /// FileInUse, FileTooNew, WorkingFileMissing, OlderCopy. On any failure the file is as it was.
+    static std::unique_ptr<PracticeFile> open(const QString& path, const Secret& passphrase,
+                                              const OpenOptions& options = {});
+
+    PracticeFile(const PracticeFile&) = delete;
+    PracticeFile& operator=(const PracticeFile&) = delete;
+    /// Closes as close() does, as well as it can.
+    ~PracticeFile();
+
+    Practice& practice() { return *practice_; }
+    const QString& path() const { return path_; }
+    /// Opens this file, and every backup of it, without deriving a key.
+    const Secret& derivedKey() const { return derived_; }
+    /// A read-only connection for a job: any thread, one each.
+    sql::Database reader() const;
+
+    /// Checkpoints, closes, and notes in the companion that all was well. Throws when what was written can't be closed.
+    void close();
+
+private:
+    PracticeFile(QString path, std::unique_ptr<QLockFile> lock);
+
+    void begin(sql::Database database);
+    Companion companionNow(bool dirty);
+
+    QString path_;
+    std::unique_ptr<QLockFile> lock_;
+    std::unique_ptr<Practice> practice_;
+    Secret derived_;
+    QString uuid_;
+};
+
+/// A read-only look at a practice that may be open elsewhere. Throws what openFile() throws and FileTooNew.
+sql::Database openForReading(const QString& path, const Secret& passphrase);
+
+}  // namespace reliefbook

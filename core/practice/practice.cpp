@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/practice.h"
+
+#include "core/base/error.h"
+#include "core/practice/audit.h"
+#include "core/sql/table.h"
+
+#include <QJsonDocument>
+
+namespace reliefbook {
+namespace {
+
+template <class T> [[noreturn]] void conflict(const T& record) {
+    throw Error(ErrorKind::Conflict, {QLatin1String(Table<T>::name), QString::number(record.id.value)});
+}
+
+template <class T> std::optional<T> as(const std::optional<Record>& record) {
+    if (!record)
+        return std::nullopt;
+    const T* one = std::get_if<T>(&*record);
+    if (one == nullptr)
+        throw Error(ErrorKind::Bug, {QStringLiteral("a change between two kinds of record")});
+    return *one;
+}
+
+}  // namespace
+
+/// One call of Practice::apply, inside its transaction.
+class Applying {
+public:
+    Applying(Practice& practice, QString reason)
+        : practice_(practice),
+          database_(practice.database_),
+          at_(now()),
+          offset_(offsetMinutesAt(at_)),
+          reason_(std::move(reason)),
+          head_(auditHead(database_)) {}
+
+    /// False when the change changes nothing.
+    bool apply(Change& change) {
+        if (!change.before && !change.after)
+            throw Error(ErrorKind::Bug, {QStringLiteral("an empty change")});
+        return std::visit([&]<class T>(const T&) { return applyTo<T>(change); },
+                          change.after ? *change.after : *change.before);
+    }
+
+    /// A score belongs to the course and client of its session, also after the session moved.
+    void checkMovedSessions() {
+        for (const Id<Session> session : moved_) {
+            for (const char* table : {"pain_score", "rating"}) {
+                const auto astray = database_.value<qint64>(
+                    std::string("SELECT count(*) FROM ") + table +
+                        " JOIN session ON session.id = session_id WHERE session_id = ? AND " + table +
+                        ".deleted_at IS NULL AND (" + table + ".course_id IS NOT session.course_id OR " + table +
+                        ".client_id <> session.client_id)",
+                    session);
+                if (astray > 0)
+                    throw Error(ErrorKind::BadInput, {QLatin1String(table), QStringLiteral("course_id")});
+            }
+        }
+    }
+
+    void note(const QString& action, const char* kind, qint64 record, const QString& fields) {
+        head_ = appendAudit(database_, head_,
+                            {.seq = 0,
+                             .at = at_,
+                             .offsetMinutes = offset_,
+                             .user = practice_.user_.id,
+                             .role = practice_.user_.role,
+                             .action = action,
+                             .kind = QLatin1String(kind),
+                             .record = record,
+                             .fields = fields,
+                             .reason = reason_});
+    }
+
+    /// After the commit: later changes of this visit merge with these.
+    void keepVisit() {
+        for (const auto& [record, row] : rows_)
+            practice_.visit_[record] = row;
+    }
+
+private:
+    template <class T> bool applyTo(Change& change) {
+        const std::optional<T> before = as<T>(change.before);
+        std::optional<T> after = as<T>(change.after);
+        const Id<T> id = after ? after->id : before->id;
+        if (!id || (before && before->id != id))
+            throw Error(ErrorKind::Bug, {QStringLiteral("a change without one id")});
+        const std::optional<T> stored = sql::find(database_, id);
+
+        if (!before)
+            return create(change, *after, stored);
+        if (!stored || *stored != *before || stored->deletedAt)
+            conflict(*before);
+        if (!after) {
+            T removed = *before;
+            removed.deletedAt = at_;
+            keepVersion(*before);
+            sql::update(database_, removed);
+            note(QStringLiteral("delete"), Table<T>::name, id.value, {});
+            return true;
+        }
+        const QStringList columns = changedColumns(*before, *after);
+        if (columns.isEmpty())
+            return false;
+        check(*after);
+        if constexpr (std::is_same_v<T, Session>) {
+            if (before->course != after->course || before->client != after->client)
+                moved_.push_back(id);
+        }
+        keepVersion(*before);
+        sql::update(database_, *after);
+        note(QStringLiteral("update"), Table<T>::name, id.value, columns.join(u' '));
+        return true;
+    }
+
+    template <class T> bool create(Change& change, T after, const std::optional<T>& stored) {
+        if (stored) {  // out of the bin
+            T unbinned = *stored;
+            unbinned.deletedAt.reset();
+            if (!stored->deletedAt || unbinned != after)
+                conflict(after);
+            check(after);
+            keepVersion(*stored);
+            sql::update(database_, after);
+            note(QStringLiteral("restore"), Table<T>::name, after.id.value, {});
+            return true;
+        }
+        if (!after.createdAt)
+            after.createdAt = at_;
+        if (!after.createdBy)
+            after.createdBy = practice_.user_.id;
+        check(after);
+        sql::insert(database_, after);
+        note(QStringLiteral("create"), Table<T>::name, after.id.value, {});
+        change.after = Record(std::move(after));
+        return true;
+    }
+
+    /// What the file itself can't refuse.
+    template <class T> void check(const T& record) {
+        if constexpr (requires {
+                          record.session;
+                          record.course;
+                      }) {
+            if (!record.session)
+                return;
+            const auto fits = database_.value<qint64>(
+                "SELECT count(*) FROM session WHERE id = ? AND course_id IS ? AND client_id = ?", *record.session,
+                record.course, record.client);
+            if (fits == 0)
+                throw Error(ErrorKind::BadInput, {QLatin1String(Table<T>::name), QStringLiteral("session_id")});
+        }
+    }
+
+    void keepVersion(const Record& before) {
+        const qint64 record = idOf(before);
+        const auto known = practice_.visit_.find(record);
+        const auto here = rows_.find(record);
+        const qint64 row = here != rows_.end() ? here->second : known != practice_.visit_.end() ? known->second : 0;
+        if (row != 0 &&
+            database_.value<qint64>("SELECT user_id FROM history WHERE seq = ?", row) == practice_.user_.id.value) {
+            database_.query("UPDATE history SET at = ?, merged_count = merged_count + 1 WHERE seq = ?", at_, row).run();
+            return;
+        }
+        const qint64 seq = database_.value<qint64>("SELECT coalesce(max(seq), 0) + 1 FROM history");
+        const QByteArray json = QJsonDocument(toJson(before)).toJson(QJsonDocument::Compact);
+        database_
+            .query(
+                "INSERT INTO history (seq, at, user_id, kind, record_id, before, merged_count) "
+                "VALUES (?,?,?,?,?,?,0)",
+                seq, at_, practice_.user_.id, QLatin1String(kindOf(before)), record, QString::fromUtf8(json))
+            .run();
+        rows_[record] = seq;
+    }
+
+    Practice& practice_;
+    sql::Database& database_;
+    Moment at_;
+    int offset_;
+    QString reason_;
+    AuditHead head_;
+    std::vector<Id<Session>> moved_;
+    std::unordered_map<qint64, qint64> rows_;
+};
+
+Practice::Practice(sql::Database database, QObject* parent) : QObject(parent), database_(std::move(database)) {
+    auto users = sql::select<User>(
+        database_, "WHERE role = 'owner' AND active = 1 AND deleted_at IS NULL ORDER BY created_at, id LIMIT 1");
+    if (!users.empty())
+        user_ = users.front();
+}
+
+ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
+    sql::Transaction transaction(database_);
+    Applying applying(*this, reason);
+    std::erase_if(changes, [&](Change& change) { return !applying.apply(change); });
+    if (changes.empty())
+        return changes;
+    applying.checkMovedSessions();
+    transaction.commit();
+    applying.keepVisit();
+    emit changed(changes);
+    return changes;
+}
+
+void Practice::note(const QString& action, const QString& reason) {
+    sql::Transaction transaction(database_);
+    Applying(*this, reason).note(action, "", 0, {});
+    transaction.commit();
+}
+
+}  // namespace reliefbook

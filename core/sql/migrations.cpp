@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/migrations.h"
+
+#include "core/base/error.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace reliefbook::sql {
+
+std::vector<Migration> migrationsIn(const QString& folder) {
+    std::vector<Migration> migrations;
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        const int number = name.left(4).toInt();
+        if (!file.open(QIODevice::ReadOnly) || number != static_cast<int>(migrations.size()) + 1)
+            throw Error(ErrorKind::Bug, {QStringLiteral("migration %1").arg(name)});
+        migrations.push_back({number, name, file.readAll()});
+    }
+    return migrations;
+}
+
+const std::vector<Migration>& ownMigrations() {
+    static const std::vector<Migration> own = migrationsIn(QStringLiteral(":/migrations"));
+    return own;
+}
+
+namespace {
+
+/// Foreign keys can't be switched inside a transaction, and a step that rebuilds a table must not lose its children.
+class ForeignKeysOff {
+public:
+    explicit ForeignKeysOff(Database& database) : database_(database) {
+        database_.script("PRAGMA foreign_keys = OFF;");
+    }
+    ForeignKeysOff(const ForeignKeysOff&) = delete;
+    ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
+    ~ForeignKeysOff() {
+        try {
+            database_.script("PRAGMA foreign_keys = ON;");
+        } catch (const Error&) {  // the connection is beyond use; what threw before tells more
+        }
+    }
+
+private:
+    Database& database_;
+};
+
+}  // namespace
+
+void migrate(Database& database, const std::vector<Migration>& steps,
+             const std::function<void(const QString& step)>& about) {
+    const int newest = steps.empty() ? 0 : steps.back().number;
+    const int before = database.userVersion();
+    if (before > newest)
+        throw Error(ErrorKind::FileTooNew, {database.path(), QString::number(before), QString::number(newest)});
+    if (before == newest)
+        return;
+
+    const ForeignKeysOff off(database);
+    Transaction transaction(database);        // rolled back before the keys come on again
+    const int from = database.userVersion();  // again, now that nobody else can change it
+    for (const Migration& step : steps) {
+        if (step.number <= from)
+            continue;
+        if (about)
+            about(step.name);
+        database.script(step.script);
+    }
+    const QStringList dangling = database.findings("PRAGMA foreign_key_check");
+    if (!dangling.isEmpty())
+        throw Error(ErrorKind::FileDamaged, {database.path(), dangling.first()});
+    database.script("PRAGMA user_version = " + QByteArray::number(newest) + ";");
+    if (about)
+        about(QStringLiteral("commit"));
+    transaction.commit();
+}
+
+}  // namespace reliefbook::sql

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/database.h"
+
+#include <functional>
+#include <vector>
+
+namespace reliefbook::sql {
+
+/// One step from schema `number` - 1 to schema `number`.
+struct Migration {
+    int number = 0;
+    QString name;
+    QByteArray script;
+};
+
+/// The steps of a folder of files NNNN_name.sql, numbered from 0001 without gaps. Throws Bug when they are not.
+std::vector<Migration> migrationsIn(const QString& folder);
+/// Those this program carries; the newest schema it knows is the last one's number.
+const std::vector<Migration>& ownMigrations();
+
+/// Brings `database` from its schema to the last of `steps` in one transaction, version number included: at any failure
+/// or end of the process the file is as it was (reliability.md R-MIG-4, README 18). `about` is called before each
+/// step and before the commit. Throws FileTooNew when the file is newer than the steps, FileDamaged when what the steps
+/// leave has dangling references.
+void migrate(Database& database, const std::vector<Migration>& steps,
+             const std::function<void(const QString& step)>& about = {});
+
+}  // namespace reliefbook::sql

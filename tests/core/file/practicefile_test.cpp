@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/file/backup.h"
+#include "core/file/opening.h"
+#include "core/file/practicefile.h"
+#include "core/practice/queries.h"
+#include "core/sql/table.h"
+#include "tests/practicefixture.h"
+#include "tests/support.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const Secret& right() {
+    static const Secret secret = passphrase(u"stiff neck walks home slowly");
+    return secret;
+}
+
+/// What an action throws, as kind and facts; Bug with "nothing" when it throws nothing.
+Error thrownBy(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        return error;
+    }
+    return Error(ErrorKind::Bug, {u"nothing was thrown"_s});
+}
+
+class AFile : public ::testing::Test {
+protected:
+    QString path() const { return folder_.filePath(u"Ana.reliefbook"_s); }
+
+    /// A closed practice with one course in it.
+    void make() {
+        auto file =
+            PracticeFile::create(path(), right(), {.name = u"Ana's"_s, .ownerName = u"Ana"_s, .credentials = {}});
+        course_ = testing::storedCourse(file->practice(), {{7, 4}, {6, 3}});
+        file->close();
+    }
+    static QByteArray bytes(const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    static void write(const QString& path, const QByteArray& bytes) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    /// Opening throws `kind` and leaves the file as it was, to the byte.
+    void refuses(ErrorKind kind, const Secret& secret = right()) {
+        const QByteArray before = bytes(path());
+        const Error error = thrownBy([&] { PracticeFile::open(path(), secret); });
+        EXPECT_EQ(error.kind(), kind) << error.what();
+        EXPECT_TRUE(bytes(path()) == before);
+    }
+
+    QTemporaryDir folder_;
+    Course course_;
+};
+
+TEST_F(AFile, OpensAgainWithAllThatWasSaved) {
+    make();
+    auto file = PracticeFile::open(path(), right());
+    EXPECT_EQ(practiceInfo(file->practice().database()).name, u"Ana's"_s);
+    EXPECT_EQ(file->practice().user().name, u"Ana"_s);
+    EXPECT_EQ(courseRecords(file->practice().database(), course_.id).scores.size(), 4U);
+}
+
+TEST_F(AFile, IsNoiseToWhoeverHasNoKey) {
+    make();
+    const QByteArray all = bytes(path());
+    EXPECT_FALSE(all.startsWith("SQLite format 3"));
+    for (const char* word : {"Anna", "CREATE TABLE", "pain_score", "back.low"})
+        EXPECT_FALSE(all.contains(word)) << word;
+}
+
+TEST_F(AFile, IsForItsOwnerAlone) {
+    make();
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    for (const QString& name : {path(), companionPath(path())})
+        EXPECT_FALSE(QFileInfo(name).permissions() & others) << name.toStdString();
+}
+
+TEST_F(AFile, WithoutItsCompanionOpensJustTheSame) {
+    make();
+    QFile::remove(companionPath(path()));
+    auto file = PracticeFile::open(path(), right());
+    EXPECT_EQ(counts(file->practice().database()).sessions, 2);
+    file->close();
+    EXPECT_TRUE(readCompanion(path()));
+}
+
+TEST_F(AFile, WithACompanionOfAnotherFileOpensJustTheSame) {
+    make();
+    Companion other = *readCompanion(path());
+    other.salt = QByteArray(16, 'x');
+    other.check.clear();
+    other.head = {};
+    writeCompanion(path(), other);
+    EXPECT_EQ(counts(PracticeFile::open(path(), right())->practice().database()).sessions, 2);
+}
+
+TEST_F(AFile, ThatLostItsSaltOpensByTheCompanions) {
+    make();
+    QByteArray all = bytes(path());
+    all.replace(0, 16, QByteArray(16, '\x5a'));
+    write(path(), all);
+    EXPECT_EQ(counts(PracticeFile::open(path(), right())->practice().database()).sessions, 2);
+}
+
+TEST_F(AFile, AsksForTheRightPassphrase) {
+    make();
+    for (const QString& wrong : {u"stiff neck"_s, u"stiff neck walks home slowly "_s,
+                                 u" stiff neck walks home slowly"_s, u"Stiff neck walks home slowly"_s})
+        refuses(ErrorKind::WrongPassphrase, passphrase(wrong));
+    QFile::remove(companionPath(path()));
+    refuses(ErrorKind::WrongPassphrase, passphrase(u"stiff neck"));
+}
+
+TEST(Passphrase, IsTheSameHoweverItsAccentsAreTyped) {
+    EXPECT_EQ(passphrase(u"caf\u00e9"), passphrase(u"cafe\u0301"));
+    EXPECT_FALSE(passphrase(u"cafe") == passphrase(u"caf\u00e9"));
+}
+
+TEST(Passphrase, RefusesWhatWouldMeanSomethingElse) {
+    for (const QString& typed : {QString(), u"x'00'"_s, u"X'%1'"_s.arg(QString(64, u'a')), QString(u"a\0b"_s)})
+        EXPECT_EQ(thrownBy([&] { passphrase(typed); }).kind(), ErrorKind::PassphraseRefused);
+}
+
+TEST_F(AFile, IsNeverCreatedByOpening) {
+    EXPECT_EQ(thrownBy([&] { PracticeFile::open(path(), right()); }).kind(), ErrorKind::FileMissing);
+    EXPECT_FALSE(QFile::exists(path()));
+    write(path(), {});
+    refuses(ErrorKind::FileEmpty);
+    EXPECT_EQ(QFileInfo(path()).size(), 0);
+}
+
+TEST_F(AFile, IsNeverOverwrittenByCreating) {
+    make();
+    const QByteArray before = bytes(path());
+    EXPECT_EQ(thrownBy([&] {
+                  PracticeFile::create(path(), right(), {.name = u"New"_s, .ownerName = {}, .credentials = {}});
+              }).kind(),
+              ErrorKind::FileExists);
+    EXPECT_TRUE(bytes(path()) == before);
+}
+
+TEST_F(AFile, OfAnotherKindIsToldApart) {
+    write(path(), QByteArray("client,date,before,after\n").repeated(1000));
+    refuses(ErrorKind::NotAPractice);
+    write(path(), "short");
+    refuses(ErrorKind::NotAPractice);
+    write(path(), QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\x11'));
+    refuses(ErrorKind::NotAPractice);
+}
+
+TEST_F(AFile, CutOffIsSaidToBeDamaged) {
+    make();
+    const QByteArray all = bytes(path());
+    write(path(), all.left(all.size() / 2 / 4096 * 4096 + 100));
+    refuses(ErrorKind::FileDamaged);
+    write(path(), all.left(5 * 4096));
+    refuses(ErrorKind::FileDamaged);
+}
+
+TEST_F(AFile, WithADamagedFirstPageIsToldFromAWrongPassphrase) {
+    make();
+    QByteArray all = bytes(path());
+    all[300] = static_cast<char>(all[300] ^ 1);
+    write(path(), all);
+    refuses(ErrorKind::FileDamaged);
+    refuses(ErrorKind::WrongPassphrase, passphrase(u"another"));
+}
+
+TEST_F(AFile, WithOneFlippedBitAnywhereIsNoticedByVerify) {
+    make();
+    const QByteArray all = bytes(path());
+    EXPECT_EQ(verify(path(), right()), QStringList());
+    QRandomGenerator random(7);
+    for (int i = 0; i < 10; ++i) {
+        QByteArray flipped = all;
+        const qsizetype at = 4096 + random.bounded(static_cast<quint32>(all.size() - 4096));
+        flipped[at] = static_cast<char>(flipped[at] ^ (1 << random.bounded(8)));
+        write(path(), flipped);
+        EXPECT_FALSE(verify(path(), right()).isEmpty()) << "bit at " << at;
+    }
+}
+
+TEST_F(AFile, WithGarbageAppendedIsNoticedByVerify) {
+    make();
+    write(path(), bytes(path()) + QByteArray(4096, '\x77'));
+    EXPECT_FALSE(verify(path(), right()).isEmpty());
+}
+
+TEST_F(AFile, OfANewerProgramIsRefusedAndNotTouched) {
+    make();
+    {
+        Opened opened = openFile(path(), right(), sql::Access::ReadWrite);
+        opened.database.script("PRAGMA user_version = 99;");
+        opened.database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    const Error error = thrownBy([&] { PracticeFile::open(path(), right()); });
+    EXPECT_EQ(error.kind(), ErrorKind::FileTooNew);
+    EXPECT_EQ(error.fact(1), u"99"_s);
+    refuses(ErrorKind::FileTooNew);
+    EXPECT_EQ(thrownBy([&] { openForReading(path(), right()); }).kind(), ErrorKind::FileTooNew);
+}
+
+TEST_F(AFile, WithAnotherProgramsIdIsNotAPractice) {
+    make();
+    {
+        Opened opened = openFile(path(), right(), sql::Access::ReadWrite);
+        opened.database.script("PRAGMA application_id = 1;");
+        opened.database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    refuses(ErrorKind::NotAPractice);
+}
+
+TEST_F(AFile, OpenElsewhereIsRefusedAndSaysWhere) {
+    make();
+    auto file = PracticeFile::open(path(), right());
+    const Error error = thrownBy([&] { PracticeFile::open(path(), right()); });
+    EXPECT_EQ(error.kind(), ErrorKind::FileInUse);
+    EXPECT_EQ(error.fact(3), QString::number(QCoreApplication::applicationPid()));
+    EXPECT_EQ(counts(*std::make_unique<sql::Database>(openForReading(path(), right()))).sessions, 2)
+        << "reading is allowed meanwhile";
+}
+
+TEST_F(AFile, WhoseWorkingFileIsGoneAsksFirst) {
+    make();
+    Companion companion = *readCompanion(path());
+    companion.dirty = true;
+    writeCompanion(path(), companion);
+    QFile::remove(path() + u"-wal"_s);
+    refuses(ErrorKind::WorkingFileMissing);
+    EXPECT_EQ(counts(PracticeFile::open(path(), right(), {.acceptLoss = true})->practice().database()).sessions, 2);
+}
+
+TEST_F(AFile, ThatIsAnOlderCopyAsksFirst) {
+    make();
+    const QByteArray old = bytes(path());
+    {
+        auto file = PracticeFile::open(path(), right());
+        file->practice().apply({creation(testing::anna())});
+    }
+    write(path(), old);
+    refuses(ErrorKind::OlderCopy);
+    EXPECT_EQ(counts(PracticeFile::open(path(), right(), {.acceptLoss = true})->practice().database()).clients, 1);
+}
+
+TEST_F(AFile, InAReadOnlyFolderIsRefusedForWriting) {
+    make();
+    // Root ignores file modes, so this is tried as another user where we are root.
+    const auto modes = QFileInfo(folder_.path()).permissions();
+    QFile::setPermissions(folder_.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    if (!QFileInfo(folder_.path()).isWritable()) {
+        refuses(ErrorKind::ReadOnlyPlace);
+    }
+    QFile::setPermissions(folder_.path(), modes);
+    EXPECT_EQ(thrownBy([&] {
+                  PracticeFile::create(u"/proc/new.reliefbook"_s, right(),
+                                       {.name = u"New"_s, .ownerName = {}, .credentials = {}});
+              }).kind(),
+              ErrorKind::ReadOnlyPlace);
+}
+
+TEST(Library, ThatIsNotSqlcipherIsRefusedBeforeAnyWrite) {
+    EXPECT_NO_THROW(sql::checkLibrary());
+    EXPECT_EQ(thrownBy([] { sql::checkLibrary([](const char*) { return 0; }); }).kind(), ErrorKind::WrongLibrary);
+    const auto plain = [](const char* option) { return QLatin1String(option) == u"HAS_CODEC"_s ? 0 : 1; };
+    const Error error = thrownBy([&] { sql::checkLibrary(plain); });
+    EXPECT_EQ(error.kind(), ErrorKind::WrongLibrary);
+    EXPECT_EQ(error.fact(0), u"HAS_CODEC"_s);
+    const auto tempOnDisk = [](const char* option) {
+        return QLatin1String(option).startsWith(u"TEMP_STORE"_s) ? 0 : 1;
+    };
+    EXPECT_EQ(thrownBy([&] { sql::checkLibrary(tempOnDisk); }).kind(), ErrorKind::WrongLibrary);
+}
+
+// ---- backup, restore ----
+
+TEST_F(AFile, IsBackedUpWhileItIsBeingWritten) {
+    make();
+    auto file = PracticeFile::open(path(), right());
+    ChangeSet many;
+    for (int i = 0; i < 3000; ++i)
+        many.push_back(creation(testing::anna()));
+    file->practice().apply(many);
+    sql::Database reader = file->reader();
+    int slices = 0;
+    const QString copy = folder_.filePath(u"copy.reliefbook"_s);
+    const Backup backup = backUp(reader, file->derivedKey(), copy, [&](qint64, qint64) {
+        file->practice().apply({creation(testing::anna())});
+        ++slices;
+        return true;
+    });
+    EXPECT_GT(slices, 2);
+    EXPECT_EQ(backup.counts.clients, 3001) << "the moment the backup began";
+    EXPECT_EQ(verify(copy, right()), QStringList());
+    sql::Database opened = openForReading(copy, right());
+    EXPECT_EQ(counts(opened), backup.counts);
+    EXPECT_EQ(opened.userVersion(), file->practice().database().userVersion());
+    EXPECT_FALSE(QFile::exists(copy + u".part"_s));
+    EXPECT_EQ(QFileInfo(copy).size(), backup.size);
+}
+
+TEST_F(AFile, BackupThatIsStoppedOrRefusedLeavesNothing) {
+    make();
+    auto file = PracticeFile::open(path(), right());
+    sql::Database reader = file->reader();
+    const QString copy = folder_.filePath(u"copy.reliefbook"_s);
+    EXPECT_EQ(thrownBy([&] { backUp(reader, file->derivedKey(), copy, [](qint64, qint64) { return false; }); }).kind(),
+              ErrorKind::Cancelled);
+    EXPECT_FALSE(QFile::exists(copy));
+    EXPECT_FALSE(QFile::exists(copy + u".part"_s));
+    write(copy, "something of the user's");
+    EXPECT_EQ(thrownBy([&] { backUp(reader, file->derivedKey(), copy, {}); }).kind(), ErrorKind::FileExists);
+    EXPECT_EQ(bytes(copy), "something of the user's");
+    EXPECT_EQ(counts(reader).clients, 1) << "the reader goes on";
+}
+
+TEST_F(AFile, RestoredFromABackupEqualsIt) {
+    make();
+    const QString copy = folder_.filePath(u"copy.reliefbook"_s);
+    const QString restored = folder_.filePath(u"restored.reliefbook"_s);
+    {
+        auto file = PracticeFile::open(path(), right());
+        sql::Database reader = file->reader();
+        backUp(reader, file->derivedKey(), copy, {});
+    }
+    restore(copy, right(), restored, {});
+    auto file = PracticeFile::open(restored, right());
+    EXPECT_EQ(courseRecords(file->practice().database(), course_.id).sessions,
+              courseRecords(*std::make_unique<sql::Database>(openForReading(path(), right())), course_.id).sessions);
+    EXPECT_EQ(thrownBy([&] { restore(copy, right(), restored, {}); }).kind(), ErrorKind::FileExists);
+}
+
+TEST_F(AFile, DamagedBackupIsNotRestored) {
+    make();
+    const QString copy = folder_.filePath(u"copy.reliefbook"_s);
+    {
+        auto file = PracticeFile::open(path(), right());
+        sql::Database reader = file->reader();
+        backUp(reader, file->derivedKey(), copy, {});
+    }
+    QByteArray all = bytes(copy);
+    all[all.size() / 2] = static_cast<char>(all[all.size() / 2] ^ 4);
+    write(copy, all);
+    const QString restored = folder_.filePath(u"restored.reliefbook"_s);
+    EXPECT_EQ(thrownBy([&] { restore(copy, right(), restored, {}); }).kind(), ErrorKind::FileDamaged);
+    EXPECT_FALSE(QFile::exists(restored));
+}
+
+}  // namespace
+}  // namespace reliefbook
