@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace reliefbook {
+
+/// Writes `content` to `path`: whole or not at all, through a file beside it that takes its place when it is on the
+/// disk. What is there already is replaced. Throws Error{ReadOnlyPlace, DiskFull, WriteFailed}[path, reason].
+void writeWholeFile(const QString& path, const QByteArray& content);
+
+}  // namespace reliefbook

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/base/wholefile.h"
+#include "tests/support.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+Error errorOf(const QString& path, const QByteArray& content) {
+    try {
+        writeWholeFile(path, content);
+    } catch (const Error& error) {
+        return error;
+    }
+    return Error(ErrorKind::Bug, {u"nothing was thrown"_s});
+}
+
+TEST(WholeFile, ReplacesWhatIsThereAndLeavesNothingBeside) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    writeWholeFile(path, "first");
+    writeWholeFile(path, "second");
+    EXPECT_EQ(contentOf(path), "second");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"report.pdf"_s});
+}
+
+TEST(WholeFile, SaysThatTheFolderIsMissing) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"missing/report.pdf"_s);
+    const Error error = errorOf(path, "x");
+    EXPECT_EQ(error.kind(), ErrorKind::WriteFailed);
+    EXPECT_EQ(error.fact(0), path);
+    EXPECT_FALSE(error.fact(1).isEmpty());
+}
+
+TEST(WholeFile, SaysThatAFolderIsInItsPlace) {
+    const QTemporaryDir folder;
+    EXPECT_EQ(errorOf(folder.path(), "x").kind(), ErrorKind::WriteFailed);
+}
+
+TEST(WholeFile, SaysThatThePlaceIsReadOnly) {
+    // /proc is read-only for everyone, root too.
+    EXPECT_EQ(errorOf(u"/proc/sys/report.pdf"_s, "x").kind(), ErrorKind::ReadOnlyPlace);
+}
+
+TEST(WholeFile, SaysThatTheDiskIsFullAndKeepsWhatWasThere) {
+    const QTemporaryDir folder;
+    const QString small = folder.filePath(u"small"_s);
+    QDir().mkpath(small);
+    const QByteArray mount = "mount -t tmpfs -o size=64k tmpfs " + QFile::encodeName(small) + " 2>/dev/null";
+    if (std::system(mount.constData()) != 0)
+        GTEST_SKIP() << "a small disk can't be mounted here";
+    const QString path = small + u"/report.pdf"_s;
+    writeWholeFile(path, "kept");
+    const Error error = errorOf(path, QByteArray(1 << 20, 'x'));
+    const QByteArray content = contentOf(path);
+    const QStringList files = QDir(small).entryList(QDir::Files | QDir::Hidden);
+    EXPECT_EQ(std::system(("umount " + QFile::encodeName(small)).constData()), 0);
+    EXPECT_EQ(error.kind(), ErrorKind::DiskFull);
+    EXPECT_EQ(content, "kept");
+    EXPECT_EQ(files, QStringList{u"report.pdf"_s});
+}
+
+}  // namespace
+}  // namespace reliefbook
