@@ -47,7 +47,10 @@ knows(core base)
 knows(core records base)
 knows(core sql base records)
 knows(core analysis base records)
-knows(core practice base records sql)
+knows(core vocabulary base)
+knows(core practice base records sql analysis)  # of analysis: the records it takes in, which queries gather
+knows(core exchange base records vocabulary sql analysis practice)
+knows(core file base records sql practice)
 
 # ---- no display and no words in core
 forbid(core "${include}(Qt(Gui|Widgets|Charts|PrintSupport|Svg|Network|DBus|Test|Xml|Sql|Qml)|Q?q?(Widget|widget))" "core has no display")
