@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The practice, its people, courses, sessions and scores; the history of every record and the audit chain.
 -- 'RBOK': tells our files from any other SQLite database.
 PRAGMA application_id = 1380077387;
