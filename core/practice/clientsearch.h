@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/change.h"
+#include "core/practice/searchquery.h"
+#include "core/sql/database.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reliefbook {
+
+/// Finds clients while somebody types, from memory: a key press must not wait for the file. Accents, case, script and
+/// the order of words don't matter. Every word typed must begin a word of a client's names, town, e-mail or file
+/// number; numbers are looked for in the telephone numbers (anywhere in them), the birth date (in any order) and those
+/// same words.
+class ClientSearch {
+public:
+    /// Reads the names and numbers of all clients that are neither in the bin nor merged into another.
+    explicit ClientSearch(sql::Database& database);
+
+    /// Keeps up with changes that were made: connect Practice::changed.
+    void apply(const ChangeSet& changes);
+
+    /// At most `limit` clients in order of their last, then first name. Everybody when nothing was typed.
+    std::vector<Id<Client>> find(QStringView typed, int limit) const;
+
+    std::size_t size() const { return entries_.ids.size(); }
+
+private:
+    struct Entry {
+        Id<Client> id;
+        std::string words;   // " zukov\t ana ...": a blank before each word, a tab behind each name it is ordered by
+        std::string phones;  // digits of one number, blank, of the next
+        int birth = 0;       // 19840503; 0: unknown
+    };
+
+    /// The entries in order, the text of each kind in one piece: one search runs over all clients.
+    struct Text {
+        std::string all;
+        std::vector<std::size_t> begins{0};  // of each entry, and the end
+
+        std::string_view of(std::size_t entry) const {
+            return std::string_view(all).substr(begins[entry], begins[entry + 1] - begins[entry] - 1);
+        }
+        void append(std::string_view line);
+        std::size_t entryAt(std::size_t offset, std::size_t from) const;
+        template <class Found> void forEachWith(std::string_view needle, Found found) const;
+    };
+
+    struct Entries {
+        std::vector<Id<Client>> ids;
+        Text words;
+        Text phones;
+        std::vector<int> births;
+
+        void append(Id<Client> id, std::string_view theirWords, std::string_view theirPhones, int birth);
+    };
+
+    static Entry entryOf(const Client& client);
+    bool matches(std::size_t entry, const SearchQuery& query) const;
+    bool matches(std::size_t entry, const SearchQuery::Run& run) const;
+    std::vector<char> candidates(const SearchQuery::Run& run) const;
+
+    Entries entries_;
+};
+
+}  // namespace reliefbook
