@@ -142,21 +142,18 @@ std::span<const SurvivalStep> shownPart(const PracticeAnalysis& analysis, const 
 PracticeAnalysis leavingTheProgram(const PracticeAnalysis& analysis, const Parameters& parameters) {
     PracticeAnalysis leaving;
     const int courses = analysis.nCourses.value_or(0);
-    const int reached = analysis.nEvents.value_or(0);
     if (!small(courses, parameters))
         leaving.nCourses = courses;
-    // The number that did not reach it could be subtracted.
-    if (leaving.nCourses && !small(reached, parameters) && !small(courses - reached, parameters))
-        leaving.nEvents = reached;
 
-    int lastShown = courses;
+    std::vector<int> shown{courses};
     for (const SessionCell& cell : analysis.bySession) {
-        // A difference from the number shown before it is a number of people who left in between.
-        const bool shown = leaving.nCourses && cell.n && *cell.n >= parameters.suppressLeavingBelow &&
-                           !small(std::abs(lastShown - *cell.n), parameters);
-        if (shown) {
+        // A difference from a number shown already may be a number of people who left in between.
+        const bool givesAway = !cell.n || std::any_of(shown.begin(), shown.end(), [&](int other) {
+            return small(std::abs(other - *cell.n), parameters);
+        });
+        if (leaving.nCourses && !givesAway && *cell.n >= parameters.suppressLeavingBelow) {
             leaving.bySession.push_back(cell);
-            lastShown = *cell.n;
+            shown.push_back(*cell.n);
         } else {
             leaving.bySession.push_back({.session = cell.session,
                                          .n = {},
@@ -167,26 +164,30 @@ PracticeAnalysis leavingTheProgram(const PracticeAnalysis& analysis, const Param
         }
     }
 
-    int events = 0;
+    int unseen = 0;  // events since the last step that leaves
+    bool tooFew = !leaving.nCourses;
     for (const SurvivalStep& step : analysis.survival) {
-        if (!leaving.nCourses || !step.atRisk || *step.atRisk < parameters.suppressLeavingBelow)
-            break;
-        events += step.events.value_or(0);
-        if (events < parameters.suppressLeavingBelow || small(*step.atRisk - *step.events, parameters))
+        const int events = step.events.value_or(0);
+        const int atRisk = step.atRisk.value_or(0);
+        unseen += events;
+        tooFew = tooFew || atRisk < parameters.suppressLeavingBelow;
+        if (tooFew || unseen < parameters.suppressLeavingBelow || small(atRisk - events, parameters))
             continue;
-        events = 0;
+        unseen = 0;
         leaving.survival.push_back(
             {.weeks = step.weeks, .atRisk = {}, .events = {}, .share = step.share, .low = step.low, .high = step.high});
         if (!leaving.medianWeeks && atMost(step.share, 0.5))
             leaving.medianWeeks = step.weeks;
+        // Stands on all events up to then: only as the curve that leaves shows it.
+        if (atMost(step.weeks, parameters.claimWeeks) &&
+            analysis.atRisk4Weeks.value_or(0) >= parameters.suppressLeavingBelow)
+            leaving.reachedIn4Weeks = 1 - step.share;
     }
-    // "Reached by 4 weeks" stands on all events up to then: only as the curve that leaves shows it.
-    if (analysis.atRisk4Weeks.value_or(0) >= parameters.suppressLeavingBelow) {
-        for (const SurvivalStep& step : leaving.survival) {
-            if (atMost(step.weeks, parameters.claimWeeks))
-                leaving.reachedIn4Weeks = 1 - step.share;
-        }
-    }
+    // Neither those who did not reach it nor those who did after the curve's end may be left over.
+    const int reached = analysis.nEvents.value_or(0);
+    if (leaving.nCourses && !small(reached, parameters) && !small(courses - reached, parameters) &&
+        !small(unseen, parameters))
+        leaving.nEvents = reached;
     return leaving;
 }
 
