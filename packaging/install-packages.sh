@@ -65,8 +65,8 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     echo "This is no Debian: what has to be installed stands in packaging/install-packages.sh. Going on." >&2
     exit 0
 fi
-# shellcheck disable=SC1091 # there on every Debian
-codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
+# shellcheck disable=SC1090,SC1091
+codename=$(. "${OS_RELEASE:-/etc/os-release}" && echo "${VERSION_CODENAME:-}")
 
 missing=()
 for group in "$@"; do
