@@ -16,11 +16,17 @@ expect_refused("ui doesn't know the program around it" ui/charts/a.cpp "#include
 expect_refused("the program doesn't know its tests" app/a.cpp "#include \"tests/support.h\"")
 expect_refused("tests of core need core alone" tests/core/a_test.cpp "#include \"ui/charts/chart.h\"")
 
-expect_refused("core/base doesn't know records" core/base/a.h "#include \"core/records/a.h\"" core/records/a.h "int a()")
-expect_refused("core/records doesn't know sql" core/records/a.h "#include \"core/sql/a.h\"" core/sql/a.h "int a()")
-expect_refused("core/analysis doesn't know practice" core/analysis/a.h "#include \"core/practice/a.h\"" core/practice/a.h "int a()")
-expect_refused("core/practice doesn't know file" core/practice/a.cpp "#include \"core/file/a.h\"" core/file/a.h "int a()")
-expect_refused("ui/charts doesn't know reports" ui/charts/a.cpp "#include \"ui/reports/a.h\"" ui/reports/a.h "int a()")
+# FOLDER doesn't know OTHER
+foreach(pair IN ITEMS core/base:records core/records:sql core/sql:practice core/analysis:practice core/vocabulary:records
+        core/practice:file core/exchange:file core/file:exchange ui/words:charts ui/theme:charts ui/charts:reports
+        ui/reports:shell)
+    string(REGEX MATCH "^([a-z]+)/([a-z]+):([a-z]+)$" matched ${pair})
+    set(library ${CMAKE_MATCH_1})
+    set(folder ${CMAKE_MATCH_2})
+    set(other ${CMAKE_MATCH_3})
+    expect_refused("${library}/${folder} doesn't know ${other}"
+        ${library}/${folder}/a.cpp "#include \"${library}/${other}/a.h\"" ${library}/${other}/a.h "int a()")
+endforeach()
 
 foreach(header IN ITEMS QPainter QWidget QtGui/QImage QtWidgets/QLabel qwidget.h QGuiApplication QPdfWriter QNetworkAccessManager)
     expect_refused("core has no display" core/base/a.cpp "#include <${header}>")
