@@ -123,7 +123,6 @@ using ChartMark =
 /// Pain: always 0 to 10, never fitted to the data (measurement.md 3).
 struct ScoreAxis {
     static constexpr double lowest = 0, highest = 10;
-    QString title;      // "Pain, 0–10"
     QString top;        // "worst pain"
     QString bottom;     // "no pain"
     QString direction;  // "down = better"

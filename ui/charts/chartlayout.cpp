@@ -21,7 +21,7 @@ struct Sizes {
 constexpr Sizes screenSizes{.text = 13, .small = 12, .title = 16, .line = 18, .smallLine = 16};
 constexpr Sizes paperSizes{.text = 11, .small = 10, .title = 14, .line = 15, .smallLine = 13};
 
-constexpr qreal glyphWidth = 14;
+constexpr qreal glyphWidth = 18;
 constexpr qreal legendGlyphWidth = 24;
 constexpr qreal largestRadius = 5;
 constexpr qreal smallestRadius = 1.4;
@@ -69,8 +69,9 @@ public:
         const qreal right = rightMargin();
         const qreal bottom = out_.size.height() - footHeight();
         const qreal plotTop = top + topRows();
-        out_.plot = QRectF(left, plotTop, std::max(out_.size.width() - left - right, 40.0),
-                           std::max(bottom - axisRows() - plotTop, 40.0));
+        // Whole pixels: Qt Charts leaves out a grid line that rounding puts outside.
+        out_.plot = QRectF(left, std::ceil(plotTop), std::max(std::floor(out_.size.width() - left - right), 40.0),
+                           std::max(std::floor(bottom - axisRows() - std::ceil(plotTop)), 40.0));
         setMarkSizes();
         placeScoreAxis();
         placeSessionNumbers();
@@ -170,8 +171,10 @@ private:
             std::ranges::nth_element(spaces, middle);
             out_.radius = std::clamp(*middle * 0.4, smallestRadius, paper_ ? largestRadius - 0.4 : largestRadius);
         }
-        // Sessions of one day stand side by side around it.
-        const qreal aside = out_.radius * 2 + 2;
+        // Sessions of one day stand side by side around it, with room for their numbers where there is any.
+        qreal aside = out_.radius * 2 + 2;
+        if (out_.radius > 3 && !sessions.empty())
+            aside = std::max(aside, width(QString::number(sessions.back().number), small_) + 6);
         for (std::size_t first = 0; first < sessions.size();) {
             std::size_t end = first + 1;
             while (end < sessions.size() && sessions[end].x <= sessions[first].x)
@@ -371,8 +374,7 @@ private:
     }
 
     qreal widthOf(const RightLabel& label) const {
-        const qreal glyph = !label.glyph ? 0 : *label.glyph == Glyph::Trend ? legendGlyphWidth : glyphWidth;
-        return glyph + width(label.text, strong_) + 2;
+        return (label.glyph ? glyphWidth : 0) + width(label.text, strong_) + 2;
     }
 
     qreal rightMargin() const {
@@ -393,12 +395,11 @@ private:
         for (std::size_t i = 0; i < labels.size(); ++i) {
             const RightLabel& label = labels[i];
             qreal left = out_.plot.right() + 8;
-            if (std::abs(centres[i] - label.y) > half)
-                out_.leaders.push_back({QPointF(out_.plot.right() + 1, label.y), QPointF(left - 1, centres[i])});
             if (label.glyph) {
-                const qreal room = *label.glyph == Glyph::Trend ? legendGlyphWidth : glyphWidth;
-                out_.glyphs.push_back({*label.glyph, QPointF(left + (room - 4) / 2, centres[i])});
-                left += room;
+                out_.glyphs.push_back({*label.glyph, QPointF(left + 6, centres[i]), 6});
+                left += glyphWidth;
+            } else if (std::abs(centres[i] - label.y) > half) {
+                out_.leaders.push_back({QPointF(out_.plot.right() + 1, label.y), QPointF(left - 1, centres[i])});
             }
             add({left, centres[i] - half, out_.size.width() - left, sizes_.smallLine}, label.text, strong_,
                 label.colour, Qt::AlignLeft | Qt::AlignVCenter);
@@ -409,9 +410,12 @@ private:
 
     void placeTimeMarks() {
         const qreal top = out_.plot.top() - topRows();
+        out_.timeMarkTop = top + sizes_.smallLine;
         each<TimeMark>([&](const TimeMark& mark) {
             const qreal half = width(mark.label, small_) / 2 + 2;
-            const qreal x = std::clamp(out_.at(mark.x, 0).x(), half, std::max(half, out_.size.width() - half));
+            // Not over the "10" of the score axis.
+            const qreal low = out_.plot.left() + half;
+            const qreal x = std::clamp(out_.at(mark.x, 0).x(), low, std::max(low, out_.size.width() - half));
             add({x - half, top, half * 2, sizes_.smallLine}, mark.label, small_, theme_.text2, Qt::AlignCenter);
         });
     }

@@ -28,8 +28,9 @@ enum class Glyph { Ring, Disc, Diamond, Dot, Triangle, LongDash, DashDot, Trend,
 struct PlacedGlyph {
     Glyph glyph = Glyph::Ring;
     QPointF centre;
+    qreal half = 9;  // of a line's length
 };
-struct Leader {  // from a mark to the label that had to move away from it
+struct Leader {  // from the end of a level to its label, where that had to move
     QPointF from, to;
 };
 /// A triangle with the number of its footnote beside it; `foot` is the place it speaks of.
@@ -50,6 +51,7 @@ struct ChartLayout {
     std::vector<Leader> leaders;
     std::vector<PlacedEvent> events;
     std::vector<PlacedEvent> flares;
+    qreal timeMarkTop = 0;  // where the line of a time mark begins, under its label
     std::vector<qreal> tickPositions;
     std::vector<qreal> breaks;                         // x of the break marks on the axis
     std::optional<std::pair<QPointF, QPointF>> arrow;  // "down = better"

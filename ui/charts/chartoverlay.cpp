@@ -79,7 +79,7 @@ public:
     void time(const TimeMark& mark) const {
         const qreal x = layout_.at(mark.x, 0).x();
         painter_.setPen(timePen());
-        painter_.drawLine(QPointF(x, layout_.plot.top()), QPointF(x, layout_.plot.bottom()));
+        painter_.drawLine(QPointF(x, layout_.timeMarkTop), QPointF(x, layout_.plot.bottom()));
     }
 
     void ring(QPointF centre, qreal radius) const {
@@ -97,7 +97,9 @@ public:
     void stem(const Dumbbell& session) const {
         if (!session.before || !session.after)
             return;
-        painter_.setPen(QPen(theme_.control, std::clamp(radius_ * 0.44, 0.7, 2.2), Qt::SolidLine, Qt::FlatCap));
+        // Where sessions crowd, the stems would hide the line.
+        painter_.setPen(QPen(radius_ < 2 ? theme_.border : theme_.control, std::clamp(radius_ * 0.44, 0.7, 2.2),
+                             Qt::SolidLine, Qt::FlatCap));
         painter_.drawLine(layout_.at(session.x, *session.before, session.session),
                           layout_.at(session.x, *session.after, session.session));
     }
@@ -158,7 +160,7 @@ public:
         const QPointF centre = placed.centre;
         const auto across = [&](const QPen& pen) {
             painter_.setPen(pen);
-            painter_.drawLine(centre - QPointF(9, 0), centre + QPointF(9, 0));
+            painter_.drawLine(centre - QPointF(placed.half, 0), centre + QPointF(placed.half, 0));
         };
         switch (placed.glyph) {
             case Glyph::Ring: ring(centre, 4); break;

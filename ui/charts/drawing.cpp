@@ -13,7 +13,7 @@
 #include <QPainter>
 #include <QValueAxis>
 
-#include <cmath>
+#include <algorithm>
 
 namespace reliefbook {
 
@@ -41,13 +41,18 @@ public:
         if (source_.marks.empty())
             return chart_;
         addAxes();
+        // A series lies over those before it: the bands below, the trend over the line.
         for (const ChartMark& mark : source_.marks) {
             if (const auto* trend = std::get_if<TrendMark>(&mark))
-                addTrend(*trend);
+                addBand(*trend);
         }
         for (const ChartMark& mark : source_.marks) {
             if (const auto* line = std::get_if<LineMark>(&mark))
                 addLine(*line);
+        }
+        for (const ChartMark& mark : source_.marks) {
+            if (const auto* trend = std::get_if<TrendMark>(&mark))
+                addTrend(*trend);
         }
         chart_->setPlotArea(layout_.plot);
         chart_->layout()->activate();
@@ -58,9 +63,7 @@ private:
     void addAxes() {
         score_ = new QValueAxis(chart_);
         score_->setRange(ScoreAxis::lowest, ScoreAxis::highest);
-        score_->setTickType(QValueAxis::TicksDynamic);
-        score_->setTickAnchor(0);
-        score_->setTickInterval(2);
+        score_->setTickCount(6);  // not TicksDynamic, which loses the last line to rounding
         score_->setGridLinePen(QPen(theme_.border, 1));
         score_->setLineVisible(false);
         score_->setLabelsVisible(false);
@@ -89,7 +92,7 @@ private:
         QColor colour = line.role == ChartRole::Before ? theme_.before : theme_.text2;
         if (!grey_)
             colour.setAlphaF(0.6F);
-        const qreal width = layout_.radius < 3 ? 1.1 : 1.6;
+        const qreal width = std::clamp(layout_.radius * 0.35, 0.6, 1.6);
         QLineSeries* run = nullptr;
         for (const ChartPoint& point : line.points) {
             if (!point.y) {
@@ -108,19 +111,22 @@ private:
         runs_.clear();
     }
 
-    void addTrend(const TrendMark& trend) {
-        if (!trend.band.empty()) {
-            auto* low = new QLineSeries(chart_);
-            auto* high = new QLineSeries(chart_);
-            for (const TrendMark::Edge& edge : trend.band) {
-                low->append(edge.x, edge.low);
-                high->append(edge.x, edge.high);
-            }
-            auto* band = new QAreaSeries(high, low);
-            band->setPen(Qt::NoPen);
-            band->setBrush(theme_.surface2);
-            add(band);
+    void addBand(const TrendMark& trend) {
+        if (trend.band.empty())
+            return;
+        auto* low = new QLineSeries(chart_);
+        auto* high = new QLineSeries(chart_);
+        for (const TrendMark::Edge& edge : trend.band) {
+            low->append(edge.x, edge.low);
+            high->append(edge.x, edge.high);
         }
+        auto* band = new QAreaSeries(high, low);
+        band->setPen(Qt::NoPen);
+        band->setBrush(theme_.surface2);
+        add(band);
+    }
+
+    void addTrend(const TrendMark& trend) {
         if (!trend.from.y || !trend.to.y)
             return;
         auto* line = new QLineSeries(chart_);
