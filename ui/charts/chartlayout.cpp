@@ -27,8 +27,34 @@ constexpr qreal largestRadius = 5;
 constexpr qreal smallestRadius = 1.4;
 constexpr qreal triangleSize = 10;
 
-// Moves `centres` (in order) apart until each has `room` between it and the next, inside [low, high].
+// Moves `centres` (in order) apart until each has `room` between it and the next, as little as can be and inside
+// [low, high]: those that push each other stand around their common middle.
 void spread(std::vector<qreal>& centres, qreal room, qreal low, qreal high) {
+    struct Group {
+        qreal first;  // centre of its first
+        std::size_t count;
+    };
+    std::vector<Group> groups;
+    for (const qreal centre : centres) {
+        groups.push_back({centre, 1});
+        while (groups.size() > 1) {
+            const Group last = groups.back();
+            Group& before = groups[groups.size() - 2];
+            const qreal reach = room * static_cast<qreal>(before.count);
+            if (before.first + reach <= last.first)
+                break;
+            const auto n = static_cast<qreal>(before.count);
+            const auto m = static_cast<qreal>(last.count);
+            before.first = (before.first * n + (last.first - reach) * m) / (n + m);
+            before.count += last.count;
+            groups.pop_back();
+        }
+    }
+    std::size_t next = 0;
+    for (const Group& group : groups) {
+        for (std::size_t i = 0; i < group.count; ++i)
+            centres[next++] = group.first + room * static_cast<qreal>(i);
+    }
     for (std::size_t i = 0; i < centres.size(); ++i)
         centres[i] = std::max(centres[i], i == 0 ? low : centres[i - 1] + room);
     qreal limit = high;
@@ -113,14 +139,23 @@ private:
     qreal placeHeading() {
         if (!heading_ || chart_.title.isEmpty())
             return 4;
-        const QFont title = paperFont(sizes_.title, QFont::DemiBold);
-        const qreal titleLine = sizes_.title * 1.4;
-        add({0, 0, out_.size.width(), titleLine}, chart_.title, title, theme_.text, Qt::AlignLeft | Qt::AlignVCenter);
+        const qreal title = placeLines(0, chart_.title, paperFont(sizes_.title, QFont::DemiBold), theme_.text);
         if (chart_.subtitle.isEmpty())
-            return titleLine + 10;
-        add({0, titleLine, out_.size.width(), sizes_.line}, chart_.subtitle, text_, theme_.text3,
-            Qt::AlignLeft | Qt::AlignVCenter);
-        return titleLine + sizes_.line + 12;
+            return title + 10;
+        return placeLines(title + 2, chart_.subtitle, text_, theme_.text3) + 10;
+    }
+
+    // As many lines as the text needs; answers where they end.
+    qreal placeLines(qreal top, const QString& text, const QFont& font, const QColor& colour) {
+        const QRectF room(0, 0, out_.size.width(), 1e5);
+        const qreal height = std::ceil(QFontMetricsF(font).boundingRect(room, Qt::TextWordWrap, text).height());
+        out_.texts.push_back({.rect = QRectF(0, top, out_.size.width(), height),
+                              .text = text,
+                              .font = font,
+                              .colour = colour,
+                              .alignment = Qt::AlignLeft | Qt::AlignTop,
+                              .wrapped = true});
+        return top + height;
     }
 
     void placeEmpty(qreal top) {
@@ -440,12 +475,16 @@ private:
             centres.push_back(out_.at(mark->x, 0).x());
             room = std::max(room, triangleSize + 6 + width(QString::number(mark->number), small_));
         }
+        const qreal available = out_.plot.width() - 12 - room;
+        const bool numbered = room * static_cast<qreal>(marks.size()) <= available;
+        if (!numbered)  // too many for their numbers; the footnotes are in the order of the triangles
+            room = available / static_cast<qreal>(marks.size());
         spread(centres, room, out_.plot.left() + 6, out_.plot.right() - 6);
         const qreal y = out_.plot.top() - flareRow() - sizes_.smallLine / 2 - 2;
         for (std::size_t i = 0; i < marks.size(); ++i) {
             const QPointF triangle(centres[i], y);
             out_.events.push_back({triangle, QPointF(out_.at(marks[i]->x, 0).x(), out_.plot.top())});
-            placeNumber(marks[i]->number, triangle);
+            placeNumber(numbered ? marks[i]->number : 0, triangle);
         }
     }
 
@@ -514,8 +553,14 @@ private:
     }
 
     qreal footnoteLeft() const { return leftMargin(); }
+    qreal footnoteNumberWidth() const {
+        qreal widest = 0;
+        for (const ChartFootnote& footnote : chart_.footnotes)
+            widest = std::max(widest, width(QString::number(footnote.number), strong_));
+        return std::ceil(widest) + 7;
+    }
     qreal footnoteHeight(const ChartFootnote& footnote) const {
-        const QRectF room(0, 0, std::max(out_.size.width() - footnoteLeft() - 14, 40.0), 1e5);
+        const QRectF room(0, 0, std::max(out_.size.width() - footnoteLeft() - footnoteNumberWidth(), 40.0), 1e5);
         return std::ceil(QFontMetricsF(small_).boundingRect(room, Qt::TextWordWrap, footnote.text).height()) + 2;
     }
     qreal footHeight() const {
@@ -542,10 +587,10 @@ private:
         for (const ChartFootnote& footnote : chart_.footnotes) {
             const qreal height = footnoteHeight(footnote);
             const bool numbered = footnote.number > 0;
-            const qreal left = footnoteLeft() + (numbered ? 14 : 0);
+            const qreal left = footnoteLeft() + (numbered ? footnoteNumberWidth() : 0);
             if (numbered) {
-                add({footnoteLeft(), y, 14, sizes_.smallLine}, QString::number(footnote.number), strong_, theme_.text,
-                    Qt::AlignLeft | Qt::AlignTop);
+                add({footnoteLeft(), y, footnoteNumberWidth(), sizes_.smallLine}, QString::number(footnote.number),
+                    strong_, theme_.text, Qt::AlignLeft | Qt::AlignTop);
             }
             out_.texts.push_back({.rect = QRectF(left, y, out_.size.width() - left, height),
                                   .text = footnote.text,

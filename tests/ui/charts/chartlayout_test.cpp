@@ -52,7 +52,11 @@ std::vector<Course> courses() {
     CourseOf crowdedEvents = testing::improvingCourse();
     for (int day = 5; day < 12; ++day)
         crowdedEvents.event(CourseEventKind::Work, day, u"new desk"_s);
+    CourseOf yearOfEvents = testing::longCourse(52, 7);
+    for (int day = 1; day < 360; day += 5)
+        yearOfEvents.event(CourseEventKind::Medicine, day, {});
     return {{"none", CourseOf()},
+            {"a year of events", yearOfEvents},
             {"one", CourseOf().session(0, 7, 4)},
             {"improving", testing::improvingCourse()},
             {"eventful", testing::eventfulCourse()},
@@ -74,7 +78,7 @@ TEST(ChartLayout, SetsNoTextOverAnotherAndNoneOutside) {
                     ChartLook look;
                     look.medium =
                         reader == ChartReader::Therapist ? ChartLook::Medium::Screen : ChartLook::Medium::Paper;
-                    look.heading = width > 600;
+                    look.heading = true;
                     expectTidy(chart, QSizeF(width, preferredHeight(chart, width, look)), look);
                 }
             }
@@ -101,6 +105,16 @@ TEST(ChartLayout, PutsSessionsOfOneDaySideBySide) {
     const ChartLayout layout = layOut(chart, QSizeF(700, 300), {});
     EXPECT_GT(layout.at(0, 7, 2).x() - layout.at(0, 7, 1).x(), 2 * layout.radius);
     EXPECT_DOUBLE_EQ((layout.at(0, 7, 1).x() + layout.at(0, 7, 2).x()) / 2, layout.at(0, 7).x());
+}
+
+TEST(ChartLayout, KeepsCrowdedEventsAroundTheirDays) {
+    CourseOf course = testing::improvingCourse();
+    for (const int day : {26, 27, 28, 29, 30})
+        course.event(CourseEventKind::Work, day, {});
+    const ChartLayout layout = layOut(course.chart(), QSizeF(700, 400), {});
+    ASSERT_EQ(layout.events.size(), 5U);
+    EXPECT_NEAR(layout.events[2].centre.x(), layout.at(28, 0).x(), 0.5);
+    EXPECT_GT(layout.events[3].centre.x() - layout.events[2].centre.x(), 15);
 }
 
 TEST(ChartLayout, ExplainsItsShapesInWordsOnPaperOnly) {
