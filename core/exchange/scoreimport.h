@@ -19,7 +19,7 @@ struct ScoreImportOptions {
     Id<User> therapist = {};
     std::optional<QDate>
         start;  // day 0 of a file that counts days; empty: as imported before, else its last day is `today`
-    QDate today;
+    QDate today = {};
 };
 
 /// How many records of a kind the file makes and how many it finds there already.
