@@ -67,4 +67,168 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n week(s)</source>
+        <translation>
+            <numerusform>over %n week</numerusform>
+            <numerusform>over %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>over %n day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n session(s)</source>
+        <translation>
+            <numerusform>median of %n session</numerusform>
+            <numerusform>median of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right after a session pain was usually %n point(s) lower (%1).</source>
+        <translation>
+            <numerusform>Right after a session pain was usually %n point lower (%1).</numerusform>
+            <numerusform>Right after a session pain was usually %n points lower (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right after a session pain was usually %n point(s) higher (%1).</source>
+        <translation>
+            <numerusform>Right after a session pain was usually %n point higher (%1).</numerusform>
+            <numerusform>Right after a session pain was usually %n points higher (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n day(s) later</source>
+        <translation>
+            <numerusform>usually %n day later</numerusform>
+            <numerusform>usually %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes on like this, at least %n more session(s) until the goal of %1 or less; how many cannot be said.</source>
+        <translation>
+            <numerusform>If it goes on like this, at least %n more session until the goal of %1 or less; how many cannot be said.</numerusform>
+            <numerusform>If it goes on like this, at least %n more sessions until the goal of %1 or less; how many cannot be said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes on like this, roughly %1 to %n more session(s) until the goal of %2 or less.</source>
+        <translation>
+            <numerusform>If it goes on like this, roughly %1 to %n more session until the goal of %2 or less.</numerusform>
+            <numerusform>If it goes on like this, roughly %1 to %n more sessions until the goal of %2 or less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline B = %1 (median of %n score(s))</source>
+        <translation>
+            <numerusform>Baseline B = %1 (median of %n score)</numerusform>
+            <numerusform>Baseline B = %1 (median of %n scores)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>current C = %1 (median of the last %n score(s))</source>
+        <translation>
+            <numerusform>current C = %1 (median of the last %n score)</numerusform>
+            <numerusform>current C = %1 (median of the last %n scores)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 points (%2 to %3) in %n session(s): lower after %4, the same after %5, higher after %6</source>
+        <translation>
+            <numerusform>median %1 points (%2 to %3) in %n session: lower after %4, the same after %5, higher after %6</numerusform>
+            <numerusform>median %1 points (%2 to %3) in %n sessions: lower after %4, the same after %5, higher after %6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not evaluated: %n usable interval(s), three are needed</source>
+        <translation>
+            <numerusform>not evaluated: %n usable interval, three are needed</numerusform>
+            <numerusform>not evaluated: %n usable intervals, three are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the relief, pooled over %n interval(s)</source>
+        <translation>
+            <numerusform>%1 of the relief, pooled over %n interval</numerusform>
+            <numerusform>%1 of the relief, pooled over %n intervals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median gap %n day(s)</source>
+        <translation>
+            <numerusform>median gap %n day</numerusform>
+            <numerusform>median gap %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mann–Kendall S = %1, τ = %2, %3 (normal approximation, %n score(s)).</source>
+        <translation>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (normal approximation, %n score).</numerusform>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (normal approximation, %n scores).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mann–Kendall S = %1, τ = %2, %3 (exact, %n score(s)).</source>
+        <translation>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (exact, %n score).</numerusform>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (exact, %n scores).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start → now, median of the last %n visit(s)</source>
+        <translation>
+            <numerusform>start → now, median of the last %n visit</numerusform>
+            <numerusform>start → now, median of the last %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the relief; %n gap(s)</source>
+        <translation>
+            <numerusform>of the relief; %n gap</numerusform>
+            <numerusform>of the relief; %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median %n day(s)</source>
+        <translation>
+            <numerusform>median %n day</numerusform>
+            <numerusform>median %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs three gaps; %n so far</source>
+        <translation>
+            <numerusform>needs three gaps; %n so far</numerusform>
+            <numerusform>needs three gaps; %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n day(s)</source>
+        <translation>
+            <numerusform>%1, after %n day</numerusform>
+            <numerusform>%1, after %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Chart</name>
     <message>
         <source>flare-up</source>
-        <translation>погоршање</translation>
+        <translation>нагло погоршање</translation>
     </message>
     <message>
         <source>change of medicine</source>
@@ -213,14 +213,14 @@
     </message>
     <message>
         <source>flare-up or event, see below</source>
-        <translation>погоршање или догађај, видети испод</translation>
+        <translation>нагло погоршање или догађај, видети испод</translation>
     </message>
     <message numerus="yes">
         <source>Triangles over a score: %n flare-up(s), clearly more pain than in the sessions before.</source>
         <translation>
-            <numerusform>Троуглови изнад оцене: %n погоршање, знатно јачи бол него на претходним третманима.</numerusform>
-            <numerusform>Троуглови изнад оцене: %n погоршања, знатно јачи бол него на претходним третманима.</numerusform>
-            <numerusform>Троуглови изнад оцене: %n погоршања, знатно јачи бол него на претходним третманима.</numerusform>
+            <numerusform>Троугао изнад оцене: %n нагло погоршање, знатно јачи бол него на претходним третманима.</numerusform>
+            <numerusform>Троуглови изнад оцена: %n нагла погоршања, знатно јачи бол него на претходним третманима.</numerusform>
+            <numerusform>Троуглови изнад оцена: %n наглих погоршања, знатно јачи бол него на претходним третманима.</numerusform>
         </translation>
     </message>
     <message>
@@ -229,7 +229,734 @@
     </message>
     <message>
         <source>%1 – flare-up, clearly more pain than in the sessions before</source>
-        <translation>%1 – погоршање, знатно јачи бол него на претходним третманима</translation>
+        <translation>%1 – нагло погоршање, знатно јачи бол него на претходним третманима</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>too few scores</source>
+        <translation>премало оцена</translation>
+    </message>
+    <message>
+        <source>worse by 2 points or more</source>
+        <translation>горе за 2 поена или више</translation>
+    </message>
+    <message>
+        <source>substantial: half or more</source>
+        <translation>велика: половина или више</translation>
+    </message>
+    <message>
+        <source>moderate: 30 % or more</source>
+        <translation>умерена: 30% или више</translation>
+    </message>
+    <message>
+        <source>small: under 30 %</source>
+        <translation>мала: испод 30%</translation>
+    </message>
+    <message>
+        <source>possible, but under 2 points</source>
+        <translation>могућа, али испод 2 поена</translation>
+    </message>
+    <message>
+        <source>no clear change: under 2 points</source>
+        <translation>без јасне промене: испод 2 поена</translation>
+    </message>
+    <message>
+        <source>%1; no percentage: the start was under 3 points</source>
+        <translation>%1; без процента: почетак је био испод 3 поена</translation>
+    </message>
+    <message>
+        <source>not evaluated: needs a score before two sessions</source>
+        <translation>није оцењено: потребна је оцена пре два третмана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n поен</numerusform>
+            <numerusform>%n поена</numerusform>
+            <numerusform>%n поена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n week(s)</source>
+        <translation>
+            <numerusform>током %n недеље</numerusform>
+            <numerusform>током %n недеље</numerusform>
+            <numerusform>током %n недеља</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>током %n дана</numerusform>
+            <numerusform>током %n дана</numerusform>
+            <numerusform>током %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next visit confirmed it.</source>
+        <translation>Следећи долазак је то потврдио.</translation>
+    </message>
+    <message>
+        <source>There has been no visit since that could confirm it.</source>
+        <translation>Од тада није било доласка који би то могао да потврди.</translation>
+    </message>
+    <message>
+        <source>The next visit did not confirm it; later it was seen in week %1 and confirmed.</source>
+        <translation>Следећи долазак то није потврдио; касније је виђено у %1. недељи и потврђено.</translation>
+    </message>
+    <message>
+        <source>The next visit did not confirm it.</source>
+        <translation>Следећи долазак то није потврдио.</translation>
+    </message>
+    <message>
+        <source>Your average pain between visits was not scored.</source>
+        <translation>Ваш просечан бол између долазака није оцењиван.</translation>
+    </message>
+    <message>
+        <source>Your pain before the sessions was not scored.</source>
+        <translation>Ваш бол пре третмана није оцењиван.</translation>
+    </message>
+    <message>
+        <source>Your pain at the start was %1. A second visit with a score is needed for a comparison.</source>
+        <translation>Ваш бол на почетку био је %1. За поређење је потребан још један долазак са оценом.</translation>
+    </message>
+    <message>
+        <source>Your average pain between visits is %1, as at the start.</source>
+        <translation>Ваш просечан бол између долазака је %1, као и на почетку.</translation>
+    </message>
+    <message>
+        <source>Your pain before sessions is %1, as at the start.</source>
+        <translation>Ваш бол пре третмана је %1, као и на почетку.</translation>
+    </message>
+    <message>
+        <source>Your average pain between visits went from %1 to %2 %3.</source>
+        <translation>Ваш просечан бол између долазака променио се са %1 на %2 %3.</translation>
+    </message>
+    <message>
+        <source>Your pain before sessions went from %1 to %2 %3.</source>
+        <translation>Ваш бол пре третмана променио се са %1 на %2 %3.</translation>
+    </message>
+    <message>
+        <source>That is higher than at the start. Talk with your therapist about what to change, and with a doctor if it stays or grows.</source>
+        <translation>То је више него на почетку. Разговарајте са терапеутом о томе шта да се промени, а са лекаром ако тако остане или се појача.</translation>
+    </message>
+    <message>
+        <source>This happened during the course; it may also have eased by itself.</source>
+        <translation>То се догодило током серије третмана; бол је могао и сам да попусти.</translation>
+    </message>
+    <message>
+        <source>A change under 2 points can be chance or a good day.</source>
+        <translation>Промена мања од 2 поена може бити случајност или добар дан.</translation>
+    </message>
+    <message>
+        <source>Pain was not scored after the sessions, so nothing can be said about a single session.</source>
+        <translation>Бол после третмана није оцењиван, па се о појединачном третману не може ништа рећи.</translation>
+    </message>
+    <message>
+        <source>No session has a score both before and after, so nothing can be said about a single session.</source>
+        <translation>Ниједан третман нема оцену и пре и после, па се о појединачном третману не може ништа рећи.</translation>
+    </message>
+    <message>
+        <source>In the one session with both scores, pain was %1 before and %2 after.</source>
+        <translation>У једином третману са обе оцене бол је био %1 пре и %2 после.</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n session(s)</source>
+        <translation>
+            <numerusform>медијана за %n третман</numerusform>
+            <numerusform>медијана за %n третмана</numerusform>
+            <numerusform>медијана за %n третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right after a session pain was usually %n point(s) lower (%1).</source>
+        <translation>
+            <numerusform>Одмах после третмана бол је обично био мањи за %n поен (%1).</numerusform>
+            <numerusform>Одмах после третмана бол је обично био мањи за %n поена (%1).</numerusform>
+            <numerusform>Одмах после третмана бол је обично био мањи за %n поена (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right after a session pain was usually %n point(s) higher (%1).</source>
+        <translation>
+            <numerusform>Одмах после третмана бол је обично био већи за %n поен (%1).</numerusform>
+            <numerusform>Одмах после третмана бол је обично био већи за %n поена (%1).</numerusform>
+            <numerusform>Одмах после третмана бол је обично био већи за %n поена (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right after a session pain was usually the same as before it (%1).</source>
+        <translation>Одмах после третмана бол је обично био исти као пре њега (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n размак</numerusform>
+            <numerusform>%n размака</numerusform>
+            <numerusform>%n размака</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n day(s) later</source>
+        <translation>
+            <numerusform>обично %n дан касније</numerusform>
+            <numerusform>обично %n дана касније</numerusform>
+            <numerusform>обично %n дана касније</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next visit, %1, nothing of that was left on average (%2).</source>
+        <translation>При следећем доласку, %1, од тога у просеку није остало ништа (%2).</translation>
+    </message>
+    <message>
+        <source>At the next visit, %1, all of that was still there on average (%2).</source>
+        <translation>При следећем доласку, %1, све то је у просеку и даље било присутно (%2).</translation>
+    </message>
+    <message>
+        <source>On average %1 of each session’s relief was still there at the next visit, %2 (%3).</source>
+        <translation>У просеку је %1 олакшања из сваког третмана било присутно и при следећем доласку, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>There are too few scores yet to speak of a direction.</source>
+        <translation>Још је премало оцена да би се говорило о смеру.</translation>
+    </message>
+    <message>
+        <source>Direction so far: falling. It is too early for more: a trend needs five scores over two weeks.</source>
+        <translation>Досадашњи смер: бол опада. За више је прерано: за тренд је потребно пет оцена током две недеље.</translation>
+    </message>
+    <message>
+        <source>Direction so far: rising. It is too early for more: a trend needs five scores over two weeks.</source>
+        <translation>Досадашњи смер: бол расте. За више је прерано: за тренд је потребно пет оцена током две недеље.</translation>
+    </message>
+    <message>
+        <source>Direction so far: level. It is too early for more: a trend needs five scores over two weeks.</source>
+        <translation>Досадашњи смер: без промене. За више је прерано: за тренд је потребно пет оцена током две недеље.</translation>
+    </message>
+    <message>
+        <source>Over the whole course the scores show a clear downward trend.</source>
+        <translation>Током целе серије оцене показују јасан тренд опадања.</translation>
+    </message>
+    <message>
+        <source>Over the whole course the scores show a clear upward trend.</source>
+        <translation>Током целе серије оцене показују јасан тренд раста.</translation>
+    </message>
+    <message>
+        <source>The scores show no clear trend so far. That is not the same as no effect: with few scores a trend is hard to see.</source>
+        <translation>Оцене засад не показују јасан тренд. То није исто што и изостанак ефекта: са мало оцена тренд се тешко види.</translation>
+    </message>
+    <message>
+        <source>This can’t be said: there is no score from the start.</source>
+        <translation>То се не може рећи: нема оцене са почетка.</translation>
+    </message>
+    <message>
+        <source>This can’t be said: pain at the start was under 3 points.</source>
+        <translation>То се не може рећи: бол на почетку био је испод 3 поена.</translation>
+    </message>
+    <message>
+        <source>Not yet: 50 % less was not seen so far, and four weeks are not over.</source>
+        <translation>Још не: 50% мањи бол засад није виђен, а четири недеље нису прошле.</translation>
+    </message>
+    <message>
+        <source>Yes: 50 % less was first seen at the visit in week %1 (%2).</source>
+        <translation>Да: 50% мањи бол први пут је виђен при доласку у %1. недељи (%2).</translation>
+    </message>
+    <message>
+        <source>No: 50 % less was not seen at any visit so far.</source>
+        <translation>Не: 50% мањи бол досад није виђен ни при једном доласку.</translation>
+    </message>
+    <message>
+        <source>No: 50 % less was first seen at the visit in week %1 (%2).</source>
+        <translation>Не: 50% мањи бол први пут је виђен при доласку у %1. недељи (%2).</translation>
+    </message>
+    <message>
+        <source>The goal of the course, %1 or less before a session, is reached.</source>
+        <translation>Циљ серије, %1 или мање пре третмана, достигнут је.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes on like this, at least %n more session(s) until the goal of %1 or less; how many cannot be said.</source>
+        <translation>
+            <numerusform>Ако се овако настави, до циља (%1 или мање) још најмање %n третман; колико тачно, не може се рећи.</numerusform>
+            <numerusform>Ако се овако настави, до циља (%1 или мање) још најмање %n третмана; колико тачно, не може се рећи.</numerusform>
+            <numerusform>Ако се овако настави, до циља (%1 или мање) још најмање %n третмана; колико тачно, не може се рећи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes on like this, roughly %1 to %n more session(s) until the goal of %2 or less.</source>
+        <translation>
+            <numerusform>Ако се овако настави, до циља (%2 или мање) још отприлике %1 до %n третман.</numerusform>
+            <numerusform>Ако се овако настави, до циља (%2 или мање) још отприлике %1 до %n третмана.</numerusform>
+            <numerusform>Ако се овако настави, до циља (%2 или мање) још отприлике %1 до %n третмана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first score was taken after the course had begun, so the true starting value is not known.</source>
+        <translation>Прва оцена узета је када је серија већ почела, па права почетна вредност није позната.</translation>
+    </message>
+    <message>
+        <source>Flare-up, 3 points or more above the visits before: %1.</source>
+        <translation>Нагло погоршање, 3 поена или више изнад претходних долазака: %1.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>нема оцене</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline B = %1 (median of %n score(s))</source>
+        <translation>
+            <numerusform>Почетна вредност B = %1 (медијана од %n оцене)</numerusform>
+            <numerusform>Почетна вредност B = %1 (медијана од %n оцене)</numerusform>
+            <numerusform>Почетна вредност B = %1 (медијана од %n оцена)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline B = %1 (first score)</source>
+        <translation>Почетна вредност B = %1 (прва оцена)</translation>
+    </message>
+    <message numerus="yes">
+        <source>current C = %1 (median of the last %n score(s))</source>
+        <translation>
+            <numerusform>садашња вредност C = %1 (медијана последње %n оцене)</numerusform>
+            <numerusform>садашња вредност C = %1 (медијана последње %n оцене)</numerusform>
+            <numerusform>садашња вредност C = %1 (медијана последњих %n оцена)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current C = %1 (last score)</source>
+        <translation>садашња вредност C = %1 (последња оцена)</translation>
+    </message>
+    <message>
+        <source>no session with a score both before and after</source>
+        <translation>нема третмана са оценом и пре и после</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 points (%2 to %3) in %n session(s): lower after %4, the same after %5, higher after %6</source>
+        <translation>
+            <numerusform>медијана %1 поена (%2 до %3) у %n третману: мањи бол после %4, исти после %5, већи после %6</numerusform>
+            <numerusform>медијана %1 поена (%2 до %3) у %n третмана: мањи бол после %4, исти после %5, већи после %6</numerusform>
+            <numerusform>медијана %1 поена (%2 до %3) у %n третмана: мањи бол после %4, исти после %5, већи после %6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not evaluated: %n usable interval(s), three are needed</source>
+        <translation>
+            <numerusform>није оцењено: %n употребљив размак, потребна су три</numerusform>
+            <numerusform>није оцењено: %n употребљива размака, потребна су три</numerusform>
+            <numerusform>није оцењено: %n употребљивих размака, потребна су три</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the relief, pooled over %n interval(s)</source>
+        <translation>
+            <numerusform>%1 олакшања, збирно за %n размак</numerusform>
+            <numerusform>%1 олакшања, збирно за %n размака</numerusform>
+            <numerusform>%1 олакшања, збирно за %n размака</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median gap %n day(s)</source>
+        <translation>
+            <numerusform>медијана размака %n дан</numerusform>
+            <numerusform>медијана размака %n дана</numerusform>
+            <numerusform>медијана размака %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median of the single ratios %1</source>
+        <translation>медијана појединачних односа %1</translation>
+    </message>
+    <message>
+        <source>not evaluated: baseline under 3 points or missing</source>
+        <translation>није оцењено: почетна вредност је испод 3 поена или недостаје</translation>
+    </message>
+    <message>
+        <source>%1 or less: not seen at any visit so far</source>
+        <translation>%1 или мање: досад није виђено ни при једном доласку</translation>
+    </message>
+    <message>
+        <source>%1 or less: first seen in week %2 (session %3, %4).</source>
+        <translation>%1 или мање: први пут виђено у %2. недељи (третман %3, %4).</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>није оцењено</translation>
+    </message>
+    <message>
+        <source>not yet; four weeks are not over</source>
+        <translation>још не; четири недеље нису прошле</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>yes, confirmed</source>
+        <translation>да, потврђено</translation>
+    </message>
+    <message>
+        <source>yes, but the next visit did not confirm it</source>
+        <translation>да, али следећи долазак то није потврдио</translation>
+    </message>
+    <message>
+        <source>yes, not yet confirmed</source>
+        <translation>да, још није потврђено</translation>
+    </message>
+    <message>
+        <source>too few scores: three over 7 days are needed</source>
+        <translation>премало оцена: потребне су три током 7 дана</translation>
+    </message>
+    <message>
+        <source>Direction so far: %1 points a week.</source>
+        <translation>Досадашњи смер: %1 поена недељно.</translation>
+    </message>
+    <message>
+        <source>Too early for a verdict: five scores over 14 days are needed.</source>
+        <translation>Прерано за закључак: потребно је пет оцена током 14 дана.</translation>
+    </message>
+    <message>
+        <source>Clear downward trend.</source>
+        <translation>Јасан тренд опадања.</translation>
+    </message>
+    <message>
+        <source>Clear upward trend.</source>
+        <translation>Јасан тренд раста.</translation>
+    </message>
+    <message>
+        <source>No clear trend, which is not the same as no effect.</source>
+        <translation>Нема јасног тренда, што није исто што и изостанак ефекта.</translation>
+    </message>
+    <message>
+        <source>Theil–Sen slope %1 points a week (95 % interval %2 to %3).</source>
+        <translation>Нагиб по методи Theil–Sen: %1 поена недељно (95% интервал %2 до %3).</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>није дефинисано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mann–Kendall S = %1, τ = %2, %3 (normal approximation, %n score(s)).</source>
+        <translation>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (нормална апроксимација, %n оцена).</numerusform>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (нормална апроксимација, %n оцене).</numerusform>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (нормална апроксимација, %n оцена).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mann–Kendall S = %1, τ = %2, %3 (exact, %n score(s)).</source>
+        <translation>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (тачно, %n оцена).</numerusform>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (тачно, %n оцене).</numerusform>
+            <numerusform>Mann–Kendall S = %1, τ = %2, %3 (тачно, %n оцена).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such a range holds roughly 8 times in 10.</source>
+        <translation>Такав распон важи отприлике 8 пута од 10.</translation>
+    </message>
+    <message>
+        <source>none: five scores over 14 days are needed</source>
+        <translation>нема је: потребно је пет оцена током 14 дана</translation>
+    </message>
+    <message>
+        <source>none: the latest score is 2 points or more above the start</source>
+        <translation>нема је: последња оцена је 2 поена или више изнад почетка</translation>
+    </message>
+    <message>
+        <source>none: no further gain in the last visits</source>
+        <translation>нема је: последњи доласци не доносе даљи помак</translation>
+    </message>
+    <message>
+        <source>none: the last visit was a flare-up</source>
+        <translation>нема је: при последњем доласку било је нагло погоршање</translation>
+    </message>
+    <message>
+        <source>none: there is no clear downward trend</source>
+        <translation>нема је: нема јасног тренда опадања</translation>
+    </message>
+    <message>
+        <source>none: the goal is further off than the course is long</source>
+        <translation>нема је: циљ је даље него што је серија дуга</translation>
+    </message>
+    <message>
+        <source>The latest score is 2 points or more above the start. Review; ask the red-flag questions again; consider referral.</source>
+        <translation>Последња оцена је 2 поена или више изнад почетка. Преиспитати; поново поставити питања о знацима упозорења; размотрити упућивање лекару.</translation>
+    </message>
+    <message>
+        <source>The scores show a clear upward trend. Review; ask the red-flag questions again; consider referral.</source>
+        <translation>Оцене показују јасан тренд раста. Преиспитати; поново поставити питања о знацима упозорења; размотрити упућивање лекару.</translation>
+    </message>
+    <message>
+        <source>After each of the last two sessions pain was 2 points or more higher than before. Lower the pressure or change the technique.</source>
+        <translation>После сваког од последња два третмана бол је био 2 поена или више изнад онога пре. Смањити притисак или променити технику.</translation>
+    </message>
+    <message>
+        <source>The last score is a flare-up. Ask what came before it; screen again.</source>
+        <translation>Последња оцена је нагло погоршање. Питати шта му је претходило; поновити проверу.</translation>
+    </message>
+    <message>
+        <source>Five scores or more without a clear change. Talk about stopping, changing the plan or referring.</source>
+        <translation>Пет или више оцена без јасне промене. Разговарати о прекиду, промени плана или упућивању лекару.</translation>
+    </message>
+    <message>
+        <source>The relief does not carry over to the next visit.</source>
+        <translation>Олакшање се не одржава до следећег доласка.</translation>
+    </message>
+    <message>
+        <source>No further gain in the last three visits, above the goal. Change the plan or refer.</source>
+        <translation>Последња три доласка не доносе даљи помак, а циљ није достигнут. Променити план или упутити лекару.</translation>
+    </message>
+    <message>
+        <source>Steady at the goal. Talk about longer gaps, maintenance or finishing.</source>
+        <translation>Устаљено на циљу. Разговарати о дужим размацима, одржавању или завршетку.</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Извештај о напретку</translation>
+    </message>
+    <message>
+        <source>Observations of one client. Not a diagnosis, no proof of cause; early pain often eases, and people come when it is worst.</source>
+        <translation>Запажања о једном клијенту. Није дијагноза нити доказ узрока; бол у почетку често сам попусти, а људи долазе када је најјачи.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страна %1 од %2</translation>
+    </message>
+    <message>
+        <source>For the treating doctor, %1</source>
+        <translation>За лекара, %1</translation>
+    </message>
+    <message>
+        <source>For the client, %1</source>
+        <translation>За клијента, %1</translation>
+    </message>
+    <message>
+        <source>This course has no session yet, so there is nothing to report on.</source>
+        <translation>Ова серија још нема ниједан третман, па нема о чему да се извести.</translation>
+    </message>
+    <message>
+        <source>Pain was not scored in this course, so nothing can be said about its progress.</source>
+        <translation>Бол у овој серији није оцењиван, па се о напретку не може ништа рећи.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клијент</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Датум рођења</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>није забележен</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Терапеут</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Серија третмана</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Почетак</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Третмани</translation>
+    </message>
+    <message>
+        <source>Average pain between visits</source>
+        <translation>Просечан бол између долазака</translation>
+    </message>
+    <message>
+        <source>Pain before sessions</source>
+        <translation>Бол пре третмана</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>није оцењиван</translation>
+    </message>
+    <message>
+        <source>at the start, of 10</source>
+        <translation>на почетку, од 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>start → now, median of the last %n visit(s)</source>
+        <translation>
+            <numerusform>почетак → сада, медијана последњег %n доласка</numerusform>
+            <numerusform>почетак → сада, медијана последња %n доласка</numerusform>
+            <numerusform>почетак → сада, медијана последњих %n долазака</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start → latest visit</source>
+        <translation>почетак → последњи долазак</translation>
+    </message>
+    <message>
+        <source>Lasting change</source>
+        <translation>Трајнија промена</translation>
+    </message>
+    <message>
+        <source>needs a score before two sessions</source>
+        <translation>потребна је оцена пре два третмана</translation>
+    </message>
+    <message>
+        <source>Right after a session</source>
+        <translation>Одмах после третмана</translation>
+    </message>
+    <message>
+        <source>needs scores before and after</source>
+        <translation>потребне су оцене пре и после</translation>
+    </message>
+    <message>
+        <source>Kept until the next visit</source>
+        <translation>Задржано до следећег доласка</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>све</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ништа</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the relief; %n gap(s)</source>
+        <translation>
+            <numerusform>олакшања; %n размак</numerusform>
+            <numerusform>олакшања; %n размака</numerusform>
+            <numerusform>олакшања; %n размака</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median %n day(s)</source>
+        <translation>
+            <numerusform>медијана %n дан</numerusform>
+            <numerusform>медијана %n дана</numerusform>
+            <numerusform>медијана %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs three gaps; %n so far</source>
+        <translation>
+            <numerusform>потребна су три размака; засад %n</numerusform>
+            <numerusform>потребна су три размака; засад %n</numerusform>
+            <numerusform>потребна су три размака; засад %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the scores show</source>
+        <translation>Шта показују оцене</translation>
+    </message>
+    <message>
+        <source>Was half of the pain gone within four weeks?</source>
+        <translation>Да ли је половина бола нестала за четири недеље?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>Касни почетак</translation>
+    </message>
+    <message>
+        <source>30 % less</source>
+        <translation>30% мањи бол</translation>
+    </message>
+    <message>
+        <source>50 % less</source>
+        <translation>50% мањи бол</translation>
+    </message>
+    <message>
+        <source>Half within four weeks?</source>
+        <translation>Половина за четири недеље?</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Тренд</translation>
+    </message>
+    <message>
+        <source>Flare-ups</source>
+        <translation>Нагла погоршања</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Пројекција</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>За разматрање</translation>
+    </message>
+    <message>
+        <source>NRS 0–10, 10 = worst. B: median of the scores before treatment; C: median of the last one to three scores before a session. A change under 2 points is within measurement error. Missing scores are left out, none is estimated. “Seen in week 5” means at a visit in that week; it may have been so earlier.</source>
+        <translation>NRS 0–10, 10 = најјачи бол. B: медијана оцена пре почетка; C: медијана последње једне до три оцене пре третмана. Промена мања од 2 поена је у границама грешке мерења. Оцене које недостају су изостављене, ниједна није процењена. „Виђено у 5. недељи“ значи при доласку у тој недељи; могло је бити тако и раније.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>није питано</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>није одговорено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n day(s)</source>
+        <translation>
+            <numerusform>%1, после %n дана</numerusform>
+            <numerusform>%1, после %n дана</numerusform>
+            <numerusform>%1, после %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no relief</source>
+        <translation>без олакшања</translation>
+    </message>
+    <message>
+        <source>more pain after</source>
+        <translation>јачи бол после</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Бр.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минути</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Пре → после</translation>
+    </message>
+    <message>
+        <source>Average since the last visit</source>
+        <translation>Просек од претходног доласка</translation>
+    </message>
+    <message>
+        <source>Points kept at the next visit</source>
+        <translation>Задржано до следећег доласка, поени</translation>
+    </message>
+    <message>
+        <source>Points kept: “1 of 3” means that of 3 points of relief 1 was still there at the next visit.</source>
+        <translation>Задржани поени: „1 од 3“ значи да је од 3 поена олакшања 1 и даље био присутан при следећем доласку.</translation>
+    </message>
+    <message>
+        <source>“–”: no score was recorded; no pain is a score of 0.</source>
+        <translation>„–“: оцена није забележена; без бола је оцена 0.</translation>
     </message>
 </context>
 </TS>

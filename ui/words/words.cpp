@@ -55,14 +55,22 @@ QString Words::text(const char* context, const char* source, int n) const {
     return n < 0 ? text : text.replace(u"%n"_s, locale_.toString(n));
 }
 
-QString Words::counted(const char* context, const char* source, double value) const {
+QString Words::countedAs(const char* context, const char* source, double value, const QString& figure) const {
     const double shown = std::abs(rounded(value, 0.5));
     // A half takes the form of two: "4,5 poena", "0.5 points".
     const int form = shown == std::floor(shown) ? static_cast<int>(shown) : 2;
     QString text = translator_->translate(context, source, nullptr, form);
     if (text.isNull())
         text = QString::fromUtf8(source);
-    return text.replace(u"%n"_s, points(value));
+    return text.replace(u"%n"_s, figure);
+}
+
+QString Words::counted(const char* context, const char* source, double value) const {
+    return countedAs(context, source, value, points(value));
+}
+
+QString Words::signedCounted(const char* context, const char* source, double value) const {
+    return countedAs(context, source, value, signedPoints(value));
 }
 
 QString Words::number(double value, int decimals) const {
@@ -94,6 +102,15 @@ QString Words::day(QDate day) const {
 
 QString Words::shortDay(QDate day) const {
     return locale_.toString(day, locale_.language() == QLocale::Serbian ? u"d. MMM"_s : u"d MMM"_s);
+}
+
+QString Words::days(QDate from, QDate to) const {
+    if (from == to)
+        return day(from);
+    const bool isSerbian = locale_.language() == QLocale::Serbian;
+    const QString first =
+        from.year() == to.year() ? locale_.toString(from, isSerbian ? u"d. MMMM"_s : u"d MMMM"_s) : day(from);
+    return first + u" – "_s + day(to);
 }
 
 }  // namespace reliefbook

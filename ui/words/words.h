@@ -30,6 +30,7 @@ public:
     QString text(const char* context, const char* source, int n = -1) const;
     /// The same for a score or a change in points: `%n` becomes points(value), "1 point", "4.5 points".
     QString counted(const char* context, const char* source, double value) const;
+    QString signedCounted(const char* context, const char* source, double value) const;  // "+1 point", "−4.5 points"
 
     /// `value` with exactly `decimals` places: "−0.75".
     QString number(double value, int decimals) const;
@@ -41,8 +42,11 @@ public:
     QString signedPercent(double value) const;  // "+12 %", "−56 %", "0 %"
     QString day(QDate day) const;               // "8 May 2025", "8. maj 2025."
     QString shortDay(QDate day) const;          // "8 May", for axes
+    QString days(QDate from, QDate to) const;   // "8 May – 10 June 2025"; one day where they are equal
 
 private:
+    QString countedAs(const char* context, const char* source, double value, const QString& figure) const;
+
     QString language_;
     QLocale locale_;
     std::shared_ptr<QTranslator> translator_;
