@@ -213,7 +213,8 @@ void Writer::addCharts() {
         const CourseAnalysis& analysis = analyses_[i];
         if (analysis.nBefore == 0 && analysis.nAfter == 0)
             continue;
-        Chart chart = courseChart(areas_[i], analysis, records_.events,
+        // Events are told once, with the main area.
+        Chart chart = courseChart(areas_[i], analysis, i == 0 ? records_.events : std::vector<CourseEvent>{},
                                   isForDoctor_ ? ChartReader::Doctor : ChartReader::Client, words_);
         if (i == 0) {
             add(Heading{chart.title, chart.subtitle});
@@ -222,7 +223,7 @@ void Writer::addCharts() {
         }
         add(Heading{areaName(areas_[i].area), Findings(areas_[i], analysis, words_).inShort()});
         if (analysis.nBefore >= fewestForFurtherChart)
-            add(ChartBlock{std::move(chart), 0.72});
+            add(ChartBlock{std::move(chart), 0.8});
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTextLayout>
 
@@ -136,6 +137,20 @@ private:
     std::vector<Piece> pieces_;
 };
 
+/// A drawing with its colours (#rgb, #rrggbb) turned to greys of the same lightness.
+QByteArray withoutColour(const QByteArray& svg) {
+    static const QRegularExpression pattern(u"#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b"_s);
+    QString text = QString::fromUtf8(svg);
+    qsizetype from = 0;
+    for (auto match = pattern.match(text); match.hasMatch(); match = pattern.match(text, from)) {
+        const int grey = qGray(QColor(match.captured()).rgb());
+        const QString written = QColor(grey, grey, grey).name();
+        text.replace(match.capturedStart(), match.capturedLength(), written);
+        from = match.capturedStart() + written.size();
+    }
+    return text.toUtf8();
+}
+
 /// Draws the logo into the rectangle's upper left corner; `width` becomes what it takes, 0 when there is none.
 Drawing Cutter::logo(const QByteArray& bytes, qreal height, qreal& width) const {
     const qreal widest = mm(40);
@@ -150,7 +165,7 @@ Drawing Cutter::logo(const QByteArray& bytes, qreal height, qreal& width) const 
     QImage image = QImage::fromData(bytes);
     const bool isDrawing = bytes.left(1024).contains("<svg") || bytes.startsWith("<?xml");
     if (isDrawing) {
-        const auto drawing = std::make_shared<QSvgRenderer>(bytes);
+        const auto drawing = std::make_shared<QSvgRenderer>(ink_ == Ink::Grey ? withoutColour(bytes) : bytes);
         if (!drawing->isValid() || drawing->viewBoxF().isEmpty())
             return {};
         const QRectF place = fitted(drawing->viewBoxF().size());

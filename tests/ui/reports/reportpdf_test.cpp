@@ -185,7 +185,11 @@ TEST(ReportPdf, PrintsADrawnLogoAsADrawingAndAPictureAsAPicture) {
 }
 
 TEST(ReportPdf, OnGreyPaperHasNoColour) {
-    const Pdf pdf(improving().report(Audience::Doctor), {Paper::A4, Ink::Grey});
+    SampleCourse course = improving();
+    course.records.practice.logo =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'>"
+        "<circle cx='20' cy='20' r='18' fill='#0B6E69' stroke='#f80'/></svg>";
+    const Pdf pdf(course.report(Audience::Doctor), {Paper::A4, Ink::Grey});
     const QString pages = pdf.path() + u".pages"_s;
     QProcess process;
     process.start(u"pdftoppm"_s,
