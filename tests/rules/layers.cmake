@@ -50,6 +50,7 @@ knows(core analysis base records)
 knows(core vocabulary base)
 knows(core practice base records sql analysis)  # of analysis: the records it takes in, which queries gather
 knows(core exchange base records vocabulary sql analysis practice)
+knows(core demo base records vocabulary practice)
 knows(core file base records sql practice)
 
 # ---- no display and no words in core
