@@ -6,7 +6,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/expect.cmake)
 expect_accepted(core/base/a.h "#include <QString>"
     core/records/a.h "#include \"core/base/a.h\""
     core/practice/a.cpp "db.query(\"SELECT id FROM client\")" core/sql/a.cpp "#include <sqlite3.h>"
-    ui/charts/a.cpp "#include <QPainter>" ui/reports/a.cpp "#include \"ui/charts/a.h\"\n#include \"core/practice/a.h\""
+    ui/charts/a.cpp "#include <QPainter>" ui/charts/drawing.cpp "#include <QChart>" ui/reports/a.cpp "#include \"ui/charts/a.h\"\n#include \"core/practice/a.h\""
     app/a.cpp "#include \"ui/charts/a.h\"\nshow(tr(\"SELECTED\"))"
     core/base/b.cpp "// the words are in ui: tr(\"...\")\nstr(1), x.constr(2)")
 
@@ -40,3 +40,7 @@ expect_refused("the database is core's" app/a.cpp "#include \"core/sql/table.h\"
 expect_refused("SQL lives in core" ui/charts/a.cpp "query(u\"SELECT id FROM client\"_s)")
 expect_refused("SQL lives in core" app/a.cpp "exec(\"PRAGMA user_version\")")
 expect_refused("the database is behind core/sql" core/analysis/a.cpp "#include <sqlcipher/sqlite3.h>")
+
+foreach(header IN ITEMS QChart QChartView QLineSeries QDateTimeAxis QtCharts/QChart)
+    expect_refused("only ui/charts/drawing knows Qt Charts" ui/charts/a.cpp "#include <${header}>")
+endforeach()
