@@ -88,8 +88,7 @@ private:
     // ---- words about it all ----
 
     QString subtitle() const {
-        const QString asked =
-            text(QT_TRANSLATE_NOOP("Chart", "Pain from 0 to 10, asked before and after each session"));
+        QString asked = text(QT_TRANSLATE_NOOP("Chart", "Pain from 0 to 10, asked before and after each session"));
         if (area_.area.isEmpty())
             return asked;
         return regionName(area_.area, words_.language()) + u" · "_s + asked;
@@ -179,8 +178,11 @@ private:
         const auto yearOf = [](QDate day) { return QString::number(day.year()); };
         if (span <= weeklySpan) {
             axis.strides = {1, 2, 4, 8, 16};
-            for (double day = std::ceil(axis.from / daysOfWeek) * daysOfWeek; day <= axis.to; day += daysOfWeek)
-                tick(dateOf(day), words_.shortDay(dateOf(day)), yearOf(dateOf(day)));
+            const int last = static_cast<int>(std::floor(axis.to / daysOfWeek));
+            for (int week = static_cast<int>(std::ceil(axis.from / daysOfWeek)); week <= last; ++week) {
+                const QDate day = dateOf(week * daysOfWeek);
+                tick(day, words_.shortDay(day), yearOf(day));
+            }
             return;
         }
         const bool years = span > monthlySpan;
