@@ -49,13 +49,18 @@ std::vector<ClientRow> clientRows(sql::Database& database, const std::vector<Id<
 
 std::vector<CourseRow> courseRows(sql::Database& database, std::optional<Id<Client>> client) {
     std::vector<CourseRow> courses;
-    auto rows = database.query(
-        "SELECT course.id, course.client_id, first_name, last_name, course.title, main_area, started_on, ended_on, "
-        "(SELECT count(*) FROM session WHERE course_id = course.id AND session.deleted_at IS NULL AND state <> 'void') "
-        "FROM course JOIN client ON client.id = course.client_id "
-        "WHERE course.deleted_at IS NULL AND client.deleted_at IS NULL AND (?1 IS NULL OR course.client_id = ?1) "
-        "ORDER BY course.client_id, started_on DESC, course.id",
-        client);
+    // All in descending order: backwards along the index.
+    static const auto select = [](const char* where) {
+        return std::string(
+                   "SELECT course.id, course.client_id, first_name, last_name, course.title, main_area, started_on, "
+                   "ended_on, (SELECT count(*) FROM session WHERE course_id = course.id AND session.deleted_at IS NULL "
+                   "AND state <> 'void') FROM course CROSS JOIN client ON client.id = course.client_id "
+                   "WHERE course.deleted_at IS NULL AND client.deleted_at IS NULL ") +
+               where + "ORDER BY course.client_id DESC, started_on DESC, course.id DESC";
+    };
+    static const std::string all = select("");
+    static const std::string ofOne = select("AND course.client_id = ? ");
+    auto rows = client ? database.query(ofOne, *client) : database.query(all);
     while (rows.next())
         courses.push_back({rows.column<Id<Course>>(0), rows.column<Id<Client>>(1), rows.column<QString>(2),
                            rows.column<QString>(3), rows.column<QString>(4), rows.column<QString>(5),
@@ -81,11 +86,13 @@ CourseRecords courseRecords(sql::Database& database, Id<Course> course) {
     records.therapist = sql::find(database, records.course.therapist).value_or(User{});
     records.client = sql::find(database, records.course.client).value_or(Client{});
     records.sessions = sql::select<Session>(
-        database, "WHERE course_id = ? AND deleted_at IS NULL AND state <> 'void' ORDER BY started_at, id", course);
+        database, "WHERE course_id = ? AND deleted_at IS NULL AND state <> 'void' ORDER BY started_at, offset_minutes",
+        course);
     records.scores = sql::select<PainScore>(
         database,
         "WHERE course_id = ? AND deleted_at IS NULL AND (session_id IS NULL OR NOT EXISTS (SELECT 1 FROM session "
-        "WHERE session.id = session_id AND (state = 'void' OR session.deleted_at IS NOT NULL))) ORDER BY taken_at, id",
+        "WHERE session.id = session_id AND (state = 'void' OR session.deleted_at IS NOT NULL))) "
+        "ORDER BY area, phase, session_id, taken_at",
         course);
     records.events =
         sql::select<CourseEvent>(database, "WHERE course_id = ? AND deleted_at IS NULL ORDER BY on_day, id", course);

@@ -296,4 +296,16 @@ void Transaction::commit() {
     open_ = false;
 }
 
+Snapshot::Snapshot(Database& database) {
+    if (database.inTransaction())
+        return;
+    database.query("BEGIN").run();
+    database_ = &database;
+}
+
+Snapshot::~Snapshot() {
+    if (database_ != nullptr && database_->inTransaction())
+        sqlite3_exec(database_->handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
 }  // namespace reliefbook::sql

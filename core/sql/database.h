@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -152,6 +153,19 @@ private:
     bool open_ = true;
 };
 
+/// All reads between construction and destruction see one moment of the file, whatever another connection writes
+/// meanwhile. Inside a transaction that one is enough.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database);
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    ~Snapshot();
+
+private:
+    Database* database_ = nullptr;  // none: somebody else's transaction
+};
+
 template <class T> inline constexpr bool isId = false;
 template <class T> inline constexpr bool isId<Id<T>> = true;
 
@@ -203,6 +217,8 @@ template <class T> T Statement::column(int index) const {
         return static_cast<T>(realAt(index));
     } else if constexpr (std::same_as<T, QDate>) {
         return dayAt(index);
+    } else if constexpr (std::same_as<T, std::string_view>) {
+        return wordAt(index);  // until the next row
     } else if constexpr (std::same_as<T, QByteArray>) {
         return blobAt(index);
     } else {

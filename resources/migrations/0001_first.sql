@@ -80,6 +80,7 @@ CREATE TABLE client (
     CHECK (length(first_name) + length(last_name) BETWEEN 1 AND 2000)
 ) STRICT;
 CREATE UNIQUE INDEX client_file_no ON client (file_no) WHERE deleted_at IS NULL AND file_no <> '';
+CREATE INDEX client_bin ON client (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE complaint (
     id                  INTEGER PRIMARY KEY NOT NULL,
@@ -120,7 +121,7 @@ CREATE TABLE course (
     deleted_at       INTEGER,
     CHECK (ended_on IS NULL OR ended_on >= started_on)
 ) STRICT;
-CREATE INDEX course_client ON course (client_id, started_on, id, main_area) WHERE deleted_at IS NULL;
+CREATE INDEX course_client ON course (client_id, started_on, id, main_area, deleted_at) WHERE deleted_at IS NULL;
 
 CREATE TABLE course_event (
     id         INTEGER PRIMARY KEY NOT NULL,
@@ -175,8 +176,9 @@ CREATE TABLE session (
     deleted_at     INTEGER
 ) STRICT;
 CREATE INDEX session_client ON session (client_id, started_at) WHERE deleted_at IS NULL;
--- Holds all that the practice's analysis needs of a session, in the order it needs it, so that it never reads the notes.
-CREATE INDEX session_course ON session (course_id, started_at, offset_minutes, id)
+-- Holds all that the practice's analysis needs of a session, in the order it needs it, so that it never reads the notes:
+-- with the id, which every index ends with, and with what its own WHERE asks, or SQLite fetches the row to ask again.
+CREATE INDEX session_course ON session (course_id, started_at, offset_minutes, state, deleted_at)
     WHERE deleted_at IS NULL AND state <> 'void';
 
 CREATE TABLE pain_score (
@@ -203,7 +205,7 @@ CREATE UNIQUE INDEX pain_score_alone ON pain_score (course_id, area, phase, take
     WHERE session_id IS NULL AND deleted_at IS NULL;
 CREATE INDEX pain_score_client ON pain_score (client_id);
 -- For the practice's analysis, as session_course.
-CREATE INDEX pain_score_course ON pain_score (course_id, area, phase, session_id, taken_at, offset_minutes, value)
+CREATE INDEX pain_score_course ON pain_score (course_id, area, phase, session_id, taken_at, value, deleted_at)
     WHERE deleted_at IS NULL;
 
 CREATE TABLE rating (
