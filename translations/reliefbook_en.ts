@@ -68,6 +68,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be taken in, so nothing was stored. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n line can&apos;t be taken in, so nothing was stored. Mend it, or leave it out.</numerusform>
+            <numerusform>%n lines can&apos;t be taken in, so nothing was stored. Mend them, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n point(s)</source>

@@ -233,6 +233,296 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Нема датотеке %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder. Nothing was changed.</source>
+        <translation>Проверите име и фасциклу. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Датотека %1 је празна.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be a practice. If it once was one, restore it from a backup. Nothing was changed.</source>
+        <translation>То не може бити ординација. Ако је некада била, вратите је из резервне копије. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 већ постоји.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another name.</source>
+        <translation>Није дирана. Изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Reliefbook practice.</source>
+        <translation>%1 није ординација програма Reliefbook.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .reliefbook. Nothing was changed.</source>
+        <translation>Изаберите датотеку која се завршава са .reliefbook. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Лозинка не отвара %1.</translation>
+    </message>
+    <message>
+        <source>Check capital letters, the keyboard&apos;s language and blanks. A file that is no practice can look the same. Nothing was changed.</source>
+        <translation>Проверите велика слова, језик тастатуре и размаке. Датотека која није ординација може изгледати исто тако. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a passphrase.</source>
+        <translation>Ово не може бити лозинка.</translation>
+    </message>
+    <message>
+        <source>It must not be empty, nor of the form x&apos;...&apos;. Choose another one.</source>
+        <translation>Не сме бити празна, нити облика x&apos;...&apos;. Изаберите другу.</translation>
+    </message>
+    <message>
+        <source>%1 is open already: in %2 on the computer %3 (process %4).</source>
+        <translation>%1 је већ отворена: у програму %2 на рачунару %3 (процес %4).</translation>
+    </message>
+    <message>
+        <source>Close it there first. Nothing was changed.</source>
+        <translation>Прво је затворите тамо. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Reliefbook (format %2; this program knows formats up to %3).</source>
+        <translation>%1 је записао новији Reliefbook (формат %2; овај програм познаје формате до %3).</translation>
+    </message>
+    <message>
+        <source>Install the newer program. The file was not changed.</source>
+        <translation>Инсталирајте новији програм. Датотека није мењана.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 је оштећена.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the newest backup to another name, and keep the damaged file.</source>
+        <translation>Ништа није промењено. Вратите најновију резервну копију под другим именом, а оштећену датотеку сачувајте.</translation>
+    </message>
+    <message>
+        <source>The program did not end cleanly the last time, and the working file beside %1 (ending in -wal) is gone: the last changes may be missing.</source>
+        <translation>Програм се прошли пут није уредно завршио, а радне датотеке поред %1 (завршава се са -wal) нема: последње измене можда недостају.</translation>
+    </message>
+    <message>
+        <source>Put the working file back if you have it, restore a backup, or open the practice all the same. Nothing was changed.</source>
+        <translation>Вратите радну датотеку ако је имате, вратите резервну копију или ипак отворите ординацију. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>%1 is an older copy: it knows %2 entries, and %3 were made.</source>
+        <translation>%1 је старија копија: садржи %2 уноса, а направљено их је %3.</translation>
+    </message>
+    <message>
+        <source>Look for the newer file, or open this one all the same. Nothing was changed.</source>
+        <translation>Потражите новију датотеку или ипак отворите ову. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>%1 is in a place where this user may not write.</source>
+        <translation>%1 је на месту где овај корисник не сме да пише.</translation>
+    </message>
+    <message>
+        <source>Move it to a folder of your own, or ask for the right to write. Nothing was changed.</source>
+        <translation>Преместите је у своју фасциклу или затражите право писања. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read (%2).</source>
+        <translation>%1 не може да се прочита (%2).</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the file may be read. Nothing was changed.</source>
+        <translation>Проверите да ли је диск повезан и да ли је читање дозвољено. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1.</source>
+        <translation>Нема више места за %1.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, this was not saved. Free some space and try again.</source>
+        <translation>Раније сачувано је безбедно, ово није сачувано. Ослободите мало места и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2).</source>
+        <translation>%1 не може да се запише (%2).</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, this was not saved. Check the disk and try again.</source>
+        <translation>Раније сачувано је безбедно, ово није сачувано. Проверите диск и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>This program was built without the encryption it needs (%1).</source>
+        <translation>Овај програм је направљен без шифровања које му је потребно (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Install Reliefbook anew.</source>
+        <translation>Ништа није записано. Поново инсталирајте Reliefbook.</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime.</source>
+        <translation>Запис је у међувремену промењен.</translation>
+    </message>
+    <message>
+        <source>Nothing of this was saved. Look at it as it is now and try again.</source>
+        <translation>Ништа од овога није сачувано. Погледајте га у садашњем облику и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what it should: %2.</source>
+        <translation>%1 не садржи оно што треба: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored or changed.</source>
+        <translation>Ништа није сачувано ни промењено.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the number %2.</source>
+        <translation>Нема записа %1 са бројем %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Прекинуто.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself (%1).</source>
+        <translation>Нешто није у реду у самом програму (%1).</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Please report it.</source>
+        <translation>Раније сачувано је безбедно. Молимо вас да ово пријавите.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be taken in: %2.</source>
+        <translation>%1 не може да се увезе: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>the line has another number of fields than the header (%1)</source>
+        <translation>ред нема исти број поља као заглавље (%1)</translation>
+    </message>
+    <message>
+        <source>the client is missing</source>
+        <translation>недостаје клијент</translation>
+    </message>
+    <message>
+        <source>the area is missing</source>
+        <translation>недостаје област тела</translation>
+    </message>
+    <message>
+        <source>“%1” is no known area of the body</source>
+        <translation>„%1” није позната област тела</translation>
+    </message>
+    <message>
+        <source>the date is missing</source>
+        <translation>недостаје датум</translation>
+    </message>
+    <message>
+        <source>there is no such day as %1</source>
+        <translation>дан %1 не постоји</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>„%1” није датум</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: a whole number from 0 is wanted</source>
+        <translation>„%1” није дан: треба цео број од 0 навише</translation>
+    </message>
+    <message>
+        <source>the score “%1” is not a number</source>
+        <translation>оцена „%1” није број</translation>
+    </message>
+    <message>
+        <source>the score %1 is not between 0 and 10</source>
+        <translation>оцена %1 није између 0 и 10</translation>
+    </message>
+    <message>
+        <source>there is a score after the session (%1) but none before it</source>
+        <translation>постоји оцена после третмана (%1), али не и пре њега</translation>
+    </message>
+    <message>
+        <source>the practice holds another score for this session (%1), which stays</source>
+        <translation>у ординацији већ постоји друга оцена за овај третман (%1) и она остаје</translation>
+    </message>
+    <message>
+        <source>the session is signed: no score can be added to it</source>
+        <translation>третман је потписан: не може му се додати оцена</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>већа је од %1 бајтова</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>има више од %1 редова</translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 fields</source>
+        <translation>ред %1 има више од %2 поља</translation>
+    </message>
+    <message>
+        <source>a field in line %1 has more than %2 characters</source>
+        <translation>поље у реду %1 има више од %2 знакова</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet file; save it as CSV first</source>
+        <translation>то је табела у другом формату; прво је сачувајте као CSV</translation>
+    </message>
+    <message>
+        <source>it is not a text file (line %1)</source>
+        <translation>то није текстуална датотека (ред %1)</translation>
+    </message>
+    <message>
+        <source>its letters are in no encoding we know; save it as UTF-8</source>
+        <translation>њена слова нису ни у једном познатом кодном распореду; сачувајте је као UTF-8</translation>
+    </message>
+    <message>
+        <source>line %1 has a quotation mark out of place</source>
+        <translation>у реду %1 је наводник на погрешном месту</translation>
+    </message>
+    <message>
+        <source>the quotation mark that begins in line %1 never ends</source>
+        <translation>наводник отворен у реду %1 никада се не затвара</translation>
+    </message>
+    <message>
+        <source>these columns are missing: %1; it has: %2</source>
+        <translation>недостају ове колоне: %1; постоје: %2</translation>
+    </message>
+    <message>
+        <source>the columns “%2” and “%3” mean the same (%1)</source>
+        <translation>колоне „%2” и „%3” значе исто (%1)</translation>
+    </message>
+    <message>
+        <source>dates such as %1 (line %2) don&apos;t tell the day from the month; write them as 2025-03-05</source>
+        <translation>из датума као што је %1 (ред %2) не види се шта је дан, а шта месец; пишите их као 2025-03-05</translation>
+    </message>
+    <message>
+        <source>some dates have the day first and some the month: %1 in line %2, %3 in line %4</source>
+        <translation>у неким датумима је прво дан, а у неким месец: %1 у реду %2, %3 у реду %4</translation>
+    </message>
+    <message>
+        <source>there is nothing below its header</source>
+        <translation>испод заглавља нема ничега</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be taken in, so nothing was stored. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n ред не може да се увезе, па ништа није сачувано. Исправите га или га изоставите.</numerusform>
+            <numerusform>%n реда не могу да се увезу, па ништа није сачувано. Исправите их или их изоставите.</numerusform>
+            <numerusform>%n редова не може да се увезе, па ништа није сачувано. Исправите их или их изоставите.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>too few scores</source>

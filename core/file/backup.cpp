@@ -2,9 +2,11 @@
 #include "core/file/backup.h"
 
 #include "core/base/error.h"
+#include "core/file/companion.h"
 #include "core/file/opening.h"
 #include "core/sql/migrations.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -141,6 +143,33 @@ Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& ta
     syncFolder(target);
     backup.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
     return backup;
+}
+
+QString backupPath(const QString& practice, const QString& tag) {
+    const QFileInfo file(practice);
+    const QDir folder(file.absolutePath() + QStringLiteral("/backups"));
+    if (!folder.exists()) {
+        if (!folder.mkpath(QStringLiteral(".")))
+            throw Error(ErrorKind::ReadOnlyPlace, {folder.path()});
+        QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+    const Moment at = now();
+    const QString name =
+        QStringLiteral("%1%2-%3").arg(file.completeBaseName(), tag.isEmpty() ? QString() : u'-' + tag,
+                                      localTime(at, offsetMinutesAt(at)).toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    QString path = folder.filePath(name + QStringLiteral(".reliefbook"));
+    for (int again = 2; QFileInfo::exists(path); ++again)  // two within one second
+        path = folder.filePath(QStringLiteral("%1-%2.reliefbook").arg(name).arg(again));
+    return path;
+}
+
+void noteBackup(const QString& practice, const Backup& backup) {
+    auto companion = readCompanion(practice);
+    if (!companion)
+        return;  // an aid; the next opening makes it anew
+    companion->lastBackupAt = now();
+    companion->lastBackup = backup.path;
+    writeCompanion(practice, *companion);
 }
 
 QStringList verify(const QString& path, const Secret& passphrase, const Progress& progress) {

@@ -23,6 +23,13 @@ struct Backup {
 /// bears the name is whole. Throws FileExists, Cancelled, DiskFull, WriteFailed, FileDamaged; nothing is left then.
 Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& target, const Progress& progress);
 
+/// Where the next backup of `practice` goes: backups/NAME-TAG-yyyyMMdd-hhmmss.reliefbook beside it; the folder is made.
+/// Throws ReadOnlyPlace when it can't be.
+QString backupPath(const QString& practice, const QString& tag);
+
+/// Notes in the companion of `practice` that this is its newest verified backup.
+void noteBackup(const QString& practice, const Backup& backup);
+
 /// What is wrong with a practice file or a backup, in the words of SQLite and SQLCipher; nothing when it is whole:
 /// every page's authentication, the structure, the references, the audit chain. A file with unsaved work beside it
 /// (-wal) is checked by way of a temporary copy. Throws WrongPassphrase, NotAPractice, FileTooNew, FileMissing,

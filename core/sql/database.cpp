@@ -90,7 +90,7 @@ Database::Database(const QString& path, const Secret& key, Access access) : path
     script("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;");
     if (sqlite3_key(handle, key.data(), key.size()) != SQLITE_OK)
         throw Error(ErrorKind::PassphraseRefused);
-    if (value<QString>("PRAGMA cipher_version").isEmpty())
+    if (cipherVersion().isEmpty())
         throw Error(ErrorKind::WrongLibrary, {QStringLiteral("cipher_version")});
     if (access != Access::Copy)
         configure(access);
@@ -174,6 +174,7 @@ void Database::fail(int code) const {
 }
 
 int Database::userVersion() { return static_cast<int>(value<qint64>("PRAGMA user_version")); }
+QString Database::cipherVersion() { return value<QString>("PRAGMA cipher_version"); }
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
 QByteArray Database::salt() { return QByteArray::fromHex(value<QString>("PRAGMA cipher_salt").toLatin1()); }
 

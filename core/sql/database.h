@@ -59,6 +59,7 @@ public:
 
     const QString& path() const { return path_; }
     int userVersion();
+    QString cipherVersion();
     bool inTransaction() const;
     QByteArray salt();  // 16 bytes
     /// The first bytes of the file, read through SQLite's own handle: any other open() and close() of the live file

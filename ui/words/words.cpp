@@ -113,4 +113,18 @@ QString Words::days(QDate from, QDate to) const {
     return first + u" – "_s + day(to);
 }
 
+QString filled(const QString& text, const QStringList& facts) {
+    QString whole;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (place < 1) {
+            whole += text[i];
+            continue;
+        }
+        whole += facts.value(place - 1, QStringLiteral("?"));
+        ++i;
+    }
+    return whole;
+}
+
 }  // namespace reliefbook

@@ -52,4 +52,7 @@ private:
     std::shared_ptr<QTranslator> translator_;
 };
 
+/// `text` with %1, %2 ... replaced by the facts, all at once: a fact may hold a "%2" of its own.
+QString filled(const QString& text, const QStringList& facts);
+
 }  // namespace reliefbook

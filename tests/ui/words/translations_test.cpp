@@ -91,8 +91,9 @@ TEST(Translations, EnglishHoldsPluralFormsOnly) {
 
 // What stands in Latin letters in Serbian Cyrillic too: names of scales and statistics, units, keys.
 TEST(Translations, SerbianIsWrittenInCyrillic) {
-    const QSet<QString> allowed{u"NRS"_s,  u"PEG"_s,     u"PDF"_s, u"Reliefbook"_s, u"Theil"_s, u"Sen"_s,
-                                u"Mann"_s, u"Kendall"_s, u"p"_s,   u"S"_s,          u"B"_s,     u"C"_s};
+    const QSet<QString> allowed{u"NRS"_s,  u"PEG"_s,     u"PDF"_s,        u"Reliefbook"_s, u"Theil"_s, u"Sen"_s,
+                                u"Mann"_s, u"Kendall"_s, u"p"_s,          u"S"_s,          u"B"_s,     u"C"_s,
+                                u"CSV"_s,  u"UTF"_s,     u"reliefbook"_s, u"wal"_s,        u"x"_s};
     static const QRegularExpression letter(u"\\p{L}"_s);
     static const QRegularExpression latinWord(u"[A-Za-z\\x{00C0}-\\x{024F}]+"_s);
     for (const Message& message : messagesIn(written("sr"))) {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/analysis/analysisjson.h"
+#include "core/base/error.h"
+#include "core/file/practicefile.h"
+#include "core/practice/queries.h"
+#include "ui/charts/chartfile.h"
+#include "ui/charts/coursecharts.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace reliefbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void tellPath(const Call& call, const QString& path, int pages) {
+    if (call.json())
+        call.print(QJsonDocument(QJsonObject{{u"path"_s, path}, {u"pages"_s, pages}}));
+    else
+        call.print(u"%1 (%2 p.)"_s.arg(path).arg(pages));
+}
+
+int analyseSeries(const Call& call) {
+    const QString name = call.value(u"series");
+    QFile file(name);
+    if (!file.exists())
+        throw Error(ErrorKind::FileMissing, {name});
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorKind::FileUnreadable, {name, file.errorString()});
+    call.print(QJsonDocument::fromJson(analyseJson(file.readAll(), name)));
+    return 0;
+}
+
+QString languageFor(const Call& call, const CourseRecords& records) {
+    if (call.has(u"language"))
+        return call.oneOf(u"language", {u"en"_s, u"sr"_s, u"sr_Latn"_s});
+    return records.client.language.isEmpty() ? records.practice.language : records.client.language;
+}
+
+}  // namespace
+
+int analyse(const Call& call) {
+    if (call.has(u"series") == call.has(u"course"))
+        throw UsageError{u"either --course or --series"_s};
+    if (call.has(u"series"))
+        return analyseSeries(call);
+    sql::Database database = openForReading(call.practice(), call.passphrase());
+    const Id<Course> course = *call.id<Course>(u"course");
+    QJsonArray json;
+    for (const AreaScores& area : scoresByArea(courseRecords(database, course)))
+        json.append(QJsonObject{{u"id"_s, QString::number(course.value)},
+                                {u"area"_s, area.area},
+                                {u"result"_s, toJson(analyseCourse(area.scores))}});
+    call.print(QJsonDocument(json));
+    return 0;
+}
+
+int chart(const Call& call) {
+    const QString path = call.required(u"output");
+    if (!chartFormatOf(path))
+        throw UsageError{u"-o takes a name ending in .svg, .png or .pdf, not \"%1\""_s.arg(path)};
+    if (call.has(u"grey") && call.has(u"dark"))
+        throw UsageError{u"either --grey or --dark"_s};
+    const Id<Course> course{call.number(u"course", 0, 1, std::numeric_limits<qint64>::max())};
+    call.required(u"course");
+    sql::Database database = openForReading(call.practice(), call.passphrase());
+    const CourseRecords records = courseRecords(database, course);
+    const AreaScores main = scoresByArea(records).front();
+    ChartLook look{.medium = ChartLook::Medium::Paper, .heading = true};
+    look.scheme = call.has(u"grey") ? Scheme::Grey : call.has(u"dark") ? Scheme::Dark : Scheme::Light;
+    writeChart(courseChart(main, analyseCourse(main.scores), records.events, ChartReader::Therapist,
+                           Words(languageFor(call, records))),
+               path, look);
+    tellPath(call, path, 1);
+    return 0;
+}
+
+}  // namespace reliefbook::cli

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/errortext.h"
+
+#include "ui/shell/importtext.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+namespace reliefbook {
+namespace {
+
+struct Sentences {
+    const char* happened;
+    const char* advice;
+};
+
+// One place for the words of every kind; a kind without words does not compile.
+Sentences sentences(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::FileMissing:
+            return {QT_TRANSLATE_NOOP("Error", "There is no file %1."),
+                    QT_TRANSLATE_NOOP("Error", "Check the name and the folder. Nothing was changed.")};
+        case ErrorKind::FileEmpty:
+            return {QT_TRANSLATE_NOOP("Error", "The file %1 is empty."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "It can't be a practice. If it once was one, restore it from a backup. "
+                                      "Nothing was changed.")};
+        case ErrorKind::FileExists:
+            return {QT_TRANSLATE_NOOP("Error", "%1 exists already."),
+                    QT_TRANSLATE_NOOP("Error", "It was not touched. Choose another name.")};
+        case ErrorKind::NotAPractice:
+            return {QT_TRANSLATE_NOOP("Error", "%1 is not a Reliefbook practice."),
+                    QT_TRANSLATE_NOOP("Error", "Choose a file that ends in .reliefbook. Nothing was changed.")};
+        case ErrorKind::WrongPassphrase:
+            return {QT_TRANSLATE_NOOP("Error", "The passphrase does not open %1."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Check capital letters, the keyboard's language and blanks. A file that "
+                                      "is no practice can look the same. Nothing was changed.")};
+        case ErrorKind::PassphraseRefused:
+            return {QT_TRANSLATE_NOOP("Error", "This can't be a passphrase."),
+                    QT_TRANSLATE_NOOP("Error", "It must not be empty, nor of the form x'...'. Choose another one.")};
+        case ErrorKind::FileInUse:
+            return {QT_TRANSLATE_NOOP("Error", "%1 is open already: in %2 on the computer %3 (process %4)."),
+                    QT_TRANSLATE_NOOP("Error", "Close it there first. Nothing was changed.")};
+        case ErrorKind::FileTooNew:
+            return {QT_TRANSLATE_NOOP("Error",
+                                      "%1 was written by a newer Reliefbook (format %2; this program knows "
+                                      "formats up to %3)."),
+                    QT_TRANSLATE_NOOP("Error", "Install the newer program. The file was not changed.")};
+        case ErrorKind::FileDamaged:
+            return {QT_TRANSLATE_NOOP("Error", "%1 is damaged."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Nothing was changed. Restore the newest backup to another name, and "
+                                      "keep the damaged file.")};
+        case ErrorKind::WorkingFileMissing:
+            return {QT_TRANSLATE_NOOP("Error",
+                                      "The program did not end cleanly the last time, and the working file "
+                                      "beside %1 (ending in -wal) is gone: the last changes may be missing."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Put the working file back if you have it, restore a backup, or open "
+                                      "the practice all the same. Nothing was changed.")};
+        case ErrorKind::OlderCopy:
+            return {QT_TRANSLATE_NOOP("Error", "%1 is an older copy: it knows %2 entries, and %3 were made."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Look for the newer file, or open this one all the same. Nothing was "
+                                      "changed.")};
+        case ErrorKind::ReadOnlyPlace:
+            return {QT_TRANSLATE_NOOP("Error", "%1 is in a place where this user may not write."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Move it to a folder of your own, or ask for the right to write. "
+                                      "Nothing was changed.")};
+        case ErrorKind::FileUnreadable:
+            return {QT_TRANSLATE_NOOP("Error", "%1 can't be read (%2)."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Check that the disk is connected and the file may be read. Nothing was "
+                                      "changed.")};
+        case ErrorKind::DiskFull:
+            return {QT_TRANSLATE_NOOP("Error", "There is no space left for %1."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "What was saved before is safe, this was not saved. Free some space and "
+                                      "try again.")};
+        case ErrorKind::WriteFailed:
+            return {QT_TRANSLATE_NOOP("Error", "%1 can't be written (%2)."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "What was saved before is safe, this was not saved. Check the disk and "
+                                      "try again.")};
+        case ErrorKind::WrongLibrary:
+            return {QT_TRANSLATE_NOOP("Error", "This program was built without the encryption it needs (%1)."),
+                    QT_TRANSLATE_NOOP("Error", "Nothing was written. Install Reliefbook anew.")};
+        case ErrorKind::Conflict:
+            return {QT_TRANSLATE_NOOP("Error", "The record was changed in the meantime."),
+                    QT_TRANSLATE_NOOP("Error", "Nothing of this was saved. Look at it as it is now and try again.")};
+        case ErrorKind::BadInput:
+            return {QT_TRANSLATE_NOOP("Error", "%1 does not hold what it should: %2."),
+                    QT_TRANSLATE_NOOP("Error", "Nothing was stored or changed.")};
+        case ErrorKind::NoSuchRecord:
+            return {QT_TRANSLATE_NOOP("Error", "There is no %1 with the number %2."),
+                    QT_TRANSLATE_NOOP("Error", "Nothing was changed.")};
+        case ErrorKind::Cancelled:
+            return {QT_TRANSLATE_NOOP("Error", "Stopped."), QT_TRANSLATE_NOOP("Error", "Nothing was changed.")};
+        case ErrorKind::Bug:
+            return {QT_TRANSLATE_NOOP("Error", "Something went wrong in the program itself (%1)."),
+                    QT_TRANSLATE_NOOP("Error", "What was saved before is safe. Please report it.")};
+    }
+    return {"", ""};
+}
+
+}  // namespace
+
+ErrorText errorText(const Error& error, const Words& words) {
+    const Sentences& chosen = sentences(error.kind());
+    const QString fault = faultText(error, words);
+    if (!fault.isEmpty())
+        return {filled(words.text("Error", QT_TRANSLATE_NOOP("Error", "%1 can't be taken in: %2.")),
+                       {error.fact(0), fault}),
+                words.text("Error", chosen.advice)};
+    return {filled(words.text("Error", chosen.happened), error.facts()), words.text("Error", chosen.advice)};
+}
+
+}  // namespace reliefbook
