@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/process.h"
+
 #include <QApplication>
 #include <QMainWindow>
 
 int main(int argc, char* argv[]) {
+    reliefbook::hardenProcess();
+    QCoreApplication::setApplicationName(QStringLiteral("reliefbook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RELIEFBOOK_VERSION));
     const QApplication application(argc, argv);
     QMainWindow window;
     window.setWindowTitle(QStringLiteral("Reliefbook"));

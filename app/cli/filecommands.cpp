@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/base/error.h"
+#include "core/demo/demo.h"
 #include "core/file/backup.h"
 #include "core/file/opening.h"
 #include "core/file/practicefile.h"
@@ -50,6 +50,36 @@ int create(const Call& call) {
                             .language = call.oneOf(u"language", {u"en"_s, u"sr"_s, u"sr_Latn"_s}),
                             .paper = call.oneOf(u"paper", {u"A4"_s, u"Letter"_s})};
     PracticeFile::create(path, call.passphrase(true), about)->close();
+    return 0;
+}
+
+int demo(const Call& call) {
+    const QString path = call.argument(0, u"FILE");
+    DemoOptions options;
+    options.clients = static_cast<int>(call.number(u"clients", options.clients, 1, 50'000));
+    options.sessionsPerClient = static_cast<int>(call.number(u"sessions-per-client", 0, 1, 200));
+    options.seed = static_cast<quint64>(call.number(u"seed", 1, 0, std::numeric_limits<qint64>::max()));
+    const Moment at = now();
+    options.today = call.day(u"today").value_or(localDay(at, offsetMinutesAt(at)));
+
+    const auto file = PracticeFile::create(path, call.passphrase(true),
+                                           {.name = u"Northwick Massage"_s,
+                                            .ownerName = u"Jelena Marić"_s,
+                                            .credentials = u"massage therapist"_s,
+                                            .language = call.oneOf(u"language", {u"en"_s, u"sr"_s, u"sr_Latn"_s}),
+                                            .paper = call.oneOf(u"paper", {u"A4"_s, u"Letter"_s})});
+    Practice& practice = file->practice();
+    const PracticeInfo bare = practiceInfo(practice.database());
+    practice.apply({update(bare, demoPractice(bare))});
+    options.therapist = practice.user().id;
+    makeDemo(
+        options, [&](ChangeSet changes) { practice.apply(std::move(changes), u"demo"_s); }, call.progress(u"demo"_s));
+    const Counts made = counts(practice.database());
+    file->close();
+    if (call.json())
+        call.print(QJsonDocument(jsonOf(made)));
+    else
+        call.print(line(made));
     return 0;
 }
 

@@ -120,6 +120,8 @@ int main(int argc, char* argv[]) {
         return asked ? 0 : usageStatus;
     }
     const QString name = arguments.takeAt(place);
+    QCoreApplication::setApplicationName(u"reliefbook-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RELIEFBOOK_VERSION));
     const auto command =
         std::ranges::find_if(commands(), [&](const Command& one) { return name == QLatin1String(one.name); });
     if (command == commands().end()) {

@@ -78,6 +78,15 @@ qint64 Call::number(QStringView option, qint64 ifMissing, qint64 lowest, qint64 
     return number;
 }
 
+std::optional<QDate> Call::day(QStringView option) const {
+    if (!has(option))
+        return std::nullopt;
+    const QDate day = QDate::fromString(value(option), Qt::ISODate);
+    if (!day.isValid())
+        throw UsageError{u"--%1 takes a day as YYYY-MM-DD, not \"%2\""_s.arg(option, value(option))};
+    return day;
+}
+
 QString Call::oneOf(QStringView option, const QStringList& words) const {
     if (!has(option))
         return words.first();

@@ -31,6 +31,8 @@ public:
     qint64 number(QStringView option, qint64 ifMissing, qint64 lowest, qint64 highest) const;
     /// One of `words`, the first where the option is not given. Throws UsageError.
     QString oneOf(QStringView option, const QStringList& words) const;
+    /// A day as YYYY-MM-DD; none where the option is not given. Throws UsageError.
+    std::optional<QDate> day(QStringView option) const;
     template <class T> std::optional<Id<T>> id(QStringView option) const {
         return has(option) ? std::optional(Id<T>{number(option, 0, 1, std::numeric_limits<qint64>::max())})
                            : std::nullopt;

@@ -46,12 +46,7 @@ void tellOutcome(const Call& call, const ScoreImport& import) {
 int importFile(const Call& call) {
     const QString name = call.argument(0, u"FILE");
     call.oneOf(u"kind", {u"scores"_s});
-    std::optional<QDate> start;
-    if (call.has(u"start")) {
-        start = QDate::fromString(call.value(u"start"), Qt::ISODate);
-        if (!start->isValid())
-            throw UsageError{u"--start takes a day as YYYY-MM-DD, not \"%1\""_s.arg(call.value(u"start"))};
-    }
+    const std::optional<QDate> start = call.day(u"start");
     const QString practice = call.practice();
     const ScoreFile scores = readScores(importedBytes(name), name, call.value(u"source"));
     const auto file = PracticeFile::open(practice, call.passphrase());

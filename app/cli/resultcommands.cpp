@@ -6,6 +6,8 @@
 #include "core/practice/queries.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/coursecharts.h"
+#include "ui/reports/progressreport.h"
+#include "ui/reports/reportpdf.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -41,6 +43,21 @@ QString languageFor(const Call& call, const CourseRecords& records) {
     return records.client.language.isEmpty() ? records.practice.language : records.client.language;
 }
 
+/// The course asked for, or the client's newest.
+Id<Course> courseFor(const Call& call, sql::Database& database) {
+    const auto course = call.id<Course>(u"course");
+    const auto client = call.id<Client>(u"client");
+    if (!client && !course)
+        throw UsageError{u"--client or --course is missing"_s};
+    if (!client)
+        return *course;
+    for (const CourseRow& row : courseRows(database, client)) {
+        if (!course || row.id == *course)
+            return row.id;
+    }
+    throw Error(ErrorKind::NoSuchRecord, {u"course"_s, course ? QString::number(course->value) : u"-"_s});
+}
+
 }  // namespace
 
 int analyse(const Call& call) {
@@ -56,6 +73,31 @@ int analyse(const Call& call) {
                                 {u"area"_s, area.area},
                                 {u"result"_s, toJson(analyseCourse(area.scores))}});
     call.print(QJsonDocument(json));
+    return 0;
+}
+
+int report(const Call& call) {
+    const QString kind = call.argument(0, u"KIND");
+    if (kind != u"progress")
+        throw UsageError{u"there is no report \"%1\"; there is: progress"_s.arg(kind)};
+    const QString path = call.required(u"output");
+    const bool doctor = call.oneOf(u"audience", {u"client"_s, u"doctor"_s}) == u"doctor";
+    const QString paper = call.oneOf(u"paper", {QString(), u"A4"_s, u"Letter"_s});
+    sql::Database database = openForReading(call.practice(), call.passphrase());
+    const CourseRecords records = courseRecords(database, courseFor(call, database));
+    const std::vector<AreaScores> areas = scoresByArea(records);
+    std::vector<CourseAnalysis> analyses;
+    for (const AreaScores& area : areas)
+        analyses.push_back(analyseCourse(area.scores));
+    const Moment at = now();
+    const Report made = progressReport(
+        records, areas, analyses,
+        {.audience = doctor ? Audience::Doctor : Audience::Client, .today = localDay(at, offsetMinutesAt(at))},
+        Words(languageFor(call, records)));
+    tellPath(call, path,
+             writePdf(made, path,
+                      {.paper = paperNamed(paper.isEmpty() ? records.practice.paper : paper),
+                       .ink = call.has(u"grey") ? Ink::Grey : Ink::Colour}));
     return 0;
 }
 

@@ -15,9 +15,9 @@ Paper paperNamed(const QString& name) {
     return name.compare(u"Letter"_s, Qt::CaseInsensitive) == 0 ? Paper::Letter : Paper::A4;
 }
 
-QByteArray pdfOf(const Report& report, const PdfOptions& options) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+Pdf pdfOf(const Report& report, const PdfOptions& options) {
+    Pdf pdf;
+    QBuffer buffer(&pdf.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(options.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
@@ -25,12 +25,14 @@ QByteArray pdfOf(const Report& report, const PdfOptions& options) {
     writer.setResolution(1200);
     writer.setTitle(report.title);
     writer.setCreator(u"Reliefbook "_s + QCoreApplication::applicationVersion());
-    paintReport(report, writer, options.ink);
-    return bytes;
+    pdf.pages = paintReport(report, writer, options.ink);
+    return pdf;
 }
 
-void writePdf(const Report& report, const QString& path, const PdfOptions& options) {
-    writeWholeFile(path, pdfOf(report, options));
+int writePdf(const Report& report, const QString& path, const PdfOptions& options) {
+    const Pdf pdf = pdfOf(report, options);
+    writeWholeFile(path, pdf.bytes);
+    return pdf.pages;
 }
 
 }  // namespace reliefbook

@@ -18,10 +18,14 @@ struct PdfOptions {
 };
 
 /// The report as a PDF: vectors, embedded fonts, text that can be selected.
-QByteArray pdfOf(const Report& report, const PdfOptions& options = {});
+struct Pdf {
+    QByteArray bytes;
+    int pages = 0;
+};
+Pdf pdfOf(const Report& report, const PdfOptions& options = {});
 
-/// Writes that PDF to `path`: whole or not at all; a file that is there already is replaced. Throws
-/// Error{ReadOnlyPlace, DiskFull, WriteFailed}[path, reason].
-void writePdf(const Report& report, const QString& path, const PdfOptions& options = {});
+/// Writes that PDF to `path`, whole or not at all; a file that is there already is replaced. Answers the number of
+/// pages. Throws Error{ReadOnlyPlace, DiskFull, WriteFailed}[path, reason].
+int writePdf(const Report& report, const QString& path, const PdfOptions& options = {});
 
 }  // namespace reliefbook
