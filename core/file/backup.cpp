@@ -203,7 +203,8 @@ QStringList verify(const QString& path, const Secret& passphrase, const Progress
     } catch (const Error& error) {
         // A damaged page can surface as nearly any error of SQLite; what the user did is told apart.
         using enum ErrorKind;
-        for (const ErrorKind kind : {Cancelled, WrongPassphrase, NotAPractice, FileTooNew, FileMissing, DiskFull}) {
+        for (const ErrorKind kind :
+             {Cancelled, WrongPassphrase, NotAPractice, FileTooNew, FileMissing, DiskFull, ReadOnlyPlace}) {
             if (error.kind() == kind)
                 throw;
         }

@@ -44,23 +44,7 @@ bool looksEncrypted(const QByteArray& page) {
     throw Error(ErrorKind::WrongPassphrase, {path});
 }
 
-}  // namespace
-
-void checkPlace(const QString& path, bool forWriting) {
-    const QFileInfo info(path);
-    if (!info.exists())
-        throw Error(ErrorKind::FileMissing, {path});
-    if (!info.isFile())
-        throw Error(ErrorKind::NotAPractice, {path});
-    if (info.size() == 0)
-        throw Error(ErrorKind::FileEmpty, {path});
-    if (info.size() < pageSize)
-        throw Error(ErrorKind::NotAPractice, {path});
-    if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()))
-        throw Error(ErrorKind::ReadOnlyPlace, {path});
-}
-
-Opened openFile(const QString& path, const Secret& passphrase, sql::Access access) {
+Opened openedFile(const QString& path, const Secret& passphrase, sql::Access access) {
     const std::optional<Companion> companion = readCompanion(path);
     if (companion) {
         // One derivation instead of two; and it opens a file that lost its salt.
@@ -84,6 +68,33 @@ Opened openFile(const QString& path, const Secret& passphrase, sql::Access acces
             throw;
     }
     tellWhy(path, passphrase, companion);
+}
+
+}  // namespace
+
+Opened openFile(const QString& path, const Secret& passphrase, sql::Access access) {
+    try {
+        return openedFile(path, passphrase, access);
+    } catch (const Error& error) {
+        // Even a reader of a practice makes its -shm; SQLite only says that it can't open something. Backups need none.
+        if (error.kind() == ErrorKind::FileUnreadable && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+            throw Error(ErrorKind::ReadOnlyPlace, {path});
+        throw;
+    }
+}
+
+void checkPlace(const QString& path, bool forWriting) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw Error(ErrorKind::FileMissing, {path});
+    if (!info.isFile())
+        throw Error(ErrorKind::NotAPractice, {path});
+    if (info.size() == 0)
+        throw Error(ErrorKind::FileEmpty, {path});
+    if (info.size() < pageSize)
+        throw Error(ErrorKind::NotAPractice, {path});
+    if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()))
+        throw Error(ErrorKind::ReadOnlyPlace, {path});
 }
 
 void checkIdentity(sql::Database& database, int newest) {

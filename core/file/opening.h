@@ -19,8 +19,8 @@ struct Opened {
 };
 
 /// Opens a practice or a backup and tells apart, as far as it can be told, why it does not open: WrongPassphrase,
-/// NotAPractice, FileDamaged, FileTooNew (only where `newest` is given). Uses the companion's salt where it is there:
-/// so the key is derived once, and a file whose own salt was destroyed opens.
+/// NotAPractice, FileDamaged, ReadOnlyPlace (a folder that can't be written, where reading needs that too). Uses the
+/// companion's salt where it is there: so the key is derived once, and a file whose own salt was destroyed opens.
 Opened openFile(const QString& path, const Secret& passphrase, sql::Access access);
 
 /// Throws NotAPractice when the application id is another's, FileTooNew when the schema is newer than `newest`.

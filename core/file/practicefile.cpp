@@ -16,11 +16,25 @@ namespace {
 
 constexpr qint64 auditTail = 1'000;  // entries verified at each opening
 
+void onlyForOwner(const QString& path) {
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+/// Its writer died before it was whole. QLockFile would take it for another computer's for ever.
+bool isTorn(const QString& lock) {
+    QFile file(lock);
+    return file.open(QIODevice::ReadOnly) && !file.read(4'096).endsWith('\n');
+}
+
 std::unique_ptr<QLockFile> locked(const QString& path, bool takeOver) {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    const QString name = path + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0);  // a practice may stay open for days; the lock dies with its process
-    if (lock->tryLock(300))
+    // Removing succeeds only where no living process holds the lock.
+    if (lock->tryLock(300) || (isTorn(name) && lock->removeStaleLockFile() && lock->tryLock(300))) {
+        onlyForOwner(name);
         return lock;
+    }
     if (lock->error() != QLockFile::LockFailedError)
         throw Error(ErrorKind::ReadOnlyPlace, {path});
     qint64 pid = 0;
@@ -36,8 +50,26 @@ int newestOf(const std::vector<sql::Migration>& migrations) {
     return migrations.empty() ? 0 : migrations.back().number;
 }
 
-void onlyForOwner(const QString& path) {
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+/// A verified copy beside the practice of what it holds before it is migrated. A copy that an earlier attempt left is
+/// enough if nothing was changed since, and never overwritten.
+void keepCopy(Opened& look, int newest) {
+    const QString& path = look.database.path();
+    const AuditHead head = auditHead(look.database);
+    for (int i = 1;; ++i) {
+        QString copy = QStringLiteral("%1.before-schema-%2").arg(path).arg(newest);
+        if (i > 1)
+            copy += QStringLiteral("-%1").arg(i);
+        if (!QFileInfo::exists(copy)) {
+            backUp(look.database, look.derived, copy, {});
+            return;
+        }
+        try {
+            sql::Database earlier(copy, look.derived, sql::Access::ReadOnly);
+            if (earlier.userVersion() == look.database.userVersion() && auditHead(earlier) == head)
+                return;
+        } catch (const Error&) {  // of another key, or damaged: no copy of this
+        }
+    }
 }
 
 }  // namespace
@@ -117,11 +149,8 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& path, const Secr
         Opened look = openFile(path, passphrase, sql::Access::ReadOnly);
         checkIdentity(look.database, newestOf(migrations));
         file->derived_ = look.derived;
-        if (look.database.userVersion() < newestOf(migrations)) {
-            const QString keep = QStringLiteral("%1.before-schema-%2").arg(path).arg(newestOf(migrations));
-            if (!QFileInfo::exists(keep))
-                backUp(look.database, look.derived, keep, {});
-        }
+        if (look.database.userVersion() < newestOf(migrations))
+            keepCopy(look, newestOf(migrations));
     }
     sql::Database database(path, file->derived_, sql::Access::ReadWrite);
     sql::migrate(database, migrations, options.about);
@@ -153,24 +182,29 @@ sql::Database PracticeFile::reader() const { return {path_, derived_, sql::Acces
 void PracticeFile::begin(sql::Database database) {
     practice_ = std::make_unique<Practice>(std::move(database));
     uuid_ = practiceInfo(practice_->database()).uuid;
-    writeCompanion(path_, companionNow(true));
+    writeCompanion(path_, companionOf(practice_->database(), true));
 }
 
 void PracticeFile::close() {
     if (!practice_)
         return;
-    practice_->database().script("PRAGMA optimize;");
-    practice_->database().findings("PRAGMA wal_checkpoint(TRUNCATE)");
-    const Companion companion = companionNow(false);
     const std::unique_ptr<Practice> practice = std::move(practice_);
+    sql::Database& database = practice->database();
+    try {
+        database.script("PRAGMA optimize;");
+    } catch (const Error&) {  // no space for statistics: no reason not to close
+    }
+    database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    // The companion first: at no moment may a file that was closed well look like one that lost its -wal. Where the
+    // companion can't be written, the (empty) -wal stays and says the same.
+    if (writeCompanion(path_, companionOf(database, false)))
+        database.letWorkingFileGo();
     practice->close();
-    writeCompanion(path_, companion);
     lock_->unlock();
 }
 
-Companion PracticeFile::companionNow(bool dirty) {
+Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
     Companion companion = readCompanion(path_).value_or(Companion{});  // a backup may have noted itself meanwhile
-    sql::Database& database = practice_->database();
     companion.uuid = uuid_;
     companion.salt = database.salt();
     companion.check = checkValue(derived_);

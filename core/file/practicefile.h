@@ -63,7 +63,7 @@ private:
     PracticeFile(QString path, std::unique_ptr<QLockFile> lock);
 
     void begin(sql::Database database);
-    Companion companionNow(bool dirty);
+    Companion companionOf(sql::Database& database, bool dirty) const;
 
     QString path_;
     std::unique_ptr<QLockFile> lock_;

@@ -131,6 +131,8 @@ void Database::configure(Access access) {
         throw Error(ErrorKind::ReadOnlyPlace, {path_});
     script("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864;");
     script("BEGIN IMMEDIATE; COMMIT;");  // proves that it can be written
+    if (access == Access::ReadWrite)
+        sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 
     // Whatever was asked for and not given is fatal: a durable save rests on it.
     const std::initializer_list<std::pair<const char*, qint64>> wanted = {
@@ -206,6 +208,8 @@ void Database::close() {
         fail(code);
     static_cast<void>(handle_.release());
 }
+
+void Database::letWorkingFileGo() { sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr); }
 
 // ---- Statement ----
 

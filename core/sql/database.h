@@ -70,6 +70,9 @@ public:
 
     /// Closes now and tells when that fails; the destructor can't.
     void close();
+    /// A writing connection leaves its -wal when it goes, whatever happens: core/file takes a missing one for a loss.
+    /// After this it empties and removes it.
+    void letWorkingFileGo();
 
     sqlite3* handle() const { return handle_.get(); }
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes the place of the C library's calls that change files, for SQLite, Qt and ourselves alike, in the program this
+// is linked into. So a process can die, or find the disk full, at exactly its n-th one.
+#include "tests/faults/filecalls.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdarg>
+
+namespace reliefbook::faults {
+namespace {
+
+Fault fault = Fault::None;
+long faultAt = 0;
+long calls = 0;
+
+enum class Call { TakesSpace, Other };
+
+void die() {
+    syscall(SYS_kill, getpid(), SIGKILL);
+    for (;;)
+        pause();
+}
+
+/// Counts a call; false when it is to fail (errno is set). Does not return when the process is to die.
+bool goesThrough(Call call) {
+    ++calls;
+    if (fault == Fault::Die && calls == faultAt)
+        die();
+    if (fault == Fault::Full && calls >= faultAt && call == Call::TakesSpace) {
+        errno = ENOSPC;
+        return false;
+    }
+    if (fault == Fault::Fail && calls == faultAt) {
+        errno = EIO;
+        return false;
+    }
+    return true;
+}
+
+template <class... Args> ssize_t passWrite(long number, int file, const void* bytes, size_t size, Args... more) {
+    if (file <= STDERR_FILENO)
+        return syscall(number, file, bytes, size, more...);
+    if (fault == Fault::Die && calls + 1 == faultAt)
+        syscall(number, file, bytes, size / 2, more...);  // torn
+    if (!goesThrough(Call::TakesSpace))
+        return -1;
+    return syscall(number, file, bytes, size, more...);
+}
+
+template <class... Args> int pass(Call call, long number, Args... args) {
+    return goesThrough(call) ? static_cast<int>(syscall(number, args...)) : -1;
+}
+
+int passOpen(const char* path, int flags, mode_t mode) {
+    const bool makes = (flags & O_CREAT) != 0 && ::access(path, F_OK) != 0;
+    if (makes && !goesThrough(Call::TakesSpace))
+        return -1;
+    return static_cast<int>(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
+}
+
+mode_t modeOf(int flags, std::va_list arguments) { return (flags & O_CREAT) != 0 ? va_arg(arguments, mode_t) : 0; }
+
+}  // namespace
+
+void arm(Fault what, long atCall) {
+    fault = what;
+    faultAt = atCall;
+    calls = 0;
+}
+void disarm() { fault = Fault::None; }
+long fileCalls() { return calls; }
+
+}  // namespace reliefbook::faults
+
+using namespace reliefbook::faults;  // NOLINT: the names below are the C library's
+
+extern "C" {
+ssize_t write(int file, const void* bytes, size_t size) { return passWrite(SYS_write, file, bytes, size); }
+ssize_t pwrite64(int file, const void* bytes, size_t size, off64_t at) {
+    return passWrite(SYS_pwrite64, file, bytes, size, at);
+}
+int ftruncate(int file, off_t size) noexcept { return pass(Call::Other, SYS_ftruncate, file, size); }
+int ftruncate64(int file, off64_t size) noexcept { return pass(Call::Other, SYS_ftruncate, file, size); }
+int fsync(int file) { return pass(Call::Other, SYS_fsync, file); }
+int fdatasync(int file) { return pass(Call::Other, SYS_fdatasync, file); }
+int unlink(const char* path) noexcept { return pass(Call::Other, SYS_unlink, path); }
+int rename(const char* from, const char* to) noexcept { return pass(Call::Other, SYS_rename, from, to); }
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {
+    return pass(Call::Other, SYS_renameat2, fromFolder, from, toFolder, to, flags);
+}
+int link(const char* from, const char* to) noexcept { return pass(Call::TakesSpace, SYS_link, from, to); }
+int open(const char* path, int flags, ...) {
+    std::va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = modeOf(flags, arguments);
+    va_end(arguments);
+    return passOpen(path, flags, mode);
+}
+int open64(const char* path, int flags, ...) {
+    std::va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = modeOf(flags, arguments);
+    va_end(arguments);
+    return passOpen(path, flags, mode);
+}
+}

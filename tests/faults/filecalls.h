@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace reliefbook::faults {
+
+/// What befalls this process at one of its calls that change files (counted from 1 since arm()).
+enum class Fault {
+    None,
+    Die,   ///< SIGKILL at that call; of a write, half still gets through
+    Full,  ///< from that call on there is no space left
+    Fail,  ///< that call alone fails with EIO
+};
+
+void arm(Fault fault, long atCall);
+/// There is space again, nothing fails any more.
+void disarm();
+long fileCalls();
+
+}  // namespace reliefbook::faults

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way from one schema to the next, proved before there is a second one: the product's own first step, two good
+// steps after it (one rebuilds a table that others refer to), and steps that fail.
+#include "core/file/backup.h"
+#include "core/file/opening.h"
+#include "core/file/practicefile.h"
+#include "core/practice/queries.h"
+#include "core/sql/migrations.h"
+#include "tests/faults/process.h"
+#include "tests/faults/work.h"
+#include "tests/support.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook::faults {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto addColumn = R"(
+ALTER TABLE session ADD COLUMN room TEXT NOT NULL DEFAULT '';
+UPDATE session SET room = 'first';
+)";
+// Column for column: what SQLite can't ALTER is done so. The children of `course` must outlive it.
+constexpr auto rebuildParent = R"(
+CREATE TABLE course_new AS SELECT * FROM course;
+DROP TABLE course;
+CREATE TABLE course (id INTEGER PRIMARY KEY NOT NULL, client_id INTEGER NOT NULL REFERENCES client (id),
+    complaint_id INTEGER REFERENCES complaint (id), title TEXT NOT NULL, main_area TEXT NOT NULL,
+    therapist_id INTEGER NOT NULL REFERENCES user (id), goal_text TEXT NOT NULL, goal_score REAL,
+    planned_sessions INTEGER, interval_days INTEGER, started_on TEXT NOT NULL, ended_on TEXT, outcome TEXT NOT NULL,
+    summary TEXT NOT NULL, follow_up_on TEXT, measures TEXT NOT NULL, created_at INTEGER NOT NULL,
+    created_by INTEGER NOT NULL REFERENCES user (id), deleted_at INTEGER) STRICT;
+INSERT INTO course SELECT * FROM course_new;
+DROP TABLE course_new;
+)";
+
+/// A folder of migrations and a practice with some sets of work in it, at the product's own schema.
+class Migration : public ::testing::Test {
+protected:
+    Migration() {
+        step(1, sql::ownMigrations().front().script);
+        auto file = PracticeFile::open(place_.path(), testPassphrase());
+        Work work(file->practice().user().id, 3);
+        for (int i = 0; i < sets; ++i)
+            doNextSet(file->practice(), work);
+        records_ = storedRecords(file->practice().database());
+        old_ = schema(file->practice().database());
+        file->close();
+    }
+
+    void step(int number, const QByteArray& script) const {
+        QFile file(folder_.filePath(u"%1_step.sql"_s.arg(number, 4, 10, QChar(u'0'))));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(script);
+    }
+    void goodSteps() const {
+        step(2, addColumn);
+        step(3, rebuildParent);
+    }
+    QString folder() const { return folder_.path(); }
+    QString path() const { return place_.path(); }
+    QString copy(int schema) const { return path() + u".before-schema-%1"_s.arg(schema); }
+
+    static QStringList schema(sql::Database& database) {
+        QStringList all{QString::number(database.userVersion())};
+        // Without sqlite_stat1, which closing a file adds.
+        auto rows = database.query(
+            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*' "
+            "ORDER BY type, name");
+        while (rows.next())
+            all << rows.column<QString>(0);
+        return all;
+    }
+
+    /// What opening with the folder's steps throws.
+    std::optional<ErrorKind> refusedBy(const QString& migrations) const {
+        try {
+            const auto steps = sql::migrationsIn(migrations);
+            PracticeFile::open(path(), testPassphrase(), {.migrations = &steps});
+        } catch (const Error& error) {
+            return error.kind();
+        }
+        return std::nullopt;
+    }
+
+    /// Opens with the product's own steps as if nothing had been tried.
+    void expectOld() const {
+        expectWhole(path(), sets, 3, true);
+        sql::Database database = openForReading(path(), testPassphrase());
+        EXPECT_EQ(schema(database), old_);
+    }
+    /// The practice as it was before, under the name of a copy.
+    void expectCopy(int schemaNumber) const {
+        const QString name = copy(schemaNumber);
+        ASSERT_TRUE(QFile::exists(name));
+        EXPECT_EQ(verify(name, testPassphrase()), QStringList());
+        sql::Database database = openForReading(name, testPassphrase());
+        EXPECT_TRUE(storedRecords(database) == records_);
+        EXPECT_EQ(schema(database), old_);
+    }
+    /// At schema 3, with every row.
+    void expectNew(sql::Database& database) const {
+        EXPECT_EQ(database.userVersion(), 3);
+        EXPECT_TRUE(storedRecords(database) == records_);
+        EXPECT_EQ(database.value<qint64>("SELECT count(*) FROM session WHERE room <> 'first'"), 0);
+        EXPECT_EQ(database.value<qint64>("PRAGMA foreign_keys"), 1);
+        EXPECT_EQ(database.findings("PRAGMA foreign_key_check"), QStringList());
+        EXPECT_EQ(database.findings("PRAGMA integrity_check"), QStringList());
+        EXPECT_EQ(firstBreakInAudit(database), std::nullopt);
+    }
+
+    static constexpr int sets = 7;
+    Place place_;
+    QTemporaryDir folder_;
+    std::map<qint64, Record> records_;
+    QStringList old_;
+};
+
+TEST_F(Migration, ByTwoGoodStepsKeepsEveryRowAndAVerifiedCopyOfBefore) {
+    goodSteps();
+    const auto steps = sql::migrationsIn(folder());
+    auto file = PracticeFile::open(path(), testPassphrase(), {.migrations = &steps});
+    expectNew(file->practice().database());
+    file->close();
+    EXPECT_EQ(readCompanion(path())->schema, 3);
+    expectCopy(3);
+    EXPECT_EQ(QFileInfo(copy(3)).permissions() & QFileDevice::ReadOther, QFileDevice::Permissions());
+}
+
+TEST_F(Migration, WhoseStepFailsMidwayLeavesTheOldFileInUse) {
+    goodSteps();
+    step(4, "CREATE TABLE half (id INTEGER) STRICT; UPDATE session SET room = 'half'; INSERT INTO nowhere VALUES (1);");
+    EXPECT_NE(refusedBy(folder()), std::nullopt);
+    expectOld();
+    expectCopy(4);
+}
+
+TEST_F(Migration, ThatLeavesDanglingReferencesIsRefused) {
+    step(2, "DELETE FROM client WHERE id = (SELECT min(client_id) FROM session);");
+    EXPECT_EQ(refusedBy(folder()), ErrorKind::FileDamaged);
+    expectOld();
+}
+
+TEST_F(Migration, ToAnOlderSchemaIsRefusedAndNothingIsWritten) {
+    goodSteps();
+    {
+        const auto steps = sql::migrationsIn(folder());
+        PracticeFile::open(path(), testPassphrase(), {.migrations = &steps})->close();
+    }
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    try {
+        PracticeFile::open(path(), testPassphrase());
+        ADD_FAILURE() << "opened";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::FileTooNew);
+        EXPECT_EQ(error.facts(), (QStringList{path(), u"3"_s, u"1"_s}));
+    }
+    file.seek(0);
+    EXPECT_TRUE(file.readAll() == before);
+}
+
+TEST_F(Migration, TriedAgainAfterMoreWorkKeepsACopyOfThatToo) {
+    step(2, "INSERT INTO nowhere VALUES (1);");
+    EXPECT_NE(refusedBy(folder()), std::nullopt);
+    EXPECT_NE(refusedBy(folder()), std::nullopt);
+    EXPECT_FALSE(QFile::exists(copy(2) + u"-2"_s)) << "nothing had changed";
+    expectCopy(2);
+    {
+        auto file = PracticeFile::open(path(), testPassphrase());
+        Work work(file->practice().user().id, 3);
+        while (work.done() < sets)
+            work.next();
+        doNextSet(file->practice(), work);
+        file->close();
+    }
+    step(2, addColumn);
+    EXPECT_EQ(refusedBy(folder()), std::nullopt);
+    expectCopy(2);
+    sql::Database second = openForReading(copy(2) + u"-2"_s, testPassphrase());
+    EXPECT_EQ(setsDone(second), sets + 1);
+}
+
+TEST_F(Migration, KilledAtAnyStepIsAsIfItHadNotBeenTried) {
+    goodSteps();
+    for (const QString& at : {u"0002_step.sql"_s, u"0003_step.sql"_s, u"commit"_s}) {
+        SCOPED_TRACE(at.toStdString());
+        EXPECT_FALSE(Driver({u"migrate"_s, path(), folder(), at}).reaches(u"open"_s));
+        EXPECT_TRUE(QFileInfo(path() + u"-wal"_s).exists());
+        expectCopy(3);
+        expectOld();
+    }
+    EXPECT_TRUE(Driver({u"migrate"_s, path(), folder(), u"none"_s}).reaches(u"closed"_s));
+    const auto steps = sql::migrationsIn(folder());
+    expectNew(PracticeFile::open(path(), testPassphrase(), {.migrations = &steps})->practice().database());
+}
+
+TEST_F(Migration, KilledAtAnyFileCallIsOldOrNewAndWhole) {
+    goodSteps();
+    const auto steps = sql::migrationsIn(folder());
+    const auto fresh = [&](const Place& place) {
+        for (const QString& suffix : {QString(), u".info"_s}) {
+            QFile::remove(place.path() + suffix);
+            QFile::copy(path() + suffix, place.path() + suffix);
+        }
+    };
+    int calls = 0;
+    {
+        const Place place;
+        fresh(place);
+        calls = lastNumber(Driver({u"migrate"_s, place.path(), folder(), u"none"_s}).rest(), u"calls"_s);
+    }
+    ASSERT_GT(calls, 20);
+    for (int at = isLong() ? 1 : 7; at <= calls && !HasFailure(); at += isLong() ? 1 : calls / 8) {
+        SCOPED_TRACE(::testing::Message() << "dying at file call " << at << " of " << calls);
+        const Place place;
+        fresh(place);
+        Driver({u"die=%1"_s.arg(at), u"migrate"_s, place.path(), folder(), u"none"_s}).rest();
+        bool old = false;
+        {
+            sql::Database look = openFile(place.path(), testPassphrase(), sql::Access::ReadOnly).database;
+            old = schema(look) == old_;
+            EXPECT_TRUE(old || QFile::exists(place.path() + u".before-schema-3"_s));
+            EXPECT_TRUE(storedRecords(look) == records_);
+        }
+        if (old)
+            expectWhole(place.path(), sets, 3, false);
+        auto file = PracticeFile::open(place.path(), testPassphrase(), {.migrations = &steps});
+        expectNew(file->practice().database());
+    }
+}
+
+TEST(Migrations, OfAFolderWithAGapAreRefused) {
+    const QTemporaryDir folder;
+    for (const QString& name : {u"0001_first.sql"_s, u"0003_third.sql"_s}) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("SELECT 1;");
+    }
+    EXPECT_THROW(sql::migrationsIn(folder.path()), Error);
+    QFile::rename(folder.filePath(u"0003_third.sql"_s), folder.filePath(u"0002_second.sql"_s));
+    EXPECT_EQ(sql::migrationsIn(folder.path()).size(), 2U);
+}
+
+}  // namespace
+}  // namespace reliefbook::faults

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace reliefbook::faults {
+
+/// 200 kills instead of 20 and every file call instead of some: RELIEFBOOK_FAULTS=long.
+bool isLong();
+
+/// A run of tests/faults/driver.cpp.
+class Driver {
+public:
+    /// `inChild` runs in the new process before the program does: limits, another user.
+    explicit Driver(const QStringList& arguments, const std::function<void()>& inChild = {});
+    /// As above, by another program that starts it: `unshare`, say.
+    Driver(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment);
+    ~Driver();
+
+    /// The next line within `milliseconds`; null when there is none by then, or any more.
+    QString line(int milliseconds = 60'000);
+    /// Reads on until `line`; false when it never comes.
+    bool reaches(const QString& line);
+    /// All lines up to its end.
+    QStringList rest();
+    void letGo();  // a held one goes on
+    void kill();
+    qint64 pid() const { return process_.processId(); }
+
+private:
+    void read();
+
+    QProcess process_;
+    QStringList seen_;
+};
+
+QString driverPath();
+/// The kind in a line "refused KIND".
+std::optional<ErrorKind> refusal(const QStringList& lines);
+/// The number in the last line "WORD number"; -1 when there is none.
+int lastNumber(const QStringList& lines, const QString& word);
+
+/// A folder with a practice called path(), made once for all tests of the program and copied, for speed.
+class Place {
+public:
+    Place();
+    QString path() const { return file(QStringLiteral("Faults.reliefbook")); }
+    QString file(const QString& name) const { return folder_.filePath(name); }
+    QString folder() const { return folder_.path(); }
+    /// What lies in the folder, hidden files too.
+    QStringList names() const;
+
+private:
+    QTemporaryDir folder_;
+};
+
+/// Opens what a process left behind, without a question, and checks that nothing acknowledged is lost, that no set is
+/// there by half, and that the file is whole; closes it again. Answers how many sets it found.
+int expectWhole(const QString& path, int acknowledged, int clients, bool thorough);
+
+}  // namespace reliefbook::faults
