@@ -27,6 +27,20 @@ double said(double pain, bool halves) {
     return std::clamp(double(qint64(pain * steps + 0.5)) / steps, 0.0, 10.0);
 }
 
+// Stories that are told by one point more or less.
+bool isExact(DemoStory story) {
+    switch (story) {
+        case DemoStory::Worsening:
+        case DemoStory::SmallChange:
+        case DemoStory::LowBaseline:
+        case DemoStory::PlateauAboveGoal:
+        case DemoStory::PlateauAtGoal:
+        case DemoStory::SlowlyBetter:
+        case DemoStory::Early: return true;
+        default: return false;
+    }
+}
+
 class Inventing {
 public:
     Inventing(const DemoOptions& options, const DemoSink& sink) : options_(options), sink_(sink) {}
@@ -161,10 +175,11 @@ private:
         // The same place twice would be two answers to one question.
         if (telling.areas.size() > 1 && telling.areas.back().id == telling.areas.front().id)
             telling.areas.pop_back();
-        telling.halves = story == DemoStory::HalfScores || random_.oneIn(4);
+        const bool exact = isExact(story);
+        telling.halves = !exact && (story == DemoStory::HalfScores || random_.oneIn(4));
         telling.average = story == DemoStory::AverageAsked;
         telling.tension = random_.oneIn(4);
-        telling.missingBefore = story == DemoStory::MissingScores ? 30 : story == DemoStory::LowBaseline ? 0 : 3;
+        telling.missingBefore = story == DemoStory::MissingScores ? 30 : exact ? 0 : 3;
         telling.missingAfter = story == DemoStory::MissingScores ? 40 : 6;
 
         addComplaintAndCourse(telling, start, ended && !days.empty() ? std::optional(days.back()) : std::nullopt,
@@ -215,7 +230,7 @@ private:
         course.mainArea = complaint.area;
         course.therapist = options_.therapist;
         course.goalText = text(words.goal);
-        if (random_.oneIn(3))
+        if (random_.oneIn(3) || telling.story == DemoStory::PlateauAtGoal)
             course.goalScore = 2;
         course.plannedSessions = std::max(sessions, 8);
         course.intervalDays = telling.path.intervalDays;

@@ -67,11 +67,17 @@ DemoPath pathOf(DemoStory story, DemoRandom& random) {
     path.intervalDays = random.oneIn(4) ? 4 : 7;
     switch (story) {
         case DemoStory::PlateauAboveGoal:
-            path.end = path.start - 2.2;
-            path.noise = 0.2;
+            // Whole numbers, so that chance seldom moves the scores of a plateau.
+            path.start = random.between(7, 8);
+            path.end = path.start - 2;
+            path.noise = 0.25;
             path.intervalDays = 7;
             break;
-        case DemoStory::PlateauAtGoal: path.noise = 0.2; break;
+        case DemoStory::PlateauAtGoal:
+            path.start = 7;
+            path.end = 2;
+            path.noise = 0.25;
+            break;
         case DemoStory::Worsening:
             path.start = random.between(4.2, 4.8);
             path.end = random.between(7.4, 8.0);
@@ -99,8 +105,8 @@ DemoPath pathOf(DemoStory story, DemoRandom& random) {
             break;
         case DemoStory::SlowlyBetter:
             path.start = 7;
-            path.end = 4.2;
-            path.noise = 0.2;
+            path.end = 3.8;
+            path.noise = 0.12;
             break;
         case DemoStory::PainFree: path.end = 0; break;
         case DemoStory::Early:
