@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ constexpr double comesBackADay = 0.25;  // of the relief, for the diary: half of
 // What people answer: whole numbers, some of them halves.
 double said(double pain, bool halves) {
     const double steps = halves ? 2 : 1;
-    return std::clamp(double(qint64(pain * steps + 0.5)) / steps, 0.0, 10.0);
+    return std::clamp(double(std::lround(pain * steps)) / steps, 0.0, 10.0);
 }
 
 // Stories that are told by one point more or less.
@@ -90,9 +91,10 @@ private:
         hour_ = 8 + index % 10;
         if (story == DemoStory::TwoCourses && sessions > 1) {
             const int second = sessions / 3;
-            const QDate laterStart = addCourse(client, DemoStory::Early, second, ends(true), false);
+            const QDate laterStart =
+                addCourse(client, DemoStory::Early, second, ends(/*running=*/true), /*ended=*/false);
             addCourse(client, DemoStory::Improving, sessions - second, laterStart.addDays(-random_.between(90, 160)),
-                      true);
+                      /*ended=*/true);
             return;
         }
         const bool running =
@@ -389,7 +391,7 @@ private:
             rating.scale = Scale::Tension;
             rating.phase = phase;
             const double pain = phase == Phase::Before ? visit.before : visit.after;
-            rating.value = said(pain + 0.8 * random_.noise(), false);
+            rating.value = said(pain + 0.8 * random_.noise(), /*halves=*/false);
             rating.takenAt = {session.startedAt.utcMs + (phase == Phase::After ? session.minutes * minuteMs : 0)};
             rating.offsetMinutes = options_.offsetMinutes;
             rating.enteredBy = EnteredBy::Client;
@@ -406,7 +408,7 @@ private:
                 continue;
             PainScore score = emptyScore(telling, telling.areas.front().id, Phase::Diary);
             score.takenAt = momentOf(day.addDays(after), QTime(20, 0), options_.offsetMinutes);
-            score.value = said(next.before + 0.4 - relief * 1.3 + 0.3 * random_.noise(), true);
+            score.value = said(next.before + 0.4 - relief * 1.3 + 0.3 * random_.noise(), /*halves=*/true);
             score.enteredBy = EnteredBy::Client;
             addScore(score);
         }

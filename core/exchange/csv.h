@@ -52,7 +52,7 @@ public:
 
 private:
     struct Fault {
-        FileFault kind;
+        FileFault kind = FileFault::BrokenText;
         QStringList facts;
     };
 

@@ -72,9 +72,9 @@ std::optional<WrittenDate> writtenDate(QStringView text) {
     return std::nullopt;
 }
 
-std::optional<qint64> dayNumber(const WrittenDate& date, bool monthFirst) {
-    const bool firstIsMonth =
-        date.order == WrittenDate::Order::YearMonthDay || (date.order == WrittenDate::Order::Slashed && monthFirst);
+std::optional<qint64> dayNumber(const WrittenDate& date, SlashOrder slashes) {
+    const bool firstIsMonth = date.order == WrittenDate::Order::YearMonthDay ||
+                              (date.order == WrittenDate::Order::Slashed && slashes == SlashOrder::MonthFirst);
     const QDate day(date.year, firstIsMonth ? date.first : date.second, firstIsMonth ? date.second : date.first);
     if (!day.isValid() || date.year < 1900 || date.year > 2199)
         return std::nullopt;

@@ -21,7 +21,9 @@ struct WrittenDate {
 /// 5-3-2025, which may be either. Years have four digits. Empty where it is none of these.
 std::optional<WrittenDate> writtenDate(QStringView text);
 
+enum class SlashOrder { DayFirst, MonthFirst };
+
 /// The Julian day; empty where there is no such day, or it is not between 1900 and 2199.
-std::optional<qint64> dayNumber(const WrittenDate& date, bool monthFirst);
+std::optional<qint64> dayNumber(const WrittenDate& date, SlashOrder slashes);
 
 }  // namespace reliefbook

@@ -246,7 +246,7 @@ private:
         auto date = writtenDate(text);
         if (!date) {
             report(LineProblemKind::UnreadableDate, text);
-        } else if (!dayNumber(*date, false) && !dayNumber(*date, true)) {
+        } else if (!dayNumber(*date, SlashOrder::DayFirst) && !dayNumber(*date, SlashOrder::MonthFirst)) {
             report(LineProblemKind::NoSuchDate, text);
             date.reset();
         }
@@ -264,7 +264,7 @@ private:
                    text);
             return std::nullopt;
         }
-        if (!dayNumber(*date, false)) {
+        if (!dayNumber(*date, SlashOrder::DayFirst)) {
             report(LineProblemKind::NoSuchDate, text);
             date.reset();
         }
@@ -311,8 +311,8 @@ private:
             const WrittenDate& date = written_[i];
             if (date.order != WrittenDate::Order::Slashed || date.first == date.second)
                 continue;
-            const bool byDay = dayNumber(date, false).has_value();
-            const bool byMonth = dayNumber(date, true).has_value();
+            const bool byDay = dayNumber(date, SlashOrder::DayFirst).has_value();
+            const bool byMonth = dayNumber(date, SlashOrder::MonthFirst).has_value();
             Evidence& evidence = byDay && byMonth ? open : byDay ? dayFirst : monthFirst;
             if (evidence.count++ == 0)
                 evidence.example = i;
@@ -326,11 +326,11 @@ private:
         if (dayFirst.count * stray >= monthFirst.count && monthFirst.count * stray >= dayFirst.count &&
             dayFirst.count + monthFirst.count > 0)
             throw refused(file_.name, FileFault::MixedDates, example(dayFirst) + example(monthFirst));
-        const bool monthLeads = monthFirst.count > dayFirst.count;
+        const SlashOrder order = monthFirst.count > dayFirst.count ? SlashOrder::MonthFirst : SlashOrder::DayFirst;
         std::vector<ScoreRow> rows;
         rows.reserve(file_.rows.size());
         for (std::size_t i = 0; i < written_.size(); ++i) {
-            if (const auto day = dayNumber(written_[i], monthLeads)) {
+            if (const auto day = dayNumber(written_[i], order)) {
                 rows.push_back(file_.rows[i]);
                 rows.back().day = *day;
             } else {

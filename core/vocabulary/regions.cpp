@@ -49,7 +49,8 @@ QString sideSuffix(Side side) {
 
 QStringList texts(const QJsonValue& array) {
     QStringList texts;
-    for (const QJsonValue& value : array.toArray())
+    const QJsonArray values = array.toArray();
+    for (const auto& value : values)
         texts += value.toString();
     return texts;
 }
@@ -117,7 +118,7 @@ Vocabulary load() {
         for (const QString& side : {u"L"_s, u"R"_s})
             vocabulary.sidePatterns.insert(language + u'.' + side, json["sides"_L1][language][side].toString());
     }
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         vocabulary.entryOf.insert(value["id"_L1].toString(), int(vocabulary.entries.size()));
         vocabulary.entries.push_back({value["id"_L1].toString(), value["sided"_L1].toBool(),
                                       value["names"_L1]["en"_L1].toString(), value["names"_L1]["sr"_L1].toString()});
