@@ -35,8 +35,10 @@ std::unique_ptr<QLockFile> locked(const QString& path, bool takeOver) {
         onlyForOwner(name);
         return lock;
     }
-    if (lock->error() != QLockFile::LockFailedError)
+    if (lock->error() == QLockFile::PermissionError)
         throw Error(ErrorKind::ReadOnlyPlace, {path});
+    if (lock->error() != QLockFile::LockFailedError)
+        throw Error(ErrorKind::WriteFailed, {path, QStringLiteral(".lock")});  // most often no space
     qint64 pid = 0;
     QString host;
     QString program;

@@ -57,14 +57,18 @@ template <class... Args> int pass(Call call, long number, Args... args) {
     return goesThrough(call) ? static_cast<int>(syscall(number, args...)) : -1;
 }
 
+bool isUnnamed(int flags) { return (flags & O_TMPFILE) == O_TMPFILE; }
+
 int passOpen(const char* path, int flags, mode_t mode) {
-    const bool makes = (flags & O_CREAT) != 0 && ::access(path, F_OK) != 0;
+    const bool makes = isUnnamed(flags) || ((flags & O_CREAT) != 0 && ::access(path, F_OK) != 0);
     if (makes && !goesThrough(Call::TakesSpace))
         return -1;
     return static_cast<int>(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
 }
 
-mode_t modeOf(int flags, std::va_list arguments) { return (flags & O_CREAT) != 0 ? va_arg(arguments, mode_t) : 0; }
+mode_t modeOf(int flags, std::va_list arguments) {
+    return (flags & O_CREAT) != 0 || isUnnamed(flags) ? va_arg(arguments, mode_t) : 0;
+}
 
 }  // namespace
 
@@ -95,6 +99,9 @@ int renameat2(int fromFolder, const char* from, int toFolder, const char* to, un
     return pass(Call::Other, SYS_renameat2, fromFolder, from, toFolder, to, flags);
 }
 int link(const char* from, const char* to) noexcept { return pass(Call::TakesSpace, SYS_link, from, to); }
+int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept {
+    return pass(Call::TakesSpace, SYS_linkat, fromFolder, from, toFolder, to, flags);
+}
 int open(const char* path, int flags, ...) {
     std::va_list arguments;
     va_start(arguments, flags);

@@ -62,7 +62,7 @@ void killAtRandom(int clients, int killsPerFile, int mostAcks, int mostMilliseco
 
 TEST(KillDuringSaves, LosesNothingAcknowledgedAndLeavesNothingByHalf) { killAtRandom(1, 50, 40, 3); }
 
-TEST(KillDuringImports, LeavesAllOfAnImportOrNothing) { killAtRandom(500, 10, 2, 300); }
+TEST(KillDuringImports, LeavesAllOfAnImportOrNothing) { killAtRandom(400, 10, 2, 300); }
 
 /// Calls `check` with what a driver left that died at each of its file calls (some of them in short runs).
 void dieAtFileCalls(const QStringList& arguments, const std::function<void(Place&, const QStringList&)>& check) {

@@ -21,11 +21,14 @@ bool isLong() { return qEnvironmentVariable("RELIEFBOOK_FAULTS") == u"long"; }
 
 QString driverPath() { return QCoreApplication::applicationDirPath() + u"/fault_driver"_s; }
 
-Driver::Driver(const QStringList& arguments, const std::function<void()>& inChild) {
+Driver::Driver(const QStringList& arguments, const std::function<void()>& inChild)
+    : Driver(driverPath(), arguments, inChild) {}
+
+Driver::Driver(const QString& program, const QStringList& arguments, const std::function<void()>& inChild) {
     process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     if (inChild)
         process_.setChildProcessModifier(inChild);
-    process_.start(driverPath(), arguments);
+    process_.start(program, arguments);
 }
 
 Driver::Driver(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment) {
@@ -65,8 +68,6 @@ QStringList Driver::rest() {
         lines << line();
     return lines;
 }
-
-void Driver::letGo() { process_.closeWriteChannel(); }
 
 void Driver::kill() {
     if (process_.state() == QProcess::NotRunning)

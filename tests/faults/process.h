@@ -19,7 +19,9 @@ class Driver {
 public:
     /// `inChild` runs in the new process before the program does: limits, another user.
     explicit Driver(const QStringList& arguments, const std::function<void()>& inChild = {});
-    /// As above, by another program that starts it: `unshare`, say.
+    /// Of another copy of it.
+    Driver(const QString& program, const QStringList& arguments, const std::function<void()>& inChild);
+    /// Or of a program that starts it: `unshare`, say.
     Driver(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment);
     ~Driver();
 
@@ -29,15 +31,11 @@ public:
     bool reaches(const QString& line);
     /// All lines up to its end.
     QStringList rest();
-    void letGo();  // a held one goes on
     void kill();
     qint64 pid() const { return process_.processId(); }
 
 private:
-    void read();
-
     QProcess process_;
-    QStringList seen_;
 };
 
 QString driverPath();

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing of a client's record is anywhere in clear, in use or after a kill; and the SQLite at work is the one we
+// brought.
+#include "core/file/practicefile.h"
+#include "tests/faults/process.h"
+#include "tests/faults/work.h"
+#include "tests/support.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook::faults {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QStringList& markers() {
+    static const QStringList all{u"Quillfeather"_s, u"Жижановић"_s, u"+381 64 777 0199"_s,
+                                 u"numb left thumb since the fall"_s, u"утрнула шака ноћу"_s};
+    return all;
+}
+
+/// A text in every form in which it may lie in a file.
+QList<QByteArray> formsOf(const QString& text) {
+    QByteArray little;
+    QByteArray big;
+    for (const QChar character : text) {
+        const char low = static_cast<char>(character.unicode() & 0xffU);
+        const char high = static_cast<char>(character.unicode() >> 8U);
+        little.append(low).append(high);
+        big.append(high).append(low);
+    }
+    return {text.toUtf8(), little, big};
+}
+
+/// How many files of a folder hold a marker, in any form.
+QStringList filesWithMarkers(const QString& folder) {
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray all = file.readAll();
+        for (const QString& marker : markers()) {
+            for (const QByteArray& form : formsOf(marker)) {
+                if (all.contains(form))
+                    found << file.fileName() + u": "_s + marker;
+            }
+        }
+    }
+    return found;
+}
+
+/// What a process has open or mapped, by /proc.
+QStringList openFiles(qint64 pid) {
+    QStringList names;
+    const QDir folder(u"/proc/%1/fd"_s.arg(pid));
+    for (const QString& entry : folder.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System))
+        names << QFile::symLinkTarget(folder.filePath(entry));
+    return names;
+}
+QByteArray maps(qint64 pid) {
+    QFile file(u"/proc/%1/maps"_s.arg(pid));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+class Leaks : public ::testing::Test {
+protected:
+    Leaks() {
+        environment_ = QProcessEnvironment::systemEnvironment();
+        environment_.insert(u"RELIEFBOOK_MARKERS"_s, markers().join(u'\n'));
+        for (const char* name : {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
+                                 "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
+            const QString folder = place_.file(QLatin1String(name));
+            QDir().mkpath(folder);
+            QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+            environment_.insert(QLatin1String(name), folder);
+        }
+    }
+
+    /// A line of each marker, in each form, as whoever looks for leaks would find it.
+    void writeInClear() const {
+        QFile control(place_.file(u"HOME/notes.txt"_s));
+        ASSERT_TRUE(control.open(QIODevice::WriteOnly));
+        for (const QString& marker : markers()) {
+            for (const QByteArray& form : formsOf(marker))
+                control.write("note: " + form + "\n");
+        }
+    }
+
+    Place place_;
+    QProcessEnvironment environment_;
+};
+
+TEST_F(Leaks, OfClientsWordsAreNowhereInUseAndAfterAKill) {
+    {
+        Driver driver(driverPath(), {u"markers"_s, place_.path()}, environment_);
+        ASSERT_TRUE(driver.reaches(u"sorting"_s));
+        EXPECT_EQ(filesWithMarkers(place_.folder()), QStringList()) << "while it is open, with its -wal and -shm";
+        EXPECT_GT(QFileInfo(place_.path() + u"-wal"_s).size(), 0);
+        // A temporary file of SQLite is removed as soon as it is open: only /proc shows it.
+        for (const QString& name : openFiles(driver.pid())) {
+            EXPECT_FALSE(name.contains(u"etilqs"_s) || name.contains(u"(deleted)"_s)) << name.toStdString();
+        }
+        driver.kill();
+    }
+    EXPECT_EQ(filesWithMarkers(place_.folder()), QStringList()) << "after a kill";
+    EXPECT_TRUE(QDir(place_.file(u"TMPDIR"_s)).isEmpty());
+    for (const QString& folder : {u"/tmp"_s, u"/var/tmp"_s, u"/usr/tmp"_s})
+        EXPECT_EQ(QDir(folder).entryList({u"*etilqs*"_s}), QStringList());
+    {
+        auto file = PracticeFile::open(place_.path(), testPassphrase());
+        EXPECT_EQ(file->practice().database().value<QString>("SELECT mobile FROM client"), markers().at(2))
+            << "it is there for whoever has the key";
+        file->close();
+    }
+    EXPECT_EQ(filesWithMarkers(place_.folder()), QStringList()) << "closed";
+    writeInClear();
+    EXPECT_EQ(filesWithMarkers(place_.folder()).size(), markers().size() * 3) << "the search finds what is in clear";
+}
+
+TEST(Library, OfTheSystemIsNotUsedEvenWhereItIsPutInFront) {
+    const QString plain = u"/usr/lib/%1-linux-gnu/libsqlite3.so.0"_s.arg(QSysInfo::currentCpuArchitecture());
+    const Place place;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (QFile::exists(plain))
+        environment.insert(u"LD_PRELOAD"_s, plain);
+    environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+    const QString path = place.file(u"New.reliefbook"_s);
+    Driver(driverPath(), {u"create"_s, path}, environment).rest();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    EXPECT_FALSE(all.startsWith("SQLite format 3"));
+    EXPECT_FALSE(all.contains("CREATE TABLE"));
+    Driver holder(driverPath(), {u"hold"_s, path}, environment);
+    ASSERT_TRUE(holder.reaches(u"open"_s));
+    EXPECT_EQ(maps(holder.pid()).contains("libsqlite3"), QFile::exists(plain)) << "it was there to be used";
+}
+
+TEST(Library, IsPartOfEveryProgramOfOurs) {
+    {
+        const Place place;
+        Driver holder({u"hold"_s, place.path()});
+        ASSERT_TRUE(holder.reaches(u"open"_s));
+        const QByteArray mapped = maps(holder.pid());
+        EXPECT_TRUE(mapped.contains("libQt6Core"));
+        EXPECT_FALSE(mapped.contains("sqlite") || mapped.contains("sqlcipher"));
+    }
+    const QDir programs(QCoreApplication::applicationDirPath());
+    int looked = 0;
+    for (const QString& name : programs.entryList({u"reliefbook*"_s, u"fault_driver"_s}, QDir::Files)) {
+        QProcess readelf;
+        readelf.start(u"readelf"_s, {u"-dW"_s, programs.filePath(name)});
+        ASSERT_TRUE(readelf.waitForFinished());
+        const QByteArray dynamic = readelf.readAllStandardOutput();
+        EXPECT_TRUE(dynamic.contains("NEEDED")) << name.toStdString();
+        EXPECT_FALSE(dynamic.contains("sqlite") || dynamic.contains("sqlcipher")) << name.toStdString();
+        ++looked;
+    }
+    EXPECT_GT(looked, 0);
+}
+
+}  // namespace
+}  // namespace reliefbook::faults
