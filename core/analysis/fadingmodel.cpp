@@ -84,6 +84,7 @@ struct Fit {
 std::optional<Fit> fitFor(double halfLife, const std::vector<Observation>& observations, const Parameters& parameters) {
     const auto left = [halfLife](const Observation& o) { return std::exp2(-o.days / halfLife); };
     std::vector<Point> levels;
+    levels.reserve(observations.size());
     for (const Observation& o : observations)
         levels.push_back({.x = o.week, .y = (o.score - left(o) * o.post) / (1 - left(o))});
     const std::optional<TheilSenLine> line = theilSen(levels);
