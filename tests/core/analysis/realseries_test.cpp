@@ -89,7 +89,7 @@ TEST(RealSeries, EveryNumberOfEverySeriesIsThatOfTheReference) {
     const auto key = [](const QString& source, const QString& subject, const QString& region) {
         return QStringList{source, subject, region}.join(u'|');
     };
-    for (const QJsonValue& one : list)
+    for (const auto& one : list)
         expected[key(one[u"source"].toString(), one[u"subject"].toString(), one[u"region"].toString())] = one;
 
     ASSERT_EQ(all.size(), expected.size());

@@ -85,6 +85,7 @@ double pByAllOrders(std::vector<int> values) {
     double asFar = 0;
     do {
         std::vector<int> shuffled;
+        shuffled.reserve(order.size());
         for (const std::size_t i : order)
             shuffled.push_back(values[i]);
         ++all;

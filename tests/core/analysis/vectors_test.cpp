@@ -24,7 +24,7 @@ QJsonObject vectorFile() {
 QJsonArray vectorsOf(const QString& kind) {
     QJsonArray chosen;
     const QJsonArray all = vectorFile().value(u"vectors").toArray();
-    for (const QJsonValue& vector : all) {
+    for (const auto& vector : all) {
         if (vector[u"kind"].toString() == kind)
             chosen.append(vector);
     }
