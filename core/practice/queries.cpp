@@ -77,6 +77,7 @@ std::vector<Course> coursesOf(sql::Database& database, Id<Client> client) {
 }
 
 CourseRecords courseRecords(sql::Database& database, Id<Course> course) {
+    const sql::Snapshot oneMoment(database);
     auto found = sql::select<Course>(database, "WHERE id = ? AND deleted_at IS NULL", course);
     if (found.empty())
         throw Error(ErrorKind::NoSuchRecord, {QStringLiteral("course"), QString::number(course.value)});
