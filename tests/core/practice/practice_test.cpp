@@ -288,6 +288,17 @@ INSTANTIATE_TEST_SUITE_P(
                           "fields, reason, hash, hash FROM audit WHERE seq = 8",
                           9}));
 
+TEST(Audit, EveryHashCoversTheOneBeforeIt) {
+    TestPractice practice;
+    const AuditEntry entry{.action = u"view"_s, .kind = u"client"_s, .fields = {}, .reason = {}};
+    const auto hashBehind = [&](char predecessor) {
+        const sql::Transaction undone(practice.database());
+        return appendAudit(practice.database(), {.seq = 2, .hash = QByteArray(32, predecessor)}, entry).hash;
+    };
+    EXPECT_EQ(hashBehind('a'), hashBehind('a'));
+    EXPECT_NE(hashBehind('a'), hashBehind('b'));
+}
+
 TEST(Audit, IsAppendOnlyThroughOurOwnConnection) {
     TestPractice practice;
     const Client client = created(*practice, anna());
