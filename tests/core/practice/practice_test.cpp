@@ -290,7 +290,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Audit, EveryHashCoversTheOneBeforeIt) {
     TestPractice practice;
-    const AuditEntry entry{.action = u"view"_s, .kind = u"client"_s, .fields = {}, .reason = {}};
+    AuditEntry entry;
+    entry.action = u"view"_s;
     const auto hashBehind = [&](char predecessor) {
         const sql::Transaction undone(practice.database());
         return appendAudit(practice.database(), {.seq = 2, .hash = QByteArray(32, predecessor)}, entry).hash;
