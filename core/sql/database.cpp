@@ -234,20 +234,25 @@ void Statement::run() {
         throw Error(ErrorKind::Bug, {QStringLiteral("rows from a statement that is run")});
 }
 
+// Kept here rather than copied by SQLite: with memory security each of its copies is locked, unlocked and wiped, which
+// for a short text costs more than storing it. The bytes stay where they are when `bound_` grows.
+const QByteArray& Statement::keep(QByteArray bytes) { return bound_.emplace_back(std::move(bytes)); }
+
 void Statement::bindNull(int index) { sqlite3_bind_null(statement_, index + 1); }
 void Statement::bindInt(int index, qint64 value) { sqlite3_bind_int64(statement_, index + 1, value); }
 void Statement::bindReal(int index, double value) { sqlite3_bind_double(statement_, index + 1, value); }
 void Statement::bindText(int index, const QString& value) {
-    const QByteArray utf8 = value.toUtf8();
+    const QByteArray& utf8 = keep(value.toUtf8());
     sqlite3_bind_text64(statement_, index + 1, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+                        SQLITE_STATIC, SQLITE_UTF8);
 }
 void Statement::bindWord(int index, std::string_view value) {
     sqlite3_bind_text64(statement_, index + 1, value.data(), value.size(), SQLITE_STATIC, SQLITE_UTF8);
 }
 void Statement::bindBlob(int index, const QByteArray& value) {
-    sqlite3_bind_blob64(statement_, index + 1, value.constData(), static_cast<sqlite3_uint64>(value.size()),
-                        SQLITE_TRANSIENT);
+    const QByteArray& bytes = keep(value);
+    sqlite3_bind_blob64(statement_, index + 1, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                        SQLITE_STATIC);
 }
 bool Statement::isNull(int index) const { return sqlite3_column_type(statement_, index) == SQLITE_NULL; }
 qint64 Statement::intAt(int index) const { return sqlite3_column_int64(statement_, index); }

@@ -18,6 +18,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -109,7 +110,8 @@ public:
     Statement(Database& database, sqlite3_stmt* statement) : database_(&database), statement_(statement) {}
     Statement(Statement&& other) noexcept
         : database_(other.database_),
-          statement_(std::exchange(other.statement_, nullptr)) {}
+          statement_(std::exchange(other.statement_, nullptr)),
+          bound_(std::move(other.bound_)) {}
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
     Statement& operator=(Statement&&) = delete;
@@ -130,6 +132,7 @@ private:
     void bindText(int index, const QString& value);
     void bindWord(int index, std::string_view value);
     void bindBlob(int index, const QByteArray& value);
+    const QByteArray& keep(QByteArray bytes);
     bool isNull(int index) const;
     qint64 intAt(int index) const;
     double realAt(int index) const;
@@ -141,6 +144,7 @@ private:
 
     Database* database_;
     sqlite3_stmt* statement_;
+    std::vector<QByteArray> bound_;  // texts and bytes the statement refers to
 };
 
 /// Everything between construction and commit() happens, or nothing does.

@@ -231,14 +231,19 @@ TEST(PracticeRead, SeesOneMomentOfTheFile) {
 
 // ---- how the file is read ----
 
-/// How SQLite carries out every statement this connection has used, one line for each step.
-QStringList plans(sql::Database& database) {
+/// Every statement this connection has used.
+std::vector<std::string> statementsUsed(sql::Database& database) {
     std::vector<std::string> statements;
     for (sqlite3_stmt* one = sqlite3_next_stmt(database.handle(), nullptr); one != nullptr;
          one = sqlite3_next_stmt(database.handle(), one))
         statements.emplace_back(sqlite3_sql(one));
+    return statements;
+}
+
+/// How SQLite carries out the queries among them, one line for each step.
+QStringList plans(sql::Database& database) {
     QStringList steps;
-    for (const std::string& sql : statements) {
+    for (const std::string& sql : statementsUsed(database)) {
         if (sql.rfind("SELECT", 0) != 0 || sql.find("sqlite_schema") != std::string::npos)
             continue;
         auto rows = database.query("EXPLAIN QUERY PLAN " + sql);
@@ -276,6 +281,22 @@ TEST(PracticeRead, EveryOrderOfWhatMayBeLargeHasItsIndex) {
     EXPECT_GT(steps.size(), 12);
     // The practice itself is one row.
     EXPECT_EQ(steps.filter(u"TEMP B-TREE"_s).size(), 1) << steps.join(u'\n').toStdString();
+}
+
+// With wiped and locked memory a table built for one insert costs more than the insert (0001_first.sql).
+TEST(PracticeRead, NothingIsStoredByWayOfATableInMemory) {
+    TestPractice practice;
+    testing::storedCourse(*practice, {{8, 6}});
+    int inserts = 0;
+    for (const std::string& sql : statementsUsed(practice.database())) {
+        if (sql.rfind("INSERT", 0) != 0)
+            continue;
+        ++inserts;
+        auto steps = practice.database().query("EXPLAIN " + sql);
+        while (steps.next())
+            EXPECT_NE(steps.column<QString>(1), u"OpenEphemeral"_s) << sql;
+    }
+    EXPECT_GE(inserts, 6);
 }
 
 TEST(PracticeRead, CoursesOfOneClientAreFoundWithoutLookingAtEverybody) {

@@ -112,7 +112,9 @@ CREATE TABLE course (
 CREATE TABLE course_event (
     id         INTEGER PRIMARY KEY NOT NULL,
     course_id  INTEGER NOT NULL REFERENCES course (id),
-    kind       TEXT NOT NULL CHECK (kind IN ('flare', 'medicine', 'injury', 'other_treatment', 'work', 'life')),
+    kind       TEXT NOT NULL
+        CHECK (kind = 'flare' OR kind = 'medicine' OR kind = 'injury' OR kind = 'other_treatment'
+               OR kind = 'work' OR kind = 'life'),
     on_day     TEXT NOT NULL CHECK (on_day IS date(on_day)),
     text       TEXT NOT NULL,
     created_at INTEGER NOT NULL,
@@ -162,12 +164,15 @@ CREATE TABLE pain_score (
     course_id      INTEGER REFERENCES course (id),
     session_id     INTEGER REFERENCES session (id),
     area           TEXT NOT NULL,
-    phase          TEXT NOT NULL CHECK (phase IN ('before', 'after', 'average', 'worst', 'best', 'diary', 'extra')),
-    state          TEXT NOT NULL CHECK (state IN ('scored', 'not_asked', 'declined')),
+    phase          TEXT NOT NULL
+        CHECK (phase = 'before' OR phase = 'after' OR phase = 'average' OR phase = 'worst' OR phase = 'best'
+               OR phase = 'diary' OR phase = 'extra'),
+    state          TEXT NOT NULL CHECK (state = 'scored' OR state = 'not_asked' OR state = 'declined'),
     value          REAL CHECK (value BETWEEN 0 AND 10),
     taken_at       INTEGER NOT NULL,
     offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1080 AND 1080),
-    entered_by     TEXT NOT NULL CHECK (entered_by IN ('therapist', 'client', 'import')),
+    entered_by     TEXT NOT NULL
+        CHECK (entered_by = 'therapist' OR entered_by = 'client' OR entered_by = 'import'),
     created_at     INTEGER NOT NULL,
     created_by     INTEGER NOT NULL REFERENCES user (id),
     deleted_at     INTEGER,
@@ -202,13 +207,17 @@ CREATE TABLE rating (
     client_id      INTEGER NOT NULL REFERENCES client (id),
     course_id      INTEGER REFERENCES course (id),
     session_id     INTEGER REFERENCES session (id),
-    scale          TEXT NOT NULL CHECK (scale IN ('tension', 'stiffness', 'stress', 'sleep_trouble')),
-    phase          TEXT NOT NULL CHECK (phase IN ('before', 'after', 'average', 'worst', 'best', 'diary', 'extra')),
-    state          TEXT NOT NULL CHECK (state IN ('scored', 'not_asked', 'declined')),
+    scale          TEXT NOT NULL
+        CHECK (scale = 'tension' OR scale = 'stiffness' OR scale = 'stress' OR scale = 'sleep_trouble'),
+    phase          TEXT NOT NULL
+        CHECK (phase = 'before' OR phase = 'after' OR phase = 'average' OR phase = 'worst' OR phase = 'best'
+               OR phase = 'diary' OR phase = 'extra'),
+    state          TEXT NOT NULL CHECK (state = 'scored' OR state = 'not_asked' OR state = 'declined'),
     value          REAL CHECK (value BETWEEN 0 AND 10),
     taken_at       INTEGER NOT NULL,
     offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1080 AND 1080),
-    entered_by     TEXT NOT NULL CHECK (entered_by IN ('therapist', 'client', 'import')),
+    entered_by     TEXT NOT NULL
+        CHECK (entered_by = 'therapist' OR entered_by = 'client' OR entered_by = 'import'),
     created_at     INTEGER NOT NULL,
     created_by     INTEGER NOT NULL REFERENCES user (id),
     deleted_at     INTEGER,
@@ -233,7 +242,7 @@ CREATE TABLE session (
     quick_note     TEXT NOT NULL,
     advice         TEXT NOT NULL,
     next_due_on    TEXT CHECK (next_due_on IS date(next_due_on)),
-    state          TEXT NOT NULL CHECK (state IN ('draft', 'signed', 'void')),
+    state          TEXT NOT NULL CHECK (state = 'draft' OR state = 'signed' OR state = 'void'),
     signed_at      INTEGER,
     signed_by      INTEGER REFERENCES user (id),
     signed_hash    BLOB NOT NULL,
@@ -250,7 +259,7 @@ CREATE TABLE user (
     registration TEXT NOT NULL,
     pin_hash     TEXT NOT NULL,
     colour       TEXT NOT NULL,
-    role         TEXT NOT NULL CHECK (role IN ('owner', 'therapist', 'reception')),
+    role         TEXT NOT NULL CHECK (role = 'owner' OR role = 'therapist' OR role = 'reception'),
     active       INTEGER NOT NULL CHECK (active IN (0, 1)),
     created_at   INTEGER NOT NULL,
     created_by   INTEGER NOT NULL REFERENCES user (id),

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/practice.h"
+
+#include <benchmark/benchmark.h>
+
+#include <exception>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace reliefbook::bench {
+
+/// Bounds on the median; 0: none.
+struct Bound {
+    double ms = 0;
+    double ratio = 0;  // to the limit of the same name
+};
+
+/// Registers a benchmark whose every repetition is one run, so that median and 95th percentile are those of single runs
+/// (results.py). `prepare` makes what is needed outside the time and answers the run that is timed.
+using Run = std::function<void()>;
+void add(const std::string& name, int runs, std::function<Run()> prepare, Bound bound = {});
+
+/// Where files are made: on a disk, beside the build, not in a temporary folder that may be memory.
+QString dataFolder();
+/// A path in it at which there is no file.
+QString freshPath(const QString& name);
+
+/// A raw key, so that no time goes into deriving one.
+Secret key();
+/// A new practice with its owner, written through the one door.
+std::unique_ptr<Practice> newPractice(const QString& path);
+
+/// What a session with its notes is like: `n` makes each different.
+Session session(const Course& course, int n);
+
+/// The practice of many clients with 20 sessions each, as the demo makes it; made once and kept. Reports on stderr
+/// while it is made. `clients` is 50,000 unless the command line says otherwise.
+QString largePractice();
+int largeClients();
+void setLargeClients(int clients);
+
+void addAnalysisBenchmarks();
+void addFileBenchmarks();
+void addPracticeBenchmarks();
+void addSaveBenchmarks();
+void addSearchBenchmarks();
+
+}  // namespace reliefbook::bench

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A key press in the search over all clients. Without a limit on the answers, which is the most there is to do.
+#include "core/practice/clientsearch.h"
+#include "tests/bench/bench.h"
+
+#include <climits>
+
+namespace reliefbook::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runs = 100;
+constexpr double mostMs = 8;
+
+sql::Database& reader() {
+    static sql::Database database(largePractice(), key(), sql::Access::ReadOnly);
+    return database;
+}
+
+ClientSearch& search() {
+    static ClientSearch search(reader());
+    return search;
+}
+
+Run searching(const QString& typed) {
+    search();
+    return [typed] { benchmark::DoNotOptimize(search().find(typed, INT_MAX).data()); };
+}
+
+Run changing() {
+    static Client client = [] {
+        Client made;
+        made.id = Id<Client>::make();
+        made.lastName = u"Jovanović"_s;
+        return made;
+    }();
+    search();
+    const Client before = client;
+    client.mobile = QString::number(client.id.value + before.mobile.size());
+    return [before, after = client] { search().apply({update(before, after)}); };
+}
+
+}  // namespace
+
+void addSearchBenchmarks() {
+    const QString people = QString::number(largeClients()) + u" clients"_s;
+    add((u"build the search text, "_s + people).toStdString(), 7, [] {
+        reader();
+        return [] { benchmark::DoNotOptimize(ClientSearch(reader()).size()); };
+    });
+    add((u"a client changed in the search text, "_s + people).toStdString(), runs, changing);
+    const std::vector<QString> typed = {
+        u""_s,      u"a"_s,      u"ž"_s,       u"ж"_s,      u"q"_s,       u"ma"_s,           u"jovanović"_s,
+        u"ЈОВАН"_s, u"mar ko"_s, u"a e i"_s,   u"ан јов"_s, u"zzyzx"_s,   u"a zzyzx"_s,      u"novi sad"_s,
+        u"1"_s,     u"555 01"_s, u"+381 11"_s, u"3.5.84"_s, u"1984 ma"_s, u"998877665544"_s,
+    };
+    for (const QString& query : typed)
+        add((u"search “"_s + query + u"”, "_s + people).toStdString(), runs, [query] { return searching(query); },
+            {.ms = mostMs});
+}
+
+}  // namespace reliefbook::bench
