@@ -3,6 +3,7 @@
 
 #include "core/demo/demo.h"
 #include "core/sql/migrations.h"
+#include "core/sql/table.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <limits>
 
 namespace reliefbook::bench {
 
@@ -20,6 +22,45 @@ namespace {
 
 int clients = 50'000;
 constexpr int sessionsPerClient = 20;
+constexpr int copies = 10;  // of each invented client
+constexpr qint64 idsEnd = std::numeric_limits<qint64>::max();
+constexpr qint64 rowsAtOnce = 20'000;
+
+template <class T> inline constexpr bool isOursId = sql::isId<T> && !std::is_same_v<T, Id<User>>;
+template <class T> inline constexpr bool isOursId<std::optional<T>> = isOursId<T>;
+
+/// The columns of T as the `copy`-th copy of a record has them: every id moved on in the circle of ids, so that what
+/// belongs together still does.
+template <class T> std::string copiedColumns(int copy) {
+    const std::string by = std::to_string(idsEnd / copies * copy);
+    const std::string around = std::to_string(idsEnd - idsEnd / copies * copy);
+    std::string columns;
+    const auto add = [&]<class Member>(const Column<T, Member>& column) {
+        const std::string name = std::string("one.") + column.name;
+        columns += columns.empty() ? "" : ", ";
+        if constexpr (isOursId<Member>)
+            columns += "iif(" + name + " > " + by + ", " + name + " - " + by + ", " + name + " + " + around + ")";
+        else if (std::string_view(column.name) == "file_no")
+            columns += "iif(" + name + " = '', '', " + name + " || '-" + std::to_string(copy) + "')";
+        else
+            columns += name;
+    };
+    std::apply([&](const auto&... column) { (add(column), ...); }, Table<T>::columns);
+    return columns;
+}
+
+template <class T> void copyRecords(sql::Database& database) {
+    const std::string table = Table<T>::name;
+    database.script(QByteArray::fromStdString("CREATE TEMP TABLE invented_" + table + " AS SELECT id FROM " + table));
+    const auto rows = database.value<qint64>("SELECT count(*) FROM temp.invented_" + table);
+    for (int copy = 1; copy < copies; ++copy) {
+        const std::string sql = "INSERT INTO " + table + " (" + sql::columnNames<T>() + ") SELECT " +
+                                copiedColumns<T>(copy) + " FROM temp.invented_" + table + " AS i JOIN " + table +
+                                " AS one ON one.id = i.id WHERE i.rowid > ? AND i.rowid <= ?";
+        for (qint64 from = 0; from < rows; from += rowsAtOnce)
+            database.query(sql, from, from + rowsAtOnce).run();
+    }
+}
 
 void removeWithSideFiles(const QString& path) {
     for (const auto* ending : {"", "-wal", "-shm"})
@@ -118,15 +159,25 @@ QString largePractice() {
     std::fprintf(stderr, "Making a practice of %d clients with %d sessions each ...\n", clients, sessionsPerClient);
     QElapsedTimer timer;
     timer.start();
-    const QString making = freshPath(u"making.reliefbook"_s);
+    const QString making = freshPath(QFileInfo(path).fileName() + u".making"_s);
     const std::unique_ptr<Practice> practice = newPractice(making);
-    const DemoOptions options{.clients = clients,
+    // A file that is made anew where its making fails needs no care while it is made.
+    practice->database().script("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -1000000;");
+    const DemoOptions options{.clients = clients / copies,
                               .sessionsPerClient = sessionsPerClient,
                               .seed = 1,
                               .today = QDate(2026, 6, 1),
                               .offsetMinutes = 60,
                               .therapist = practice->user().id};
     makeDemo(options, [&](ChangeSet changes) { practice->apply(std::move(changes)); });
+    // One by one, a million sessions would take ten minutes: locking and wiping memory is what a change costs most.
+    sql::Database& database = practice->database();
+    copyRecords<Client>(database);
+    copyRecords<Complaint>(database);
+    copyRecords<Course>(database);
+    copyRecords<CourseEvent>(database);
+    copyRecords<Session>(database);
+    copyRecords<PainScore>(database);
     practice->close();
     QFile::rename(making, path);
     std::fprintf(stderr, "... made in %.0f s.\n", static_cast<double>(timer.elapsed()) / 1000);

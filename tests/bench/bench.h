@@ -36,8 +36,8 @@ std::unique_ptr<Practice> newPractice(const QString& path);
 /// What a session with its notes is like: `n` makes each different.
 Session session(const Course& course, int n);
 
-/// The practice of many clients with 20 sessions each, as the demo makes it; made once and kept. Reports on stderr
-/// while it is made. `clients` is 50,000 unless the command line says otherwise.
+/// The practice of 50,000 clients with 20 sessions each: a tenth of them as the demo invents them, the others copied
+/// from those. Made once and kept; says so on stderr while it is made. The command line may ask for fewer clients.
 QString largePractice();
 int largeClients();
 void setLargeClients(int clients);
@@ -45,6 +45,7 @@ void setLargeClients(int clients);
 void addAnalysisBenchmarks();
 void addFileBenchmarks();
 void addPracticeBenchmarks();
+void addReportBenchmarks();
 void addSaveBenchmarks();
 void addSearchBenchmarks();
 

@@ -20,6 +20,7 @@ int main(int argc, char* argv[]) {
     // A run beside its limit's run, not all of one and then all of the other: what else the machine does hits both.
     std::vector<char*> arguments;
     std::string interleaved = "--benchmark_enable_random_interleaving=true";
+    std::string brief = "--benchmark_display_aggregates_only=true";
     for (int i = 0; i < argc; ++i) {
         constexpr std::string_view clients = "--clients=";
         if (std::string_view(argv[i]).substr(0, clients.size()) == clients)
@@ -27,7 +28,7 @@ int main(int argc, char* argv[]) {
         else
             arguments.push_back(argv[i]);
         if (i == 0)
-            arguments.push_back(interleaved.data());
+            arguments.insert(arguments.end(), {interleaved.data(), brief.data()});
     }
     int count = static_cast<int>(arguments.size());
     const QApplication app(count, arguments.data());
@@ -38,6 +39,7 @@ int main(int argc, char* argv[]) {
     addSaveBenchmarks();
     addSearchBenchmarks();
     addAnalysisBenchmarks();
+    addReportBenchmarks();
     addPracticeBenchmarks();
     addFileBenchmarks();
     benchmark::RunSpecifiedBenchmarks();

@@ -36,7 +36,8 @@ def percentile95(values):
 def read(results):
     """Milliseconds of every run and the bounds, by benchmark."""
     runs, bounds, failures = defaultdict(list), {}, {}
-    for entry in results["benchmarks"]:
+    # In the order they were registered, whatever the order they ran in.
+    for entry in sorted(results["benchmarks"], key=lambda entry: entry.get("family_index", 0)):
         if entry.get("run_type") == "aggregate":
             continue
         # "save/ours/iterations:1/repeats:50/real_time" -> "save/ours"
