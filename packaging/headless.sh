@@ -27,7 +27,7 @@ for course in courses[:4]:
 # One line per report: which of the courses, for whom, in which language, on which paper.
 while read -r which audience language paper grey; do
     read -r course client <<<"${courses[which]}"
-    name=$folder/course$((which + 1))-$audience-$language-$paper${grey:-}.pdf
+    name=$folder/course$((which + 1))-$audience-$language-$paper${grey:+-grey}.pdf
     reliefbook report progress --client "$client" --course "$course" --audience "$audience" --language "$language" \
         --paper "$paper" ${grey:+"$grey"} -o "$name" >/dev/null
 done <<'END'
