@@ -13,7 +13,8 @@ struct Moment {
     qint64 utcMs = 0;
 
     explicit operator bool() const { return utcMs != 0; }
-    friend auto operator<=>(const Moment&, const Moment&) = default;
+    friend auto operator<=>(const Moment&,
+                            const Moment&) = default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 errs on <=>
 };
 
 /// The present moment and the local zone's offset from UTC in minutes at it. Tests set both.

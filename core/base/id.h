@@ -19,7 +19,8 @@ template <class T> struct Id {
         return {random};
     }
     explicit operator bool() const { return value != 0; }
-    friend auto operator<=>(const Id&, const Id&) = default;
+    friend auto operator<=>(const Id&,
+                            const Id&) = default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 errs on <=>
 };
 
 }  // namespace reliefbook

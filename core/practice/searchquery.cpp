@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 
