@@ -279,7 +279,7 @@ TEST_F(AFile, InAReadOnlyFolderIsRefusedForWriting) {
     }
     QFile::setPermissions(folder_.path(), modes);
     EXPECT_EQ(thrownBy([&] {
-                  PracticeFile::create(u"/proc/new.reliefbook"_s, right(),
+                  PracticeFile::create(u"/proc/sys/new.reliefbook"_s, right(),
                                        {.name = u"New"_s, .ownerName = {}, .credentials = {}});
               }).kind(),
               ErrorKind::ReadOnlyPlace);
