@@ -5,7 +5,8 @@
 //     save FILE SETS               import FILE CLIENTS SETS (SETS -1: until it is killed)
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
 //     markers FILE                 (writes the words of RELIEFBOOK_MARKERS everywhere and halts in the midst of a sort)
-// Says "open", "ack N" after set N is saved, "sets N", "backup", "sorting", "refused KIND", "closed", "calls N".
+// Says "open", "ack N" after set N is saved ("unsynced" before it where nothing made it durable), "sets N", "backup",
+// "sorting", "refused KIND", "closed", "calls N".
 #include "core/base/error.h"
 #include "core/file/backup.h"
 #include "core/file/practicefile.h"
@@ -53,7 +54,10 @@ Work workOf(PracticeFile& file, int clients) {
 void doSets(PracticeFile& file, int clients, int sets) {
     Work work = workOf(file, clients);
     for (int i = 0; i != sets; ++i) {
+        const long before = syncs();
         doNextSet(file.practice(), work);
+        if (syncs() == before)
+            say(u"unsynced"_s);
         say(u"ack %1"_s.arg(work.done()));
     }
 }

@@ -18,6 +18,7 @@ namespace {
 Fault fault = Fault::None;
 long faultAt = 0;
 long calls = 0;
+long synced = 0;
 
 enum class Call { TakesSpace, Other };
 
@@ -59,6 +60,12 @@ template <class... Args> int pass(Call call, long number, Args... args) {
 
 bool isUnnamed(int flags) { return (flags & O_TMPFILE) == O_TMPFILE; }
 
+int passSync(long number, int file) {
+    const int outcome = pass(Call::Other, number, file);
+    synced += outcome == 0 ? 1 : 0;
+    return outcome;
+}
+
 int passOpen(const char* path, int flags, mode_t mode) {
     const bool makes = isUnnamed(flags) || ((flags & O_CREAT) != 0 && ::access(path, F_OK) != 0);
     if (makes && !goesThrough(Call::TakesSpace))
@@ -79,6 +86,7 @@ void arm(Fault what, long atCall) {
 }
 void disarm() { fault = Fault::None; }
 long fileCalls() { return calls; }
+long syncs() { return synced; }
 
 }  // namespace reliefbook::faults
 
@@ -91,8 +99,8 @@ ssize_t pwrite64(int file, const void* bytes, size_t size, off64_t at) {
 }
 int ftruncate(int file, off_t size) noexcept { return pass(Call::Other, SYS_ftruncate, file, size); }
 int ftruncate64(int file, off64_t size) noexcept { return pass(Call::Other, SYS_ftruncate, file, size); }
-int fsync(int file) { return pass(Call::Other, SYS_fsync, file); }
-int fdatasync(int file) { return pass(Call::Other, SYS_fdatasync, file); }
+int fsync(int file) { return passSync(SYS_fsync, file); }
+int fdatasync(int file) { return passSync(SYS_fdatasync, file); }
 int unlink(const char* path) noexcept { return pass(Call::Other, SYS_unlink, path); }
 int rename(const char* from, const char* to) noexcept { return pass(Call::Other, SYS_rename, from, to); }
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {

@@ -15,5 +15,7 @@ void arm(Fault fault, long atCall);
 /// There is space again, nothing fails any more.
 void disarm();
 long fileCalls();
+/// Those of them that make what was written durable.
+long syncs();
 
 }  // namespace reliefbook::faults

@@ -64,6 +64,14 @@ TEST(KillDuringSaves, LosesNothingAcknowledgedAndLeavesNothingByHalf) { killAtRa
 
 TEST(KillDuringImports, LeavesAllOfAnImportOrNothing) { killAtRandom(400, 10, 2, 300); }
 
+// A kill can't show it: the system keeps what was written. A power cut doesn't.
+TEST(Saving, IsDurableBeforeItIsAcknowledged) {
+    const Place place;
+    const QStringList lines = Driver({u"save"_s, place.path(), u"8"_s}).rest();
+    EXPECT_TRUE(lines.contains(u"ack 8"_s));
+    EXPECT_FALSE(lines.contains(u"unsynced"_s));
+}
+
 /// Calls `check` with what a driver left that died at each of its file calls (some of them in short runs).
 void dieAtFileCalls(const QStringList& arguments, const std::function<void(Place&, const QStringList&)>& check) {
     int calls = 0;
