@@ -94,8 +94,8 @@ void backup(const QString& path, const QString& target) {
         say(u"backup"_s);
     } catch (const Error& error) {
         say(u"refused %1"_s.arg(static_cast<int>(error.kind())));
+        disarm();  // and then one goes on
     }
-    disarm();
     doSets(*file, 1, 1);
     file->close();
 }
@@ -115,7 +115,7 @@ void useMarkers(const QString& path) {
     const QString all = markers.join(u' ');
     auto file = opened(path);
     Practice& practice = file->practice();
-    Work ids(practice.user().id, 2'500);
+    Work ids(practice.user().id, 600);
     ChangeSet changes = ids.next();
     for (Change& change : changes) {
         if (auto* client = std::get_if<Client>(&*change.after)) {
@@ -144,7 +144,8 @@ void useMarkers(const QString& path) {
         backUp(reader, file->derivedKey(), path + u".backup"_s, {});
     }
     static_cast<void>(verify(path, testPassphrase()));
-    // Some 40 MB, more than the cache holds: a sort that may go to the disk does so here.
+    // Several times what the cache may hold then: a sort that may go to the disk does so here.
+    practice.database().script("PRAGMA cache_size = -1000;");
     auto rows = practice.database().query("SELECT subjective, objective FROM session ORDER BY objective, subjective");
     static_cast<void>(rows.next());
     say(u"sorting"_s);

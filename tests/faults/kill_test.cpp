@@ -83,10 +83,10 @@ void dieAtFileCalls(const QStringList& arguments, const std::function<void(Place
         calls = lastNumber(Driver(whole).rest(), u"calls"_s);
     }
     ASSERT_GT(calls, 20);
-    const int step = isLong() ? 1 : std::max(1, calls / 12);
-    QRandomGenerator random(7);
     int died = 0;
-    for (int at = 1; at <= calls && !::testing::Test::HasFailure(); at += isLong() ? 1 : 1 + random.bounded(2 * step)) {
+    for (const int at : chosenCalls(calls)) {
+        if (::testing::Test::HasFailure())
+            return;
         SCOPED_TRACE(::testing::Message() << "dying at file call " << at << " of " << calls);
         Place place;
         QStringList dying{u"die=%1"_s.arg(at)};

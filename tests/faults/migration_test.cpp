@@ -216,7 +216,9 @@ TEST_F(Migration, KilledAtAnyFileCallIsOldOrNewAndWhole) {
         calls = lastNumber(Driver({u"migrate"_s, place.path(), folder(), u"none"_s}).rest(), u"calls"_s);
     }
     ASSERT_GT(calls, 20);
-    for (int at = isLong() ? 1 : 7; at <= calls && !HasFailure(); at += isLong() ? 1 : calls / 8) {
+    for (const int at : chosenCalls(calls)) {
+        if (HasFailure())
+            return;
         SCOPED_TRACE(::testing::Message() << "dying at file call " << at << " of " << calls);
         const Place place;
         fresh(place);

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <gtest/gtest.h>
 
@@ -20,6 +21,17 @@ using namespace Qt::StringLiterals;
 bool isLong() { return qEnvironmentVariable("RELIEFBOOK_FAULTS") == u"long"; }
 
 QString driverPath() { return QCoreApplication::applicationDirPath() + u"/fault_driver"_s; }
+
+std::vector<int> chosenCalls(int calls) {
+    constexpr int closing = 10;
+    QRandomGenerator random(7);
+    std::vector<int> chosen;
+    for (int at = 1; at <= calls; ++at) {
+        if (isLong() || at > calls - closing || random.bounded(calls) < 8)
+            chosen.push_back(at);
+    }
+    return chosen;
+}
 
 Driver::Driver(const QStringList& arguments, const std::function<void()>& inChild)
     : Driver(driverPath(), arguments, inChild) {}

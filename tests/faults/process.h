@@ -8,11 +8,16 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <vector>
 
 namespace reliefbook::faults {
 
 /// 200 kills instead of 20 and every file call instead of some: RELIEFBOOK_FAULTS=long.
 bool isLong();
+
+/// Which of a process's `calls` to try: all in long runs; otherwise some, and always the last, where it closes the
+/// file.
+std::vector<int> chosenCalls(int calls);
 
 /// A run of tests/faults/driver.cpp.
 class Driver {
