@@ -59,7 +59,7 @@ qint64 allRows(sql::Database& database) {
     return total;
 }
 
-void syncFile(const QString& path) {
+void syncFile([[maybe_unused]] const QString& path) {
 #ifdef Q_OS_UNIX
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR);
     const bool synced = file >= 0 && ::fsync(file) == 0;
@@ -67,8 +67,6 @@ void syncFile(const QString& path) {
         ::close(file);
     if (!synced)
         throw Error(ErrorKind::WriteFailed, {path, QStringLiteral("fsync")});
-#else
-    Q_UNUSED(path)
 #endif
 }
 
@@ -203,8 +201,8 @@ QStringList verify(const QString& path, const Secret& passphrase, const Progress
     } catch (const Error& error) {
         // A damaged page can surface as nearly any error of SQLite; what the user did is told apart.
         using enum ErrorKind;
-        for (const ErrorKind kind :
-             {Cancelled, WrongPassphrase, NotAPractice, FileTooNew, FileMissing, DiskFull, ReadOnlyPlace}) {
+        for (const ErrorKind kind : {Cancelled, WrongPassphrase, NotAPractice, FileTooNew, FileMissing, FileInUse,
+                                     DiskFull, ReadOnlyPlace, WrongLibrary}) {
             if (error.kind() == kind)
                 throw;
         }

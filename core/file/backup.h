@@ -33,7 +33,7 @@ void noteBackup(const QString& practice, const Backup& backup);
 /// What is wrong with a practice file or a backup, in the words of SQLite and SQLCipher; nothing when it is whole:
 /// every page's authentication, the structure, the references, the audit chain. A file with unsaved work beside it
 /// (-wal) is checked by way of a temporary copy. Throws WrongPassphrase, NotAPractice, FileTooNew, FileMissing,
-/// FileEmpty.
+/// FileEmpty, FileInUse, DiskFull, ReadOnlyPlace, Cancelled.
 QStringList verify(const QString& path, const Secret& passphrase, const Progress& progress = {});
 
 /// Makes `target`, which must not exist, from a backup, verified before and after. Answers what is in it.

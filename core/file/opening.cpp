@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/file/companion.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -106,15 +105,13 @@ void checkIdentity(sql::Database& database, int newest) {
         throw Error(ErrorKind::FileTooNew, {database.path(), QString::number(schema), QString::number(newest)});
 }
 
-void syncFolder(const QString& path) {
+void syncFolder([[maybe_unused]] const QString& path) {
 #ifdef Q_OS_UNIX
     const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
     if (folder >= 0) {
         ::fsync(folder);
         ::close(folder);
     }
-#else
-    Q_UNUSED(path)
 #endif
 }
 

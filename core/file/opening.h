@@ -9,7 +9,7 @@ namespace reliefbook {
 inline constexpr qint64 applicationId = 1'380'077'387;
 
 /// What stat() can tell before anything is opened. Throws FileMissing, FileEmpty, NotAPractice (no regular file, or too
-/// small), FileDamaged (cut off), ReadOnlyPlace for writing where the folder can't be written.
+/// small), ReadOnlyPlace for writing where the file or its folder can't be written.
 void checkPlace(const QString& path, bool forWriting);
 
 /// A connection and the derived key that opened it (for readers and backups, at no cost).

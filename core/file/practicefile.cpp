@@ -26,14 +26,19 @@ bool isTorn(const QString& lock) {
     return file.open(QIODevice::ReadOnly) && !file.read(4'096).endsWith('\n');
 }
 
-std::unique_ptr<QLockFile> locked(const QString& path, bool takeOver) {
+struct Lock {
+    std::unique_ptr<QLockFile> file;
+    bool takenOver = false;  // from another computer, because the user said so
+};
+
+Lock locked(const QString& path, bool takeOver) {
     const QString name = path + QStringLiteral(".lock");
     auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0);  // a practice may stay open for days; the lock dies with its process
     // Removing succeeds only where no living process holds the lock.
     if (lock->tryLock(300) || (isTorn(name) && lock->removeStaleLockFile() && lock->tryLock(300))) {
         onlyForOwner(name);
-        return lock;
+        return {std::move(lock), false};
     }
     if (lock->error() == QLockFile::PermissionError)
         throw Error(ErrorKind::ReadOnlyPlace, {path});
@@ -43,8 +48,10 @@ std::unique_ptr<QLockFile> locked(const QString& path, bool takeOver) {
     QString host;
     QString program;
     lock->getLockInfo(&pid, &host, &program);
-    if (takeOver && lock->removeStaleLockFile() && lock->tryLock(300))
-        return lock;
+    if (takeOver && lock->removeStaleLockFile() && lock->tryLock(300)) {
+        onlyForOwner(name);
+        return {std::move(lock), true};
+    }
     throw Error(ErrorKind::FileInUse, {path, program, host, QString::number(pid)});
 }
 
@@ -74,6 +81,20 @@ void keepCopy(Opened& look, int newest) {
     }
 }
 
+/// Throws FileDamaged when the file or the end of its audit does not hold together, OlderCopy when it knows less than
+/// its companion (none: not asked).
+void checkState(sql::Database& database, bool dirty, const std::optional<Companion>& companion) {
+    const QStringList findings = dirty ? database.findings("PRAGMA quick_check") : QStringList();
+    if (!findings.isEmpty())
+        throw Error(ErrorKind::FileDamaged, {database.path(), findings.join(u'\n')});
+    const AuditHead head = auditHead(database);
+    if (firstBreakInAudit(database, std::max<qint64>(1, head.seq - auditTail)))
+        throw Error(ErrorKind::FileDamaged, {database.path(), QStringLiteral("audit")});
+    if (companion && companion->head.seq > head.seq)
+        throw Error(ErrorKind::OlderCopy,
+                    {database.path(), QString::number(head.seq), QString::number(companion->head.seq)});
+}
+
 }  // namespace
 
 PracticeFile::PracticeFile(QString path, std::unique_ptr<QLockFile> lock)
@@ -90,13 +111,13 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& path, const Se
     if (!folder.isWritable())
         throw Error(ErrorKind::ReadOnlyPlace, {folder.filePath()});
     if (about.name.trimmed().isEmpty())
-        throw Error(ErrorKind::BadInput, {QStringLiteral("name")});
+        throw Error(ErrorKind::BadInput, {QStringLiteral("name"), QStringLiteral("it is empty")});
 
     // Made under another name and renamed when it is whole: an interrupted creation leaves no half practice behind.
     const QString part = path + QStringLiteral(".part");
     for (const char* suffix : {"", "-wal", "-shm"})
         QFile::remove(part + QLatin1String(suffix));
-    std::unique_ptr<PracticeFile> file(new PracticeFile(path, locked(path, false)));
+    std::unique_ptr<PracticeFile> file(new PracticeFile(path, locked(path, false).file));
     // The same key SQLCipher would derive from the passphrase and the file's salt, derived once for all that follows.
     file->derived_ = reliefbook::derivedKey(passphrase, newSalt());
     try {
@@ -139,36 +160,39 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& path, const Secr
     const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
     checkPlace(path, true);
     const QString wal = path + QStringLiteral("-wal");
-    std::unique_ptr<PracticeFile> file(new PracticeFile(path, locked(path, options.takeOver)));
+    Lock lock = locked(path, options.takeOver);
+    std::unique_ptr<PracticeFile> file(new PracticeFile(path, std::move(lock.file)));
     const std::optional<Companion> companion = readCompanion(path);
     const bool workingFile = QFileInfo::exists(wal);
     const bool dirty = (companion && companion->dirty) || (workingFile && QFileInfo(wal).size() > 0);
     if (companion && companion->dirty && !workingFile && !options.acceptLoss)
         throw Error(ErrorKind::WorkingFileMissing, {path});
 
-    // First read-only, so that a file that turns out not to be ours, or too new, is not touched.
+    // First read-only, so that a file that turns out not to be ours, too new, damaged or an older copy is not touched.
     {
         Opened look = openFile(path, passphrase, sql::Access::ReadOnly);
         checkIdentity(look.database, newestOf(migrations));
+        checkState(look.database, dirty, options.acceptLoss ? std::nullopt : companion);
         file->derived_ = look.derived;
         if (look.database.userVersion() < newestOf(migrations))
             keepCopy(look, newestOf(migrations));
     }
     sql::Database database(path, file->derived_, sql::Access::ReadWrite);
-    sql::migrate(database, migrations, options.about);
-    if (dirty) {
+    const int before = database.userVersion();
+    const bool migrated = sql::migrate(database, migrations, options.about, [&] {
+        AuditEntry entry;  // by no user: the program itself
+        entry.at = now();
+        entry.offsetMinutes = offsetMinutesAt(entry.at);
+        entry.action = QStringLiteral("migrate");
+        entry.reason = QStringLiteral("schema %1 to %2").arg(before).arg(newestOf(migrations));
+        appendAudit(database, auditHead(database), entry);
+    });
+    if (dirty || migrated)
         database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
-        const QStringList findings = database.findings("PRAGMA quick_check");
-        if (!findings.isEmpty())
-            throw Error(ErrorKind::FileDamaged, {path, findings.join(u'\n')});
-    }
-    const AuditHead head = auditHead(database);
-    if (firstBreakInAudit(database, std::max<qint64>(1, head.seq - auditTail)))
-        throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("audit")});
-    if (companion && companion->head.seq > head.seq && !options.acceptLoss)
-        throw Error(ErrorKind::OlderCopy, {path, QString::number(head.seq), QString::number(companion->head.seq)});
 
     file->begin(std::move(database));
+    if (lock.takenOver)
+        file->practice_->note(QStringLiteral("take-over"), {});
     return file;
 }
 

@@ -39,8 +39,8 @@ public:
     static std::unique_ptr<PracticeFile> create(const QString& path, const Secret& passphrase,
                                                 const NewPractice& about);
 
-    /// Opens for writing; migrates an older file after a verified backup beside it. Throws what openFile() throws and
-    /// FileInUse, FileTooNew, WorkingFileMissing, OlderCopy. On any failure the file is as it was.
+    /// Opens for writing; migrates an older file after a verified copy of it beside it. Throws what openFile() throws
+    /// and FileInUse, FileTooNew, WorkingFileMissing, OlderCopy. On any failure the file is as it was.
     static std::unique_ptr<PracticeFile> open(const QString& path, const Secret& passphrase,
                                               const OpenOptions& options = {});
 

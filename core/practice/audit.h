@@ -12,9 +12,9 @@ struct AuditEntry {
     qint64 seq = 0;  // 1, 2, 3 ... without gaps
     Moment at;
     int offsetMinutes = 0;
-    Id<User> user = {};
+    Id<User> user = {};  // 0: the program itself
     Role role = Role::Owner;
-    QString action;  // "create", "update", "delete", "restore", "import", "migrate" ...
+    QString action;  // "create", "update", "delete", "restore", "migrate", "take-over"
     QString kind;    // of record; empty: the whole practice
     qint64 record = 0;
     QString fields;  // names of the changed columns, never their values
@@ -23,8 +23,8 @@ struct AuditEntry {
     bool operator==(const AuditEntry&) const = default;
 };
 
-/// The end of the chain: written to the companion file and into every backup's manifest, because whoever has the
-/// passphrase could rebuild the whole chain (reliability.md R-AUD-3).
+/// The end of the chain: kept in the companion file too, because whoever has the passphrase could rebuild the whole
+/// chain (reliability.md R-AUD-3).
 struct AuditHead {
     qint64 seq = 0;
     QByteArray hash = QByteArray(32, '\0');

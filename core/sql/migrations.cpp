@@ -49,14 +49,14 @@ private:
 
 }  // namespace
 
-void migrate(Database& database, const std::vector<Migration>& steps,
-             const std::function<void(const QString& step)>& about) {
+bool migrate(Database& database, const std::vector<Migration>& steps,
+             const std::function<void(const QString& step)>& about, const std::function<void()>& also) {
     const int newest = steps.empty() ? 0 : steps.back().number;
     const int before = database.userVersion();
     if (before > newest)
         throw Error(ErrorKind::FileTooNew, {database.path(), QString::number(before), QString::number(newest)});
     if (before == newest)
-        return;
+        return false;
 
     const ForeignKeysOff off(database);
     Transaction transaction(database);        // rolled back before the keys come on again
@@ -68,13 +68,18 @@ void migrate(Database& database, const std::vector<Migration>& steps,
             about(step.name);
         database.script(step.script);
     }
-    const QStringList dangling = database.findings("PRAGMA foreign_key_check");
-    if (!dangling.isEmpty())
-        throw Error(ErrorKind::FileDamaged, {database.path(), dangling.first()});
+    if (also)
+        also();
+    for (const char* check : {"PRAGMA foreign_key_check", "PRAGMA quick_check"}) {
+        const QStringList findings = database.findings(check);
+        if (!findings.isEmpty())
+            throw Error(ErrorKind::FileDamaged, {database.path(), findings.first()});
+    }
     database.script("PRAGMA user_version = " + QByteArray::number(newest) + ";");
     if (about)
         about(QStringLiteral("commit"));
     transaction.commit();
+    return true;
 }
 
 }  // namespace reliefbook::sql

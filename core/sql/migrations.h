@@ -22,9 +22,10 @@ const std::vector<Migration>& ownMigrations();
 
 /// Brings `database` from its schema to the last of `steps` in one transaction, version number included: at any failure
 /// or end of the process the file is as it was (reliability.md R-MIG-4, README 18). `about` is called before each
-/// step and before the commit. Throws FileTooNew when the file is newer than the steps, FileDamaged when what the steps
-/// leave has dangling references.
-void migrate(Database& database, const std::vector<Migration>& steps,
-             const std::function<void(const QString& step)>& about = {});
+/// step and before the commit; `also` after the last step, in the same transaction. Answers whether there was a step to
+/// take. Throws FileTooNew when the file is newer than the steps, FileDamaged when what the steps leave has dangling
+/// references or doesn't hold together.
+bool migrate(Database& database, const std::vector<Migration>& steps,
+             const std::function<void(const QString& step)>& about = {}, const std::function<void()>& also = {});
 
 }  // namespace reliefbook::sql

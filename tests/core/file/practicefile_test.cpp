@@ -9,6 +9,7 @@
 #include "tests/support.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -267,6 +268,47 @@ TEST_F(AFile, ThatIsAnOlderCopyAsksFirst) {
     write(path(), old);
     refuses(ErrorKind::OlderCopy);
     EXPECT_EQ(counts(PracticeFile::open(path(), right(), {.acceptLoss = true})->practice().database()).clients, 1);
+}
+
+/// The steps of this program and one more.
+std::vector<sql::Migration> oneStepFurther() {
+    std::vector<sql::Migration> steps = sql::ownMigrations();
+    steps.push_back({static_cast<int>(steps.size()) + 1, u"next"_s, "ALTER TABLE goal ADD COLUMN more TEXT;"});
+    return steps;
+}
+
+TEST_F(AFile, ThatIsAnOlderCopyIsNotMigratedBeforeSomebodyWasAsked) {
+    make();
+    const QByteArray old = bytes(path());
+    {
+        auto file = PracticeFile::open(path(), right());
+        file->practice().apply({creation(testing::anna())});
+    }
+    write(path(), old);
+    const auto steps = oneStepFurther();
+    EXPECT_EQ(thrownBy([&] { PracticeFile::open(path(), right(), {.migrations = &steps}); }).kind(),
+              ErrorKind::OlderCopy);
+    EXPECT_TRUE(bytes(path()) == old);
+    EXPECT_EQ(QDir(folder_.path()).entryList({u"*.before-schema-*"_s}), QStringList());
+}
+
+TEST_F(AFile, ThatIsMigratedSaysSoInItsAudit) {
+    make();
+    const auto steps = oneStepFurther();
+    auto file = PracticeFile::open(path(), right(), {.migrations = &steps});
+    sql::Database& database = file->practice().database();
+    EXPECT_EQ(database.value<QString>("SELECT action || ': ' || reason FROM audit ORDER BY seq DESC LIMIT 1"),
+              u"migrate: schema %1 to %2"_s.arg(steps.size() - 1).arg(steps.size()));
+    EXPECT_EQ(firstBreakInAudit(database), std::nullopt);
+    EXPECT_EQ(QFileInfo(path() + u"-wal"_s).size(), 0) << "nothing large stays beside it";
+}
+
+TEST_F(AFile, WhoseLockIsTakenFromAnotherComputerSaysSoInItsAudit) {
+    make();
+    write(path() + u".lock"_s, "1\nreliefbook\nReception\n0123456789abcdef\n0123-4567\n");
+    auto file = PracticeFile::open(path(), right(), {.takeOver = true});
+    EXPECT_EQ(file->practice().database().value<QString>("SELECT action FROM audit ORDER BY seq DESC LIMIT 1"),
+              u"take-over"_s);
 }
 
 TEST_F(AFile, InAReadOnlyFolderIsRefusedForWriting) {
