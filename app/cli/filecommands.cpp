@@ -47,7 +47,7 @@ int create(const Call& call) {
     const NewPractice about{.name = call.required(u"name"),
                             .ownerName = call.value(u"user"),
                             .credentials = call.value(u"credentials"),
-                            .language = call.oneOf(u"language", {u"en"_s, u"sr"_s, u"sr_Latn"_s}),
+                            .language = call.oneOf(u"language", Words::languages()),
                             .paper = call.oneOf(u"paper", {u"A4"_s, u"Letter"_s})};
     PracticeFile::create(path, call.passphrase(true), about)->close();
     return 0;
@@ -66,7 +66,7 @@ int demo(const Call& call) {
                                            {.name = u"Northwick Massage"_s,
                                             .ownerName = u"Jelena Marić"_s,
                                             .credentials = u"massage therapist"_s,
-                                            .language = call.oneOf(u"language", {u"en"_s, u"sr"_s, u"sr_Latn"_s}),
+                                            .language = call.oneOf(u"language", Words::languages()),
                                             .paper = call.oneOf(u"paper", {u"A4"_s, u"Letter"_s})});
     Practice& practice = file->practice();
     const PracticeInfo bare = practiceInfo(practice.database());

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So that Qt keeps no copy of the passphrase in a buffer of its own.
+constexpr QIODevice::OpenMode unbuffered = QIODevice::ReadOnly | QIODevice::Unbuffered;
+
 /// The first line of `file`, without its end. The bytes are wiped from the buffers that are ours.
 Secret firstLine(QFile& file) {
     QByteArray line = file.readLine(65'536);
@@ -49,7 +52,7 @@ private:
 
 Secret prompted(const QString& question) {
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    if (!input.open(stdin, unbuffered))
         throw UsageError{u"standard input can't be read"_s};
     QTextStream(stderr) << question << ": " << Qt::flush;
     const NoEcho silent;
@@ -113,7 +116,7 @@ Secret Call::passphrase(bool twice) const {
     }
     const QString name = value(u"passphrase-file");
     QFile file(name);
-    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened = name == u"-" ? file.open(stdin, unbuffered) : file.open(unbuffered);
     if (!opened)
         throw Error(ErrorKind::FileUnreadable, {name, file.errorString()});
     return firstLine(file);
@@ -129,7 +132,7 @@ void Call::print(const QJsonDocument& json) const {
 
 void Call::remark(const QString& line) const { QTextStream(stderr) << line << Qt::endl; }
 
-std::function<bool(qint64, qint64)> Call::progress(const QString& what) const {
+Progress Call::progress(const QString& what) const {
     if (isatty(STDERR_FILENO) == 0)
         return {};
     return [what, last = qint64(-1)](qint64 done, qint64 total) mutable {

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/progress.h"
 #include "core/base/secret.h"
-#include "core/sql/database.h"
 #include "ui/words/words.h"
 
 #include <QCommandLineParser>
+#include <QDate>
 #include <QJsonDocument>
+
+#include <limits>
+#include <optional>
 
 namespace reliefbook::cli {
 
@@ -52,7 +56,7 @@ public:
     /// A remark on standard error.
     void remark(const QString& line) const;
     /// Progress on standard error, only on a terminal.
-    std::function<bool(qint64, qint64)> progress(const QString& what) const;
+    Progress progress(const QString& what) const;
 
 private:
     const QCommandLineParser& options_;

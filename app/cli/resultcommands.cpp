@@ -39,7 +39,7 @@ int analyseSeries(const Call& call) {
 
 QString languageFor(const Call& call, const CourseRecords& records) {
     if (call.has(u"language"))
-        return call.oneOf(u"language", {u"en"_s, u"sr"_s, u"sr_Latn"_s});
+        return call.oneOf(u"language", Words::languages());
     return records.client.language.isEmpty() ? records.practice.language : records.client.language;
 }
 
@@ -111,7 +111,8 @@ int chart(const Call& call) {
     call.required(u"course");
     sql::Database database = openForReading(call.practice(), call.passphrase());
     const CourseRecords records = courseRecords(database, course);
-    const AreaScores main = scoresByArea(records).front();
+    const std::vector<AreaScores> areas = scoresByArea(records);
+    const AreaScores main = areas.empty() ? AreaScores{} : areas.front();
     ChartLook look{.medium = ChartLook::Medium::Paper, .heading = true};
     look.scheme = call.has(u"grey") ? Scheme::Grey : call.has(u"dark") ? Scheme::Dark : Scheme::Light;
     writeChart(courseChart(main, analyseCourse(main.scores), records.events, ChartReader::Therapist,

@@ -19,6 +19,11 @@ void startSodium() {
         throw Error(ErrorKind::Bug, {QStringLiteral("sodium_init")});
 }
 
+/// In place: data() would first make a copy of what is shared, and wipe that.
+void wipe(const QString& text) {
+    sodium_memzero(const_cast<QChar*>(text.constData()), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+}
+
 }  // namespace
 
 struct Secret::Store {
@@ -48,13 +53,17 @@ bool operator==(const Secret& one, const Secret& other) {
 }
 
 Secret passphrase(QStringView typed) {
-    QByteArray utf8 = typed.toString().normalized(QString::NormalizationForm_C).toUtf8();
+    const QString copy = typed.toString();
+    const QString composed = copy.normalized(QString::NormalizationForm_C);  // shares the copy where nothing changes
+    QByteArray utf8 = composed.toUtf8();
     const bool likeRawKey =
         utf8.size() >= 3 && (utf8[0] == 'x' || utf8[0] == 'X') && utf8[1] == '\'' && utf8.endsWith('\'');
     const bool refused = utf8.isEmpty() || utf8.contains('\0') || likeRawKey;
     Secret secret(refused ? std::span<const char>()
                           : std::span(utf8.constData(), static_cast<std::size_t>(utf8.size())));
     sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    wipe(copy);
+    wipe(composed);
     if (refused)
         throw Error(ErrorKind::PassphraseRefused);
     return secret;

@@ -7,7 +7,7 @@
 namespace reliefbook {
 
 PracticeInfo practiceInfo(sql::Database& database) {
-    auto found = sql::select<PracticeInfo>(database, "WHERE deleted_at IS NULL ORDER BY created_at LIMIT 1");
+    auto found = sql::select<PracticeInfo>(database, "WHERE deleted_at IS NULL ORDER BY created_at, id LIMIT 1");
     if (found.empty())
         throw Error(ErrorKind::FileDamaged, {database.path(), QStringLiteral("practice")});
     return std::move(found.front());
@@ -18,6 +18,7 @@ std::vector<User> users(sql::Database& database) {
 }
 
 Counts counts(sql::Database& database) {
+    const sql::Snapshot snapshot(database);
     const auto count = [&](const char* table) {
         return database.value<qint64>(std::string("SELECT count(*) FROM ") + table + " WHERE deleted_at IS NULL");
     };
@@ -28,6 +29,7 @@ Counts counts(sql::Database& database) {
 }
 
 std::vector<ClientRow> clientRows(sql::Database& database, const std::vector<Id<Client>>& ids) {
+    const sql::Snapshot snapshot(database);
     std::vector<ClientRow> clients;
     for (const Id<Client> id : ids) {
         auto row = database.query(
@@ -77,15 +79,16 @@ std::vector<Course> coursesOf(sql::Database& database, Id<Client> client) {
 }
 
 CourseRecords courseRecords(sql::Database& database, Id<Course> course) {
-    const sql::Snapshot oneMoment(database);
-    auto found = sql::select<Course>(database, "WHERE id = ? AND deleted_at IS NULL", course);
-    if (found.empty())
+    const sql::Snapshot snapshot(database);
+    auto found = sql::find(database, course);
+    auto client = found ? sql::find(database, found->client) : std::nullopt;
+    if (!found || found->deletedAt || !client || client->deletedAt)
         throw Error(ErrorKind::NoSuchRecord, {QStringLiteral("course"), QString::number(course.value)});
     CourseRecords records;
     records.practice = practiceInfo(database);
-    records.course = std::move(found.front());
+    records.course = std::move(*found);
     records.therapist = sql::find(database, records.course.therapist).value_or(User{});
-    records.client = sql::find(database, records.course.client).value_or(Client{});
+    records.client = std::move(*client);
     records.sessions = sql::select<Session>(
         database, "WHERE course_id = ? AND deleted_at IS NULL AND state <> 'void' ORDER BY started_at, offset_minutes",
         course);

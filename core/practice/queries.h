@@ -6,7 +6,8 @@
 
 namespace reliefbook {
 
-// Named reads. Each is one consistent look at the file; what lies in the bin is never in them.
+// Named reads. Each is one consistent look at the file; what lies in the bin is never in them, but for a course's
+// therapist, who may have left.
 
 PracticeInfo practiceInfo(sql::Database& database);
 std::vector<User> users(sql::Database& database);
@@ -43,7 +44,7 @@ std::vector<CourseRow> courseRows(sql::Database& database, std::optional<Id<Clie
 std::vector<Session> sessionsOf(sql::Database& database, Id<Client> client);
 std::vector<Course> coursesOf(sql::Database& database, Id<Client> client);
 
-/// Throws NoSuchRecord.
+/// Throws NoSuchRecord, also when the course or its client lies in the bin.
 CourseRecords courseRecords(sql::Database& database, Id<Course> course);
 
 }  // namespace reliefbook

@@ -26,6 +26,12 @@ int openFlags(Access access) {
     return common;
 }
 
+/// A value that could not be bound would be stored as NULL.
+void check(const Database& database, int code) {
+    if (code != SQLITE_OK)
+        fail(code, database.path());
+}
+
 }  // namespace
 
 void checkLibrary(OptionAsked hasOption) {
@@ -158,7 +164,7 @@ sqlite3_stmt* Database::prepared(const std::string& sql) {
         kept.reset(statement);
     }
     if (sqlite3_stmt_busy(kept.get()) != 0)
-        throw Error(ErrorKind::Bug, {QStringLiteral("query inside itself: ") + QString::fromStdString(sql)});
+        throw Error(ErrorKind::Bug, {QStringLiteral("query inside itself"), QString::fromStdString(sql)});
     return kept.get();
 }
 
@@ -238,21 +244,26 @@ void Statement::run() {
 // for a short text costs more than storing it. The bytes stay where they are when `bound_` grows.
 const QByteArray& Statement::keep(QByteArray bytes) { return bound_.emplace_back(std::move(bytes)); }
 
-void Statement::bindNull(int index) { sqlite3_bind_null(statement_, index + 1); }
-void Statement::bindInt(int index, qint64 value) { sqlite3_bind_int64(statement_, index + 1, value); }
-void Statement::bindReal(int index, double value) { sqlite3_bind_double(statement_, index + 1, value); }
+void Statement::bindNull(int index) { check(*database_, sqlite3_bind_null(statement_, index + 1)); }
+void Statement::bindInt(int index, qint64 value) {
+    check(*database_, sqlite3_bind_int64(statement_, index + 1, value));
+}
+void Statement::bindReal(int index, double value) {
+    check(*database_, sqlite3_bind_double(statement_, index + 1, value));
+}
 void Statement::bindText(int index, const QString& value) {
     const QByteArray& utf8 = keep(value.toUtf8());
-    sqlite3_bind_text64(statement_, index + 1, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                        SQLITE_STATIC, SQLITE_UTF8);
+    check(*database_, sqlite3_bind_text64(statement_, index + 1, utf8.constData(),
+                                          static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 void Statement::bindWord(int index, std::string_view value) {
-    sqlite3_bind_text64(statement_, index + 1, value.data(), value.size(), SQLITE_STATIC, SQLITE_UTF8);
+    check(*database_,
+          sqlite3_bind_text64(statement_, index + 1, value.data(), value.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 void Statement::bindBlob(int index, const QByteArray& value) {
     const QByteArray& bytes = keep(value);
-    sqlite3_bind_blob64(statement_, index + 1, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                        SQLITE_STATIC);
+    check(*database_, sqlite3_bind_blob64(statement_, index + 1, bytes.constData(),
+                                          static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
 }
 bool Statement::isNull(int index) const { return sqlite3_column_type(statement_, index) == SQLITE_NULL; }
 qint64 Statement::intAt(int index) const { return sqlite3_column_int64(statement_, index); }

@@ -290,7 +290,7 @@ CREATE TABLE audit (
     hash           BLOB NOT NULL
 ) STRICT;
 
--- The second net under the one door (reliability R-NOTE-1, R-AUD-1). Erasure and migration drop and recreate these.
+-- The second net under the one door (reliability R-AUD-1). Erasure and migration drop and recreate these.
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
 CREATE TRIGGER history_no_delete BEFORE DELETE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
