@@ -371,6 +371,22 @@
         <translation>Ништа од овога није сачувано. Погледајте га у садашњем облику и покушајте поново.</translation>
     </message>
     <message>
+        <source>%1 is being written by another program just now.</source>
+        <translation>У %1 управо уписује други програм.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Ништа није промењено. Покушајте поново.</translation>
+    </message>
+    <message>
+        <source>This user may not change records of this kind (%1).</source>
+        <translation>Овај корисник не сме да мења записе ове врсте (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the owner of the practice.</source>
+        <translation>Ништа није промењено. Обратите се власнику ординације.</translation>
+    </message>
+    <message>
         <source>%1 does not hold what it should: %2.</source>
         <translation>%1 не садржи оно што треба: %2.</translation>
     </message>

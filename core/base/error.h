@@ -15,7 +15,7 @@ enum class ErrorKind {
     NotAPractice,        ///< a file of another kind [path]
     WrongPassphrase,     ///< or not a practice file: an encrypted file can't tell [path]
     PassphraseRefused,   ///< empty, with a NUL in it, or of the form x'...' which SQLCipher takes for a raw key
-    FileInUse,           ///< another Reliefbook has it open [path, program, host, process id]
+    FileInUse,           ///< another Reliefbook has it open [path, program, host, process id], or is writing [path]
     FileTooNew,          ///< written by a newer Reliefbook [path, its schema, our newest schema]
     FileDamaged,         ///< what is stored does not hold together [path, what was found]
     WorkingFileMissing,  ///< the last end was not clean and the -wal file is gone: the last changes may be [path]
@@ -26,6 +26,7 @@ enum class ErrorKind {
     WriteFailed,         ///< can't be written for another reason [path, reason of the system]
     WrongLibrary,        ///< the SQLite in this program is not the SQLCipher it needs [what is missing]
     Conflict,            ///< the record changed since it was read [kind, id]
+    NotAllowed,          ///< the user's role may not change this [kind]
     BadInput,            ///< a file or an argument doesn't hold what it should [path or name, what]
     NoSuchRecord,        ///< [kind, id]
     Cancelled,           ///< the user stopped it; nothing was changed

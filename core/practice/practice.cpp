@@ -23,6 +23,17 @@ template <class T> std::optional<T> as(const std::optional<Record>& record) {
     return *one;
 }
 
+/// Who may change what, by the kind of record (data-model.md, "Who may do what").
+bool mayChange(Role role, const Record& record) {
+    const bool ofThePractice = std::holds_alternative<User>(record) || std::holds_alternative<PracticeInfo>(record);
+    switch (role) {
+        case Role::Owner: return true;
+        case Role::Therapist: return !ofThePractice;
+        case Role::Reception: return std::holds_alternative<Client>(record);
+    }
+    return false;
+}
+
 }  // namespace
 
 /// One call of Practice::apply, inside its transaction.
@@ -40,8 +51,10 @@ public:
     bool apply(Change& change) {
         if (!change.before && !change.after)
             throw Error(ErrorKind::Bug, {QStringLiteral("an empty change")});
-        return std::visit([&]<class T>(const T&) { return applyTo<T>(change); },
-                          change.after ? *change.after : *change.before);
+        const Record& record = change.after ? *change.after : *change.before;
+        if (!mayChange(practice_.user_.role, record))
+            throw Error(ErrorKind::NotAllowed, {QLatin1String(kindOf(record))});
+        return std::visit([&]<class T>(const T&) { return applyTo<T>(change); }, record);
     }
 
     /// A score belongs to the course and client of its session, also after the session moved.

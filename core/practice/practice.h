@@ -31,10 +31,10 @@ public:
     /// inverted() takes back; what changes nothing is left out.
     /// Throws Conflict when a record is no longer what its `before` says, BadInput when a record does not hold (a score
     /// out of range, a second score of the same session, area and phase, a score of a session of another course),
-    /// DiskFull, WriteFailed, FileDamaged.
+    /// NotAllowed when it is not for the user's role, DiskFull, WriteFailed, FileDamaged.
     ChangeSet apply(ChangeSet changes, const QString& reason = {});
 
-    /// Notes something in the audit that is no change of a record: an import, a restore, an export.
+    /// Notes something in the audit that is no change of a record, such as the lock of another computer taken over.
     void note(const QString& action, const QString& reason);
 
     /// The user left the page: the next change of a record is a new version in its history. Until then consecutive

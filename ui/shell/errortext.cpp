@@ -15,8 +15,8 @@ struct Sentences {
 };
 
 // One place for the words of every kind; a kind without words does not compile.
-Sentences sentences(ErrorKind kind) {
-    switch (kind) {
+Sentences sentences(const Error& error) {
+    switch (error.kind()) {
         case ErrorKind::FileMissing:
             return {QT_TRANSLATE_NOOP("Error", "There is no file %1."),
                     QT_TRANSLATE_NOOP("Error", "Check the name and the folder. Nothing was changed.")};
@@ -40,6 +40,9 @@ Sentences sentences(ErrorKind kind) {
             return {QT_TRANSLATE_NOOP("Error", "This can't be a passphrase."),
                     QT_TRANSLATE_NOOP("Error", "It must not be empty, nor of the form x'...'. Choose another one.")};
         case ErrorKind::FileInUse:
+            if (error.facts().size() == 1)
+                return {QT_TRANSLATE_NOOP("Error", "%1 is being written by another program just now."),
+                        QT_TRANSLATE_NOOP("Error", "Nothing was changed. Try again.")};
             return {QT_TRANSLATE_NOOP("Error", "%1 is open already: in %2 on the computer %3 (process %4)."),
                     QT_TRANSLATE_NOOP("Error", "Close it there first. Nothing was changed.")};
         case ErrorKind::FileTooNew:
@@ -90,6 +93,9 @@ Sentences sentences(ErrorKind kind) {
         case ErrorKind::Conflict:
             return {QT_TRANSLATE_NOOP("Error", "The record was changed in the meantime."),
                     QT_TRANSLATE_NOOP("Error", "Nothing of this was saved. Look at it as it is now and try again.")};
+        case ErrorKind::NotAllowed:
+            return {QT_TRANSLATE_NOOP("Error", "This user may not change records of this kind (%1)."),
+                    QT_TRANSLATE_NOOP("Error", "Nothing was changed. Ask the owner of the practice.")};
         case ErrorKind::BadInput:
             return {QT_TRANSLATE_NOOP("Error", "%1 does not hold what it should: %2."),
                     QT_TRANSLATE_NOOP("Error", "Nothing was stored or changed.")};
@@ -108,7 +114,7 @@ Sentences sentences(ErrorKind kind) {
 }  // namespace
 
 ErrorText errorText(const Error& error, const Words& words) {
-    const Sentences& chosen = sentences(error.kind());
+    const Sentences chosen = sentences(error);
     const QString fault = faultText(error, words);
     if (!fault.isEmpty())
         return {filled(words.text("Error", QT_TRANSLATE_NOOP("Error", "%1 can't be taken in: %2.")),

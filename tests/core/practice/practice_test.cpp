@@ -178,6 +178,60 @@ TEST(Practice, TellsOnceOfEverySetAndNeverOfAFailedOne) {
     EXPECT_EQ(changed.count(), 1);
 }
 
+// ---- who may do what ----
+
+User userWith(Role role) {
+    User user;
+    user.id = Id<User>::make();
+    user.name = u"Petar"_s;
+    user.role = role;
+    return user;
+}
+
+TEST(Roles, ReceptionChangesContactDataAndNothingElse) {
+    TestPractice practice;
+    const Course course = testing::storedCourse(*practice, {{7, 4}});
+    const CourseRecords records = courseRecords(practice.database(), course.id);
+    practice->setUser(created(*practice, userWith(Role::Reception)));
+    const AuditHead before = auditHead(practice.database());
+    PainScore other = records.scores.front();
+    other.value = 1;
+    const Client found = *sql::find(practice.database(), course.client);
+    EXPECT_EQ(kindThrownBy([&] { practice->apply({update(records.scores.front(), other)}); }), ErrorKind::NotAllowed);
+    EXPECT_EQ(kindThrownBy([&] { practice->apply({removal(records.sessions.front())}); }), ErrorKind::NotAllowed);
+    EXPECT_EQ(kindThrownBy([&] {
+                  practice->apply({creation(anna()), creation(courseOf(found))});
+              }),
+              ErrorKind::NotAllowed);
+    EXPECT_EQ(auditHead(practice.database()), before);
+    Client moved = found;
+    moved.mobile = u"0641234567"_s;
+    EXPECT_EQ(practice->apply({update(found, moved)}).size(), 1U);
+}
+
+TEST(Roles, TherapistsTreatButDoNotRunThePractice) {
+    TestPractice practice;
+    practice->setUser(created(*practice, userWith(Role::Therapist)));
+    testing::storedCourse(*practice, {{7, 4}});
+    const PracticeInfo info = practiceInfo(practice.database());
+    PracticeInfo renamed = info;
+    renamed.name = u"Mine"_s;
+    EXPECT_EQ(kindThrownBy([&] { practice->apply({update(info, renamed)}); }), ErrorKind::NotAllowed);
+    EXPECT_EQ(kindThrownBy([&] { practice->apply({creation(userWith(Role::Owner))}); }), ErrorKind::NotAllowed);
+}
+
+TEST(Queries, FindNoCourseOfAClientInTheBin) {
+    TestPractice practice;
+    const Course course = testing::storedCourse(*practice, {{7, 4}});
+    practice->apply({removal(*sql::find(practice.database(), course.client))});
+    EXPECT_EQ(kindThrownBy([&] { courseRecords(practice.database(), course.id); }), ErrorKind::NoSuchRecord);
+}
+
+TEST(Database, StoresNothingForAValueThatHasNoPlaceInTheStatement) {
+    TestPractice practice;
+    EXPECT_EQ(kindThrownBy([&] { practice.database().query("SELECT ?", 1, 2); }), ErrorKind::Bug);
+}
+
 // ---- history ----
 
 TEST(History, KeepsEveryVersionWithWhoAndWhen) {
