@@ -28,6 +28,10 @@ namespace {
 }  // namespace
 
 void writeWholeFile(const QString& path, const QByteArray& content) {
+    // Taking its place would remove a device or a pipe for everyone.
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile() && !there.isDir())
+        throw Error(ErrorKind::WriteFailed, {path, QStringLiteral("not an ordinary file")});
     QSaveFile file(path);
     errno = 0;  // Qt keeps the system's reason only as text
     if (!file.open(QIODevice::WriteOnly))

@@ -7,7 +7,8 @@
 namespace reliefbook {
 
 /// Writes `content` to `path`: whole or not at all, through a file beside it that takes its place when it is on the
-/// disk. What is there already is replaced. Throws Error{ReadOnlyPlace, DiskFull, WriteFailed}[path, reason].
+/// disk. What is there already is replaced, if it is an ordinary file. Throws Error{ReadOnlyPlace, DiskFull,
+/// WriteFailed}[path, reason].
 void writeWholeFile(const QString& path, const QByteArray& content);
 
 }  // namespace reliefbook

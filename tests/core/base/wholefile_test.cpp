@@ -5,9 +5,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 namespace reliefbook {
 namespace {
@@ -49,6 +51,14 @@ TEST(WholeFile, SaysThatTheFolderIsMissing) {
 TEST(WholeFile, SaysThatAFolderIsInItsPlace) {
     const QTemporaryDir folder;
     EXPECT_EQ(errorOf(folder.path(), "x").kind(), ErrorKind::WriteFailed);
+}
+
+TEST(WholeFile, NeverTakesThePlaceOfADeviceOrAPipe) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe.pdf"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    EXPECT_EQ(errorOf(path, "x").kind(), ErrorKind::WriteFailed);
+    EXPECT_TRUE(QFileInfo::exists(path) && !QFileInfo(path).isFile());
 }
 
 TEST(WholeFile, SaysThatThePlaceIsReadOnly) {
