@@ -2,6 +2,7 @@
 #include "core/file/backup.h"
 
 #include "core/base/error.h"
+#include "core/base/realpath.h"
 #include "core/file/companion.h"
 #include "core/file/opening.h"
 #include "core/sql/migrations.h"
@@ -100,9 +101,9 @@ bool isWal(sql::Database& database) { return database.value<QString>("PRAGMA jou
 
 }  // namespace
 
-Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& target, const Progress& progress) {
-    if (QFileInfo::exists(target))
-        throw Error(ErrorKind::FileExists, {target});
+namespace {
+
+Backup copied(sql::Database& reader, const Secret& derivedKey, const QString& target, const Progress& progress) {
     QElapsedTimer clock;
     clock.start();
     const Part part(target);
@@ -143,6 +144,36 @@ Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& ta
     return backup;
 }
 
+/// Whether what is read from it does not hold together.
+bool isDamaged(sql::Database& database) {
+    try {
+        return !pageAndStructureFindings(database).isEmpty();
+    } catch (const Error&) {  // a spoilt page can surface as nearly any error
+        return true;
+    }
+}
+
+}  // namespace
+
+Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wanted, const Progress& progress) {
+    const QString target = realPath(wanted);
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        throw Error(ErrorKind::FileExists, {wanted});
+    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
+        throw Error(ErrorKind::FileMissing, {QFileInfo(target).absolutePath()});
+    if (!QFileInfo(QFileInfo(target).absolutePath()).isWritable())
+        throw Error(ErrorKind::ReadOnlyPlace, {QFileInfo(target).absolutePath()});
+    try {
+        return copied(reader, derivedKey, target, progress);
+    } catch (const Error& error) {
+        // A damaged source surfaces as a broken copy or as an error of SQL: it is named, not its copy.
+        if ((error.kind() == ErrorKind::FileDamaged || error.kind() == ErrorKind::Bug) && isDamaged(reader))
+            throw Error(ErrorKind::FileDamaged,
+                        {reader.path(), error.facts().isEmpty() ? QString() : error.facts().last()});
+        throw;
+    }
+}
+
 QString backupPath(const QString& practice, const QString& tag) {
     const QFileInfo file(practice);
     const QDir folder(file.absolutePath() + QStringLiteral("/backups"));
@@ -170,7 +201,8 @@ void noteBackup(const QString& practice, const Backup& backup) {
     writeCompanion(practice, *companion);
 }
 
-QStringList verify(const QString& path, const Secret& passphrase, const Progress& progress) {
+QStringList verify(const QString& wanted, const Secret& passphrase, const Progress& progress) {
+    const QString path = realPath(wanted);
     checkPlace(path, false);
     QStringList findings;
     if (QFileInfo(path).size() % 4096 != 0)

@@ -21,7 +21,7 @@ struct Backup {
 /// salt, while the program may go on writing: in slices inside one read transaction (README 16). The copy is made under
 /// another name, synced, opened again and checked page by page and row by row before it gets its name, so whatever
 /// bears the name is whole. Throws FileExists, Cancelled, DiskFull, WriteFailed, FileDamaged; nothing is left then.
-Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& target, const Progress& progress);
+Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wanted, const Progress& progress);
 
 /// Where the next backup of `practice` goes: backups/NAME-TAG-yyyyMMdd-hhmmss.reliefbook beside it; the folder is made.
 /// Throws ReadOnlyPlace when it can't be.
@@ -34,7 +34,7 @@ void noteBackup(const QString& practice, const Backup& backup);
 /// every page's authentication, the structure, the references, the audit chain. A file with unsaved work beside it
 /// (-wal) is checked by way of a temporary copy. Throws WrongPassphrase, NotAPractice, FileTooNew, FileMissing,
 /// FileEmpty, FileInUse, DiskFull, ReadOnlyPlace, Cancelled.
-QStringList verify(const QString& path, const Secret& passphrase, const Progress& progress = {});
+QStringList verify(const QString& wanted, const Secret& passphrase, const Progress& progress = {});
 
 /// Makes `target`, which must not exist, from a backup, verified before and after. Answers what is in it.
 Backup restore(const QString& backup, const Secret& passphrase, const QString& target, const Progress& progress);

@@ -2,6 +2,7 @@
 #include "core/file/opening.h"
 
 #include "core/base/error.h"
+#include "core/base/realpath.h"
 #include "core/file/companion.h"
 
 #include <QFile>
@@ -71,7 +72,8 @@ Opened openedFile(const QString& path, const Secret& passphrase, sql::Access acc
 
 }  // namespace
 
-Opened openFile(const QString& path, const Secret& passphrase, sql::Access access) {
+Opened openFile(const QString& wanted, const Secret& passphrase, sql::Access access) {
+    const QString path = realPath(wanted);
     try {
         return openedFile(path, passphrase, access);
     } catch (const Error& error) {

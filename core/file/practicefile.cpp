@@ -2,6 +2,7 @@
 #include "core/file/practicefile.h"
 
 #include "core/base/error.h"
+#include "core/base/realpath.h"
 #include "core/file/backup.h"
 #include "core/file/opening.h"
 #include "core/practice/queries.h"
@@ -14,7 +15,8 @@
 namespace reliefbook {
 namespace {
 
-constexpr qint64 auditTail = 1'000;  // entries verified at each opening
+constexpr qsizetype longestName = 1'000;  // as the schema has it
+constexpr qint64 auditTail = 1'000;       // entries verified at each opening
 
 void onlyForOwner(const QString& path) {
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -101,9 +103,10 @@ PracticeFile::PracticeFile(QString path, std::unique_ptr<QLockFile> lock)
     : path_(std::move(path)),
       lock_(std::move(lock)) {}
 
-std::unique_ptr<PracticeFile> PracticeFile::create(const QString& path, const Secret& passphrase,
+std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const Secret& passphrase,
                                                    const NewPractice& about) {
-    if (QFileInfo::exists(path))
+    const QString path = realPath(wanted);
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         throw Error(ErrorKind::FileExists, {path});
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
@@ -112,6 +115,8 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& path, const Se
         throw Error(ErrorKind::ReadOnlyPlace, {folder.filePath()});
     if (about.name.trimmed().isEmpty())
         throw Error(ErrorKind::BadInput, {QStringLiteral("name"), QStringLiteral("it is empty")});
+    if (about.name.trimmed().toUcs4().size() > longestName)
+        throw Error(ErrorKind::BadInput, {QStringLiteral("name"), QStringLiteral("it is longer than 1000 characters")});
 
     // Made under another name and renamed when it is whole: an interrupted creation leaves no half practice behind.
     const QString part = path + QStringLiteral(".part");
@@ -155,8 +160,9 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& path, const Se
     return file;
 }
 
-std::unique_ptr<PracticeFile> PracticeFile::open(const QString& path, const Secret& passphrase,
+std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Secret& passphrase,
                                                  const OpenOptions& options) {
+    const QString path = realPath(wanted);
     const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
     checkPlace(path, true);
     const QString wal = path + QStringLiteral("-wal");

@@ -36,12 +36,12 @@ struct OpenOptions {
 class PracticeFile {
 public:
     /// A new, encrypted practice with its first user, an owner. Throws FileExists, ReadOnlyPlace, DiskFull, BadInput.
-    static std::unique_ptr<PracticeFile> create(const QString& path, const Secret& passphrase,
+    static std::unique_ptr<PracticeFile> create(const QString& wanted, const Secret& passphrase,
                                                 const NewPractice& about);
 
     /// Opens for writing; migrates an older file after a verified copy of it beside it. Throws what openFile() throws
     /// and FileInUse, FileTooNew, WorkingFileMissing, OlderCopy. On any failure the file is as it was.
-    static std::unique_ptr<PracticeFile> open(const QString& path, const Secret& passphrase,
+    static std::unique_ptr<PracticeFile> open(const QString& wanted, const Secret& passphrase,
                                               const OpenOptions& options = {});
 
     PracticeFile(const PracticeFile&) = delete;

@@ -96,6 +96,20 @@ TEST_F(AFile, IsForItsOwnerAlone) {
         EXPECT_FALSE(QFileInfo(name).permissions() & others) << name.toStdString();
 }
 
+TEST_F(AFile, WithTwoPagesChangedAboutIsCalledDamagedByABackupNotItsCopy) {
+    make();
+    QByteArray all = bytes(path());
+    const qsizetype page = 4096;
+    const qsizetype at = all.size() / page / 2 * page;
+    write(path(), all.left(at) + all.mid(at + page, page) + all.mid(at, page) + all.mid(at + 2 * page));
+    Opened opened = openFile(path(), right(), sql::Access::ReadOnly);
+    const QString target = folder_.filePath(u"copy.reliefbook"_s);
+    const Error error = thrownBy([&] { backUp(opened.database, opened.derived, target, {}); });
+    EXPECT_EQ(error.kind(), ErrorKind::FileDamaged) << error.what();
+    EXPECT_EQ(error.fact(0), path());
+    EXPECT_FALSE(QFile::exists(target));
+}
+
 TEST_F(AFile, WithoutItsCompanionOpensJustTheSame) {
     make();
     QFile::remove(companionPath(path()));
