@@ -93,9 +93,11 @@ Database::Database(const QString& path, const Secret& key, Access access) : path
     if (access == Access::Plain)
         return;
 
-    script("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;");
+    script("PRAGMA cipher_memory_security = ON;");
     if (sqlite3_key(handle, key.data(), key.size()) != SQLITE_OK)
         throw Error(ErrorKind::PassphraseRefused);
+    // After the key: taking the first key switches the library's log to standard error.
+    script("PRAGMA cipher_log_level = NONE;");
     if (cipherVersion().isEmpty())
         throw Error(ErrorKind::WrongLibrary, {QStringLiteral("cipher_version")});
     if (access != Access::Copy)
