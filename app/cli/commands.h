@@ -15,6 +15,7 @@ struct Command {
     const char* purpose;
     std::vector<QCommandLineOption> options;
     int (*run)(const Call& call);
+    int files = 0;        // or kinds: how many words follow the command
     bool paints = false;  // needs Qt's drawing
 };
 

@@ -86,6 +86,9 @@ int run(const Command& command, const QStringList& arguments) {
             QTextStream(stdout) << usage(command);
             return 0;
         }
+        const QStringList given = options.positionalArguments();
+        if (given.size() > command.files)
+            throw UsageError{u"\"%1\" is too much"_s.arg(given[command.files])};
         return command.run(Call(options, words));
     } catch (const UsageError& error) {
         QTextStream(stderr) << "reliefbook-cli: " << error.message << "\n" << usage(command);

@@ -2,14 +2,18 @@
 #include "app/cli/options.h"
 
 #include "core/base/error.h"
+#include "core/base/realpath.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
 #include <QTextStream>
 
 #include <sodium.h>
 #include <termios.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace reliefbook::cli {
@@ -21,16 +25,37 @@ namespace {
 /// So that Qt keeps no copy of the passphrase in a buffer of its own.
 constexpr QIODevice::OpenMode unbuffered = QIODevice::ReadOnly | QIODevice::Unbuffered;
 
-/// The first line of `file`, without its end. The bytes are wiped from the buffers that are ours.
-Secret firstLine(QFile& file) {
-    QByteArray line = file.readLine(65'536);
+/// The first line of `file`, without its end. The bytes are wiped from the buffers that are ours. Other bytes than
+/// UTF-8 would all become the same replacement letter, and so open with the wrong passphrase.
+Secret firstLine(QFile& file, const QString& name) {
+    constexpr qint64 longest = 65'536;
+    QByteArray line = file.readLine(longest);
+    const bool cut = line.size() >= longest - 1 && !line.endsWith('\n');
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    QString text = QString::fromUtf8(line);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(line);
     sodium_memzero(line.data(), static_cast<std::size_t>(line.size()));
+    const auto wipe = [&text] { sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar)); };
+    if (cut || decoder.hasError()) {
+        wipe();
+        throw Error(ErrorKind::BadInput,
+                    {name, cut ? u"its first line is too long for a passphrase"_s : u"its first line is not UTF-8"_s});
+    }
     Secret secret = passphrase(text);
-    sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    wipe();
     return secret;
+}
+
+/// An answer that was not written whole is a failure: a script may go on with half of it.
+void writeOut(const QByteArray& bytes) {
+    if (std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout) ==
+            static_cast<std::size_t>(bytes.size()) &&
+        std::fflush(stdout) == 0)
+        return;
+    const int reason = errno;
+    throw Error(reason == ENOSPC ? ErrorKind::DiskFull : ErrorKind::WriteFailed,
+                {u"standard output"_s, qt_error_string(reason)});
 }
 
 /// Standard input of a terminal without echo, until destroyed.
@@ -56,7 +81,7 @@ Secret prompted(const QString& question) {
         throw UsageError{u"standard input can't be read"_s};
     QTextStream(stderr) << question << ": " << Qt::flush;
     const NoEcho silent;
-    Secret secret = firstLine(input);
+    Secret secret = firstLine(input, u"standard input"_s);
     QTextStream(stderr) << '\n';
     return secret;
 }
@@ -105,6 +130,17 @@ QString Call::argument(qsizetype index, QStringView name) const {
     return arguments.at(index);
 }
 
+QString Call::practice() const { return realPath(required(u"practice")); }
+
+QString Call::output(const QStringList& endings) const {
+    const QString path = required(u"output");
+    if (!endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
+        throw UsageError{u"-o takes a name ending in .%1, not \"%2\""_s.arg(endings.join(u", ."), path)};
+    if (realPath(QFileInfo(path).absoluteFilePath()) == realPath(QFileInfo(practice()).absoluteFilePath()))
+        throw UsageError{u"-o would write over the practice itself"_s};
+    return path;
+}
+
 Secret Call::passphrase(bool twice) const {
     if (!has(u"passphrase-file")) {
         if (isatty(STDIN_FILENO) == 0)
@@ -119,16 +155,12 @@ Secret Call::passphrase(bool twice) const {
     const bool opened = name == u"-" ? file.open(stdin, unbuffered) : file.open(unbuffered);
     if (!opened)
         throw Error(ErrorKind::FileUnreadable, {name, file.errorString()});
-    return firstLine(file);
+    return firstLine(file, name);
 }
 
-void Call::print(const QString& line) const { QTextStream(stdout) << line << Qt::endl; }
+void Call::print(const QString& line) const { writeOut(line.toUtf8() + '\n'); }
 
-void Call::print(const QJsonDocument& json) const {
-    QFile out;
-    if (out.open(stdout, QIODevice::WriteOnly))
-        out.write(json.toJson());
-}
+void Call::print(const QJsonDocument& json) const { writeOut(json.toJson()); }
 
 void Call::remark(const QString& line) const { QTextStream(stderr) << line << Qt::endl; }
 

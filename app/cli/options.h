@@ -45,7 +45,9 @@ public:
     QString argument(qsizetype index, QStringView name) const;
 
     /// The practice named by --practice. Throws UsageError.
-    QString practice() const { return required(u"practice"); }
+    QString practice() const;
+    /// The file to write, of one of these kinds ("pdf"). Throws UsageError for another, or for the practice itself.
+    QString output(const QStringList& endings) const;
     /// From --passphrase-file (its first line; "-": standard input), else from a prompt without echo; `twice` for a new
     /// one. Never from an argument or the environment.
     Secret passphrase(bool twice = false) const;

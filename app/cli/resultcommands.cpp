@@ -80,7 +80,7 @@ int report(const Call& call) {
     const QString kind = call.argument(0, u"KIND");
     if (kind != u"progress")
         throw UsageError{u"there is no report \"%1\"; there is: progress"_s.arg(kind)};
-    const QString path = call.required(u"output");
+    const QString path = call.output({u"pdf"_s});
     const bool doctor = call.oneOf(u"audience", {u"client"_s, u"doctor"_s}) == u"doctor";
     const QString paper = call.oneOf(u"paper", {QString(), u"A4"_s, u"Letter"_s});
     sql::Database database = openForReading(call.practice(), call.passphrase());
@@ -102,9 +102,7 @@ int report(const Call& call) {
 }
 
 int chart(const Call& call) {
-    const QString path = call.required(u"output");
-    if (!chartFormatOf(path))
-        throw UsageError{u"-o takes a name ending in .svg, .png or .pdf, not \"%1\""_s.arg(path)};
+    const QString path = call.output({u"svg"_s, u"png"_s, u"pdf"_s});
     if (call.has(u"grey") && call.has(u"dark"))
         throw UsageError{u"either --grey or --dark"_s};
     const Id<Course> course{call.number(u"course", 0, 1, std::numeric_limits<qint64>::max())};

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 
 #include <map>
 
@@ -73,6 +74,93 @@ TEST_F(Cli, EveryFailureHasItsStatusAndSaysWhatToDo) {
     write(u"practice.reliefbook"_s, {});
     EXPECT_EQ(run({u"info"_s}).status, 1);
     EXPECT_EQ(QFileInfo(practice()).size(), 0);
+}
+
+TEST_F(Cli, MoreWordsThanACommandTakesAreRefused) {
+    create();
+    write(u"a.csv"_s, threeWeeks);
+    EXPECT_EQ(run({u"import"_s, file(u"a.csv"_s), file(u"b.csv"_s)}).status, 2);
+    EXPECT_EQ(run({u"--json"_s, u"info"_s}).json()[u"counts"][u"clients"].toInt(), 0);
+    EXPECT_EQ(run({u"info"_s, u"all"_s}).status, 2);
+}
+
+TEST_F(Cli, AWrongPassphraseIsSaidInTwoLinesWithoutTheLibrarysOwnRemarks) {
+    create();
+    write(u"wrong"_s, "another\n");
+    const Answer wrong = bare({u"--practice"_s, practice(), u"--passphrase-file"_s, file(u"wrong"_s), u"info"_s});
+    EXPECT_EQ(wrong.err.count(u'\n'), 2) << wrong.err.toStdString();
+    EXPECT_FALSE(wrong.err.contains(u"ERROR")) << wrong.err.toStdString();
+}
+
+TEST_F(Cli, APassphraseFileThatIsNotUtf8IsRefusedInsteadOfOpeningForOthers) {
+    create();
+    for (const QByteArray& line : {QByteArray("caf\xe9 table\n"), QByteArray(70'000, 'a') + '\n'}) {
+        write(u"odd"_s, line);
+        const Answer answer = bare(
+            {u"--passphrase-file"_s, file(u"odd"_s), u"create"_s, file(u"odd.reliefbook"_s), u"--name"_s, u"Odd"_s});
+        EXPECT_EQ(answer.status, 1);
+        EXPECT_TRUE(answer.err.contains(u"its first line is")) << answer.err.toStdString();
+        EXPECT_FALSE(QFile::exists(file(u"odd.reliefbook"_s)));
+    }
+}
+
+TEST_F(Cli, ANameThatIsTooLongIsSaidInWords) {
+    const Answer answer = run({u"create"_s, practice(), u"--name"_s, QString(10'000, u'x')});
+    EXPECT_EQ(answer.status, 1);
+    EXPECT_TRUE(answer.err.contains(u"longer than 1000 characters")) << answer.err.toStdString();
+    EXPECT_FALSE(QFile::exists(practice()));
+}
+
+TEST_F(Cli, APracticeIsTheSameThroughSymbolicLinks) {
+    ASSERT_TRUE(QDir(file({})).mkdir(u"real"_s));
+    ASSERT_TRUE(QFile::link(file(u"real"_s), file(u"linked"_s)));
+    const QString through = file(u"linked/p.reliefbook"_s);
+    const auto with = [&](const QString& path, const QStringList& rest) {
+        return bare(QStringList{u"--practice"_s, path, u"--passphrase-file"_s, secret()} + rest);
+    };
+    const Answer created = with(through, {u"create"_s, through, u"--name"_s, u"Linked"_s});
+    ASSERT_EQ(created.status, 0) << created.err.toStdString();
+    ASSERT_TRUE(QFile::link(file(u"real/p.reliefbook"_s), file(u"link.reliefbook"_s)));
+    write(u"scores.csv"_s, threeWeeks);
+    for (const QString& path : {through, file(u"link.reliefbook"_s)}) {
+        EXPECT_EQ(with(path, {u"import"_s, file(u"scores.csv"_s)}).status, 0);
+        EXPECT_EQ(with(path, {u"check"_s}).out.trimmed(), u"ok"_s);
+        EXPECT_EQ(with(path, {u"backup"_s}).status, 0);
+    }
+    EXPECT_EQ(QDir(file(u"real/backups"_s)).entryList(QDir::Files).size(), 2);
+    EXPECT_FALSE(QFile::exists(file(u"link.reliefbook.info"_s))) << "one companion, beside the file itself";
+    const auto held = PracticeFile::open(through, passphrase(u"warm hands and a quiet room"));
+    EXPECT_EQ(with(file(u"link.reliefbook"_s), {u"import"_s, file(u"scores.csv"_s)}).status, 4) << "one lock";
+}
+
+TEST_F(Cli, AnAnswerThatCantBeWrittenIsAFailure) {
+    create();
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s, QIODevice::Append);  // only opened
+    const QStringList asked = {u"--practice"_s, practice(), u"--passphrase-file"_s, secret(), u"info"_s};
+    for (const QStringList& form : {QStringList(), QStringList{u"--json"_s}}) {
+        process.start(QCoreApplication::applicationDirPath() + u"/reliefbook-cli"_s, asked + form);
+        ASSERT_TRUE(process.waitForFinished(120'000));
+        EXPECT_EQ(process.exitCode(), 1);
+        EXPECT_TRUE(process.readAllStandardError().contains("no space left for standard output"));
+    }
+}
+
+TEST_F(Cli, AReportOrChartNeverTakesThePlaceOfThePractice) {
+    const QString named = file(u"practice.pdf"_s);
+    ASSERT_EQ(run({u"create"_s, named, u"--name"_s, u"Odd name"_s}).status, 0);
+    ASSERT_TRUE(QFile::link(named, file(u"r.pdf"_s)));
+    write(u"scores.csv"_s, threeWeeks);
+    const auto with = [&](const QStringList& rest) {
+        return bare(QStringList{u"--practice"_s, named, u"--passphrase-file"_s, secret(), u"--json"_s} + rest);
+    };
+    ASSERT_EQ(with({u"import"_s, file(u"scores.csv"_s)}).status, 0);
+    const QString course = with({u"courses"_s}).json()[0][u"id"].toString();
+    const QByteArray before = bytes(named);
+    for (const QString& target : {named, file(u"r.pdf"_s), file(u"report.reliefbook"_s)})
+        EXPECT_EQ(with({u"report"_s, u"progress"_s, u"--course"_s, course, u"-o"_s, target}).status, 2);
+    EXPECT_EQ(with({u"chart"_s, u"--course"_s, course, u"-o"_s, named}).status, 2);
+    EXPECT_TRUE(bytes(named) == before);
 }
 
 TEST_F(Cli, TakesThePassphraseFromStandardInput) {
