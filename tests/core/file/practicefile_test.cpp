@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -325,20 +326,46 @@ TEST_F(AFile, WhoseLockIsTakenFromAnotherComputerSaysSoInItsAudit) {
               u"take-over"_s);
 }
 
+/// Root ignores file modes: while this lives, a test that root runs is run by another user.
+class AnotherUser {
+public:
+    static constexpr uid_t nobody = 65534;
+
+    AnotherUser() {
+        if (isRoot_) {
+            EXPECT_EQ(::setresuid(nobody, nobody, 0), 0);
+        }
+    }
+    AnotherUser(const AnotherUser&) = delete;
+    AnotherUser& operator=(const AnotherUser&) = delete;
+    ~AnotherUser() {
+        if (isRoot_) {
+            EXPECT_EQ(::setresuid(0, 0, 0), 0);
+        }
+    }
+
+private:
+    bool isRoot_ = ::geteuid() == 0;
+};
+
 TEST_F(AFile, InAReadOnlyFolderIsRefusedForWriting) {
     make();
-    // Root ignores file modes, so this is tried as another user where we are root.
     const auto modes = QFileInfo(folder_.path()).permissions();
-    QFile::setPermissions(folder_.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-    if (!QFileInfo(folder_.path()).isWritable()) {
+    if (::geteuid() == 0) {
+        ASSERT_EQ(::chown(QFile::encodeName(path()).constData(), AnotherUser::nobody, AnotherUser::nobody), 0);
+    }
+    QFile::setPermissions(folder_.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther |
+                                              QFileDevice::ExeOther);
+    {
+        const AnotherUser user;
         refuses(ErrorKind::ReadOnlyPlace);
+        EXPECT_EQ(thrownBy([&] {
+                      PracticeFile::create(folder_.filePath(u"New.reliefbook"_s), right(),
+                                           {.name = u"New"_s, .ownerName = {}, .credentials = {}});
+                  }).kind(),
+                  ErrorKind::ReadOnlyPlace);
     }
     QFile::setPermissions(folder_.path(), modes);
-    EXPECT_EQ(thrownBy([&] {
-                  PracticeFile::create(u"/proc/sys/new.reliefbook"_s, right(),
-                                       {.name = u"New"_s, .ownerName = {}, .credentials = {}});
-              }).kind(),
-              ErrorKind::ReadOnlyPlace);
 }
 
 TEST(Library, ThatIsNotSqlcipherIsRefusedBeforeAnyWrite) {
