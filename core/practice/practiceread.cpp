@@ -157,6 +157,11 @@ PracticeAnalysis analysePractice(sql::Database& database, const Parameters& para
     // The last tenth is the computing.
     const auto read = static_cast<qint64>(courses.size());
     const qint64 total = read + read / 9 + 1;
+    const auto goOn = [&](qint64 done) {
+        if (progress && !progress(done, total))
+            throw Error(ErrorKind::Cancelled);
+    };
+    goOn(0);
 
     Walk sessions(database,
                   "SELECT course_id, started_at, offset_minutes, id FROM session "
@@ -167,8 +172,8 @@ PracticeAnalysis analysePractice(sql::Database& database, const Parameters& para
     PracticeAccumulator accumulator(parameters);
     CourseScan scan;
     for (qint64 done = 0; done < read; ++done) {
-        if (progress && done % coursesAtOnce == 0 && !progress(done, total))
-            throw Error(ErrorKind::Cancelled);
+        if (done % coursesAtOnce == coursesAtOnce - 1)
+            goOn(done);
         const FirstCourse& course = courses[static_cast<std::size_t>(done)];
         if (course.area.empty())
             continue;

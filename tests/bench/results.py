@@ -106,6 +106,11 @@ def machine(results):
     return f"{processor}, {results['context']['num_cpus']} cores, {memory:.0f} GB, {system}"
 
 
+def load(results):
+    """How many programs wanted to run besides ours: far above 0 the times say more about them."""
+    return ", ".join(f"{average:.1f}" for average in results["context"].get("load_avg", [])) or "unknown"
+
+
 def main():
     source, target = sys.argv[1:]
     with open(source, encoding="utf-8") as file:
@@ -123,6 +128,7 @@ run (tests/bench). Bounds are on the median.
 - commit: {commit}
 - day: {results['context']['date'][:10]}
 - machine: {machine(results)}
+- load at the start: {load(results)}
 
 """)
         file.write("\n".join(lines) + "\n")

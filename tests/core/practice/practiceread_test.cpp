@@ -189,6 +189,18 @@ TEST(PracticeRead, OnlyTheFirstCourseOfAClientCounts) {
     EXPECT_EQ(analysis.medianWeeks, 2);
 }
 
+TEST(PracticeRead, AScoreOfAVoidSessionIsNoPartOfTheBaseline) {
+    TestPractice practice;
+    const Course course = testing::storedCourse(*practice, {{8, 6}, {4, 3}});
+    Session before = sessionOf(course, course.startedOn.addDays(-7));
+    const PainScore extra = scoreOf(before, Phase::Extra, 2);
+    before.state = SessionState::Void;
+    practice->apply({creation(before), creation(extra)});
+    const PracticeAnalysis analysis = analysePractice(practice.database(), showingAll());
+    ASSERT_EQ(analysis.bySession.size(), 1U);
+    EXPECT_EQ(analysis.bySession[0].median, 50);
+}
+
 TEST(PracticeRead, TellsHowFarItIsAndCanBeStopped) {
     RandomPractice random(20);
     std::vector<std::pair<qint64, qint64>> seen;
@@ -222,7 +234,7 @@ TEST(PracticeRead, SeesOneMomentOfTheFile) {
     bool changed = false;
     const std::string during = text(analysePractice(reader, {}, [&](qint64, qint64) {
         if (!std::exchange(changed, true))
-            testing::storedCourse(*random.practice, {{8, 6}, {4, 3}});
+            random.practice.database().script("UPDATE session SET state = 'void'");
         return true;
     }));
     EXPECT_EQ(during, before);
