@@ -354,8 +354,8 @@ TEST_F(AFile, InAReadOnlyFolderIsRefusedForWriting) {
     if (::geteuid() == 0) {
         ASSERT_EQ(::chown(QFile::encodeName(path()).constData(), AnotherUser::nobody, AnotherUser::nobody), 0);
     }
-    QFile::setPermissions(folder_.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther |
-                                              QFileDevice::ExeOther);
+    QFile::setPermissions(folder_.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadGroup |
+                                              QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
     {
         const AnotherUser user;
         refuses(ErrorKind::ReadOnlyPlace);
