@@ -222,6 +222,7 @@ TEST(PracticeRead, TellsHowFarItIsAndCanBeStopped) {
         } catch (const Error& error) {
             EXPECT_EQ(error.kind(), ErrorKind::Cancelled);
         }
+        EXPECT_EQ(step, steps + 1) << "a refusal is heeded at once";
     }
     EXPECT_FALSE(random.practice.database().inTransaction());
     expectSameBothWays(random.practice.database());
