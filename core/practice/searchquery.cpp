@@ -39,6 +39,7 @@ void addWords(QStringView token, std::vector<std::string>& words) {
         words.push_back(word.toUtf8().toStdString());
 }
 
+/// Of a few digits: a longer run is no part of a date and would not fit.
 int valueOf(const std::string& group) {
     int value = 0;
     for (const char digit : group)
@@ -54,13 +55,14 @@ bool isDayOrMonth(const std::string& group, bool open, int part) {
 }
 
 bool isYear(const std::string& group, bool open, int year) {
+    if (group.size() > 4)
+        return false;
     const int value = valueOf(group);
     switch (group.size()) {
         case 1: return open && (value == year / 1000 || value == year % 100 / 10);
         case 2: return value == year % 100 || (open && value == year / 100);
         case 3: return open && value == year / 10;
-        case 4: return value == year;
-        default: return false;
+        default: return value == year;
     }
 }
 
