@@ -233,6 +233,21 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Заменити %1?</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a file of this name already. What is in it will be gone.</source>
+        <translation>У фасцикли %1 већ постоји датотека тог имена. Њен садржај ће нестати.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Замени</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no file %1.</source>
@@ -1263,6 +1278,24 @@
     <message>
         <source>“–”: no score was recorded; no pain is a score of 0.</source>
         <translation>„–“: оцена није забележена; без бола је оцена 0.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::JobBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Заустави</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::MessageDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@ namespace reliefbook {
 /// same words.
 class ClientSearch {
 public:
+    /// Of nobody, until it is assigned one that was read.
+    ClientSearch() = default;
     /// Reads the names and numbers of all clients that are neither in the bin nor merged into another.
     explicit ClientSearch(sql::Database& database);
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/jobbar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace reliefbook {
+
+JobBar::JobBar(QWidget* parent) : QWidget(parent), text_(new QLabel), bar_(new QProgressBar), cancel_(new QPushButton) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(text_);
+    row->addWidget(bar_, 1);
+    row->addWidget(cancel_);
+    bar_->setTextVisible(false);
+    connect(&watcher_, &QFutureWatcherBase::progressRangeChanged, bar_, &QProgressBar::setRange);
+    connect(&watcher_, &QFutureWatcherBase::progressValueChanged, bar_, &QProgressBar::setValue);
+    connect(&watcher_, &QFutureWatcherBase::finished, this, &QWidget::hide);
+    connect(cancel_, &QPushButton::clicked, this, [this] {
+        cancel_->setEnabled(false);
+        watcher_.cancel();
+    });
+    retranslate();
+    hide();
+}
+
+void JobBar::follow(const QFuture<void>& job, const QString& text) {
+    text_->setText(text);
+    bar_->setAccessibleName(text);
+    bar_->setRange(0, 0);
+    cancel_->setEnabled(true);
+    watcher_.setFuture(job);
+    setVisible(!job.isFinished());
+}
+
+void JobBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void JobBar::retranslate() { cancel_->setText(tr("&Stop")); }
+
+}  // namespace reliefbook

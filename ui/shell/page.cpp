@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+#include "ui/shell/attempt.h"
+#include "ui/undo/editor.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+namespace reliefbook {
+
+Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace) {
+    connect(&workspace_.editor.practice(), &Practice::changed, this, &Page::markStale);
+}
+
+bool Page::show(const Place&) { return true; }
+
+void Page::markStale() {
+    stale_ = true;
+    if (!isVisible() || scheduled_)
+        return;
+    scheduled_ = true;
+    QTimer::singleShot(0, this, [this] {
+        scheduled_ = false;
+        if (isVisible())
+            bringUpToDate();
+    });
+}
+
+void Page::bringUpToDate() {
+    if (!stale_ || refreshing_)
+        return;
+    const QScopedValueRollback refreshing(refreshing_, true);
+    stale_ = false;  // before: a refresh that fails is told once, not at every change of the window
+    attempt(this, [this] { refresh(); });
+    emit refreshed();
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    bringUpToDate();
+}
+
+void Page::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        markStale();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/place.h"
+#include "ui/shell/workspace.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QAction;
+
+namespace reliefbook {
+
+/// A page of the open practice. The window makes it on its first visit, puts it into a scroll area and keeps it until
+/// the practice is closed.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// What the window is called here: the client's name, "Today".
+    virtual QString title() const = 0;
+
+    using QWidget::show;
+    /// Goes to a place of this page's kind; reading can wait for refresh(). False when there is nothing to show there
+    /// (the record is gone).
+    virtual bool show(const Place& place);
+
+    /// Reads and shows what is stored now. Called when shown and out of date, and while visible after changes, at most
+    /// once per turn of the event loop. Errors are told by the caller.
+    virtual void refresh() = 0;
+
+    /// Writes what is still being typed. Called before leaving, undo, lock and close. Throws what core throws.
+    virtual void store() {}
+
+    /// Sets every text. Call it in the constructor; called again when the language changes, before refresh().
+    virtual void retranslate() {}
+
+    /// What can be done on this page: shown in the menu "Page" and found by Ctrl+K. Owned by the page.
+    virtual QList<QAction*> pageActions() { return {}; }
+
+    /// What is shown is out of date. Refreshes soon when visible, otherwise when shown.
+    void markStale();
+    /// Refreshes now if out of date.
+    void bringUpToDate();
+
+signals:
+    /// The user wants to be elsewhere.
+    void wanted(const reliefbook::Place& place);
+    /// What is shown, its title and its actions are as stored now.
+    void refreshed();
+
+protected:
+    Workspace& workspace() const { return workspace_; }
+
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    Workspace& workspace_;
+    bool stale_ = true;
+    bool refreshing_ = false;
+    bool scheduled_ = false;
+};
+
+}  // namespace reliefbook

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/undo/editor.h"
+
+#include "core/base/error.h"
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostSteps = 1'000;
+
+}  // namespace
+
+Editor::Editor(Practice& practice, QObject* parent) : QObject(parent), practice_(practice) {}
+
+ChangeSet Editor::apply(ChangeSet changes, const QString& text, const Place& place) {
+    ChangeSet made = practice_.apply(std::move(changes));
+    if (!made.empty())
+        push({made, text, place, false});
+    return made;
+}
+
+ChangeSet Editor::saveTyped(Change change, const QString& text, const Place& place) {
+    ChangeSet made = practice_.apply({std::move(change)});
+    if (made.empty())
+        return made;
+    Step* last = canUndo() && !canRedo() ? &steps_.back() : nullptr;
+    const bool joins = last != nullptr && last->typing && last->text == text &&
+                       idOf(*last->changes.front().after) == idOf(*made.front().after);
+    if (!joins) {
+        push({made, text, place, true});
+        return made;
+    }
+    last->changes.front().after = made.front().after;
+    last->place = place;
+    const Change& whole = last->changes.front();
+    if (whole.before && changedColumns(*whole.before, *whole.after).isEmpty())
+        forget(steps_.size() - 1);  // typed and taken away again
+    return made;
+}
+
+void Editor::undo() {
+    if (!canUndo())
+        return;
+    const std::size_t index = done_ - 1;
+    try {
+        practice_.apply(inverted(steps_[index].changes), u"undo"_s);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Conflict)
+            forget(index);
+        throw;
+    }
+    endVisit();
+    --done_;
+    emit changed();
+    emit went(Place(steps_[index].place));
+}
+
+void Editor::redo() {
+    if (!canRedo())
+        return;
+    const std::size_t index = done_;
+    try {
+        practice_.apply(steps_[index].changes, u"redo"_s);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Conflict)
+            forget(index);
+        throw;
+    }
+    endVisit();
+    ++done_;
+    emit changed();
+    emit went(Place(steps_[index].place));
+}
+
+void Editor::endVisit() {
+    for (Step& step : steps_)
+        step.typing = false;
+    practice_.endVisit();
+}
+
+void Editor::push(Step step) {
+    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(done_), steps_.end());
+    if (!steps_.empty())
+        steps_.back().typing = false;
+    steps_.push_back(std::move(step));
+    if (steps_.size() > mostSteps)
+        steps_.erase(steps_.begin());
+    done_ = steps_.size();
+    emit changed();
+}
+
+void Editor::forget(std::size_t step) {
+    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(step));
+    if (step < done_)
+        --done_;
+    emit changed();
+}
+
+}  // namespace reliefbook
