@@ -66,6 +66,13 @@
             <numerusform>Triangles over a score: %n flare-ups, clearly more pain than in the sessions before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -231,6 +231,74 @@
         <source>%1 – flare-up, clearly more pain than in the sessions before</source>
         <translation>%1 – нагло погоршање, знатно јачи бол него на претходним третманима</translation>
     </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Третман %1</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>без оцене</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>просек %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>пре %1</translation>
+    </message>
+    <message>
+        <source>before: no score</source>
+        <translation>пре: без оцене</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>после %1</translation>
+    </message>
+    <message>
+        <source>after: no score</source>
+        <translation>после: без оцене</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>без промене</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n поен</numerusform>
+            <numerusform>%n поена</numerusform>
+            <numerusform>%n поена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пре</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промена</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Просек</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Дневник</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Напомена</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1278,6 +1346,68 @@
     <message>
         <source>“–”: no score was recorded; no pain is a score of 0.</source>
         <translation>„–“: оцена није забележена; без бола је оцена 0.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ChartView</name>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Прикажи као &amp;графикон</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Прикажи као &amp;табелу</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Копирај &amp;слику</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>Копирај &amp;бројеве</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>С&amp;ачувај слику…</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Графикон</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Та&amp;бела</translation>
+    </message>
+    <message>
+        <source>The course as a chart</source>
+        <translation>Серија третмана као графикон</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Бројеви из графикона</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Графикон</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Бројеви из графикона</translation>
+    </message>
+    <message>
+        <source>%1: the numbers</source>
+        <translation>%1: бројеви</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::CourseChartsView</name>
+    <message>
+        <source>&amp;All areas</source>
+        <translation>&amp;Све области</translation>
+    </message>
+    <message>
+        <source>Area shown</source>
+        <translation>Приказана област</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -71,6 +72,7 @@ struct EventMark {
     int number = 0;
     double x = 0;
     QString meaning;  // for the legend
+    QString what;     // "change of medicine: ibuprofen", as the footnote says it after the day
 
     bool operator==(const EventMark&) const = default;
 };
@@ -81,6 +83,7 @@ struct FlareMark {
     double y = 0;
     int session = 0;
     QString meaning;  // for the legend
+    QString what;     // "flare-up: lifted a washing machine"
 
     bool operator==(const FlareMark&) const = default;
 };
@@ -140,9 +143,11 @@ struct TimeAxis {
     struct Session {
         int number = 0;
         double x = 0;
+        QDate day;
         bool operator==(const Session&) const = default;
     };
     double from = 0, to = 1;  // days since the first session, room at both ends included; from < to
+    QDate firstDay;           // of the first session: where x is 0
     std::vector<Tick> ticks;
     std::vector<int> strides{1, 2, 4, 8};
     std::vector<Session> sessions;  // small numbers under their points
@@ -163,7 +168,8 @@ struct ChartFootnote {
 struct Chart {
     QString title;
     QString subtitle;
-    QString description;  // one sentence that says what is seen, for those who don't see it
+    QString description;                      // one sentence that says what is seen, for those who don't see it
+    QString language = QStringLiteral("en");  // of all its words (ui/words)
     TimeAxis x;
     ScoreAxis y;
     std::vector<ChartMark> marks;

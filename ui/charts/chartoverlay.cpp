@@ -217,6 +217,11 @@ QPen trendPen(const Theme& theme) {
     return pen;
 }
 
+void paintGlyph(QPainter& painter, const PlacedGlyph& glyph, const Theme& theme) {
+    const ChartLayout nowhere;
+    Brushwork(painter, nowhere, theme).glyph(glyph);
+}
+
 ChartOverlay::ChartOverlay(const Chart& chart, const ChartLayout& layout, const ChartLook& look, QGraphicsItem* parent)
     : QGraphicsItem(parent),
       chart_(chart),

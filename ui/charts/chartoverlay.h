@@ -10,6 +10,9 @@ namespace reliefbook {
 
 QPen trendPen(const Theme& theme);
 
+/// One shape as the chart has it, beside words elsewhere.
+void paintGlyph(QPainter& painter, const PlacedGlyph& glyph, const Theme& theme);
+
 /// Paints over a QChart what Qt Charts has no series for: dumbbells, levels, marks, and all words. Refers to chart and
 /// layout, which must outlive it.
 class ChartOverlay : public QGraphicsItem {

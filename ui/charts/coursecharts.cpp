@@ -58,6 +58,7 @@ public:
         chart_.title = text(QT_TRANSLATE_NOOP("Chart", "Pain across the course"));
         chart_.subtitle = subtitle();
         chart_.description = description();
+        chart_.language = words_.language();
         chart_.y = {.top = text(QT_TRANSLATE_NOOP("Chart", "worst pain")),
                     .bottom = text(QT_TRANSLATE_NOOP("Chart", "no pain")),
                     .direction = text(QT_TRANSLATE_NOOP("Chart", "down = better"))};
@@ -148,6 +149,7 @@ private:
     // ---- axis ----
 
     void addTimeAxis() {
+        chart_.x.firstDay = area_.firstDay;
         double first = 0;
         double last = std::max(lastDay(), leastSpan);
         for (const CourseEvent& event : events_) {
@@ -162,7 +164,7 @@ private:
         chart_.x.to = last + room;
         int number = 0;
         for (const SessionScores& session : sessions_)
-            chart_.x.sessions.push_back({.number = ++number, .x = session.day});
+            chart_.x.sessions.push_back({.number = ++number, .x = session.day, .day = dateOf(session.day)});
         chart_.x.sessionsLabel = text(QT_TRANSLATE_NOOP("Chart", "Session"));
         addTicks();
     }
@@ -359,11 +361,12 @@ private:
     double dayOf(const CourseEvent& event) const { return static_cast<double>(area_.firstDay.daysTo(event.onDay)); }
     bool isNear(double day) const { return day >= -eventReach && day <= lastDay() + eventReach; }
 
+    QString whatOf(const CourseEvent& event) const {
+        const QString kind = text(textOf(event.kind));
+        return reader_ == ChartReader::Client || event.text.isEmpty() ? kind : u"%1: %2"_s.arg(kind, event.text);
+    }
     QString footnoteOf(const CourseEvent& event) const {
-        const QString what = text(textOf(event.kind));
-        if (reader_ == ChartReader::Client || event.text.isEmpty())
-            return u"%1 – %2"_s.arg(words_.day(event.onDay), what);
-        return u"%1 – %2: %3"_s.arg(words_.day(event.onDay), what, event.text);
+        return u"%1 – %2"_s.arg(words_.day(event.onDay), whatOf(event));
     }
 
     struct Dated {
@@ -403,7 +406,8 @@ private:
                 chart_.marks.emplace_back(
                     EventMark{.number = ++number,
                               .x = dated.day,
-                              .meaning = text(QT_TRANSLATE_NOOP("Chart", "flare-up or event, see below"))});
+                              .meaning = text(QT_TRANSLATE_NOOP("Chart", "flare-up or event, see below")),
+                              .what = whatOf(*dated.event)});
                 chart_.footnotes.push_back({.number = number, .text = footnoteOf(*dated.event)});
             } else {
                 outside.push_back(footnoteOf(*dated.event));
@@ -427,7 +431,8 @@ private:
                       .y = *lastingScore(scores),
                       .session = session,
                       .meaning = text(number > 0 ? QT_TRANSLATE_NOOP("Chart", "flare-up or event, see below")
-                                                 : QT_TRANSLATE_NOOP("Chart", "flare-up"))});
+                                                 : QT_TRANSLATE_NOOP("Chart", "flare-up")),
+                      .what = event ? whatOf(*event) : text(textOf(CourseEventKind::Flare))});
         if (number == 0)
             return;
         const QString note =

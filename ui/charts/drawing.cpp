@@ -149,9 +149,11 @@ private:
 }  // namespace
 
 void draw(const Chart& chart, QPainter& painter, const QRectF& rect, const ChartLook& look) {
-    if (rect.width() <= 0 || rect.height() <= 0)
-        return;
-    const ChartLayout layout = layOut(chart, rect.size() / look.pixel, look);
+    if (rect.width() > 0 && rect.height() > 0)
+        draw(chart, layOut(chart, rect.size() / look.pixel, look), painter, rect, look);
+}
+
+void draw(const Chart& chart, const ChartLayout& layout, QPainter& painter, const QRectF& rect, const ChartLook& look) {
     QGraphicsScene scene;
     QChart* drawn = ChartBuilder(chart, layout, look).build();
     scene.addItem(drawn);

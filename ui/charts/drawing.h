@@ -10,6 +10,8 @@ class QPainter;
 
 namespace reliefbook {
 
+struct ChartLayout;
+
 /// How a chart is drawn, whatever it shows and in whatever language.
 struct ChartLook {
     enum class Medium {
@@ -25,6 +27,8 @@ struct ChartLook {
 /// Paints the chart into `rect` (units of the painter): vectors and text only. The ground is left as it is; it should
 /// have the scheme's `surface` colour. From the main thread.
 void draw(const Chart& chart, QPainter& painter, const QRectF& rect, const ChartLook& look = {});
+/// The same where it is known how the chart is laid out: `layout` is layOut(chart, rect.size() / look.pixel, look).
+void draw(const Chart& chart, const ChartLayout& layout, QPainter& painter, const QRectF& rect, const ChartLook& look);
 
 /// The height (units of the painter) that suits a chart of this width, its legend and footnotes included.
 qreal preferredHeight(const Chart& chart, qreal width, const ChartLook& look = {});
