@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <functional>
+
 namespace reliefbook {
 namespace {
 
@@ -57,16 +59,20 @@ public:
         return std::visit([&]<class T>(const T&) { return applyTo<T>(change); }, record);
     }
 
-    /// A score belongs to the course and client of its session, also after the session moved.
-    void checkMovedSessions() {
-        for (const Id<Session> session : moved_) {
-            for (const char* table : {"pain_score", "rating"}) {
+    /// What only holds once all is done: a score belongs to the course and client of its session. A set may move
+    /// either first, and the set that takes a move back comes in reverse order.
+    void checkTheWhole() {
+        for (const auto& belongs : unsettled_)
+            belongs();
+        for (const Moved& moved : moved_) {
+            for (const char* table : {"pain_score", "rating", "measure_result"}) {
+                // For results there is an index by client only; those of the session are of one of the two.
                 const auto astray = database_.value<qint64>(
                     std::string("SELECT count(*) FROM ") + table +
-                        " JOIN session ON session.id = session_id WHERE session_id = ? AND " + table +
-                        ".deleted_at IS NULL AND (" + table + ".course_id IS NOT session.course_id OR " + table +
-                        ".client_id <> session.client_id)",
-                    session);
+                        " AS held JOIN session ON session.id = held.session_id WHERE held.session_id = ? AND "
+                        "held.client_id IN (?, ?) AND held.deleted_at IS NULL AND "
+                        "(held.course_id IS NOT session.course_id OR held.client_id <> session.client_id)",
+                    moved.session, moved.from, moved.to);
                 if (astray > 0)
                     throw Error(ErrorKind::BadInput, {QLatin1String(table), QStringLiteral("course_id")});
             }
@@ -120,7 +126,7 @@ private:
         check(*after);
         if constexpr (std::is_same_v<T, Session>) {
             if (before->course != after->course || before->client != after->client)
-                moved_.push_back(id);
+                moved_.push_back({id, before->client, after->client});
         }
         keepVersion(*before);
         sql::update(database_, *after);
@@ -157,14 +163,17 @@ private:
                           record.session;
                           record.course;
                       }) {
-            if (!record.session)
-                return;
-            const auto fits = database_.value<qint64>(
-                "SELECT count(*) FROM session WHERE id = ? AND course_id IS ? AND client_id = ?", *record.session,
-                record.course, record.client);
-            if (fits == 0)
-                throw Error(ErrorKind::BadInput, {QLatin1String(Table<T>::name), QStringLiteral("session_id")});
+            if (record.session && !belongsToItsSession(record))
+                unsettled_.emplace_back([this, record] {
+                    if (!belongsToItsSession(record))
+                        throw Error(ErrorKind::BadInput, {QLatin1String(Table<T>::name), QStringLiteral("session_id")});
+                });
         }
+    }
+
+    template <class T> bool belongsToItsSession(const T& record) {
+        return database_.value<qint64>("SELECT count(*) FROM session WHERE id = ? AND course_id IS ? AND client_id = ?",
+                                       *record.session, record.course, record.client) > 0;
     }
 
     void keepVersion(const Record& before) {
@@ -194,7 +203,12 @@ private:
     int offset_;
     QString reason_;
     AuditHead head_;
-    std::vector<Id<Session>> moved_;
+    struct Moved {
+        Id<Session> session;
+        Id<Client> from, to;
+    };
+    std::vector<Moved> moved_;
+    std::vector<std::function<void()>> unsettled_;  // asked again when all is done
     std::unordered_map<qint64, qint64> rows_;
 };
 
@@ -211,7 +225,7 @@ ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
     std::erase_if(changes, [&](Change& change) { return !applying.apply(change); });
     if (changes.empty())
         return changes;
-    applying.checkMovedSessions();
+    applying.checkTheWhole();
     transaction.commit();
     applying.keepVisit();
     emit changed(changes);

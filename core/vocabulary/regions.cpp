@@ -29,6 +29,7 @@ struct Entry {
     bool sided = false;
     QString english;
     QString serbian;
+    std::vector<QStringList> foldedNames = {};  // the words of both
 };
 
 struct Vocabulary {
@@ -134,6 +135,10 @@ Vocabulary load() {
         for (const QString& alias : texts(region["aliases"_L1]))
             addAlias(vocabulary, alias, int(i));
     }
+    for (Entry& entry : vocabulary.entries) {
+        for (const QString& name : {entry.english, entry.serbian})
+            entry.foldedNames.push_back(folded(name).split(u' ', Qt::SkipEmptyParts));
+    }
     // Names come after all aliases: "neck" means the back of the neck, whatever else is called neck.
     for (std::size_t i = 0; i < vocabulary.entries.size(); ++i) {
         addAlias(vocabulary, vocabulary.entries[i].english, int(i));
@@ -233,6 +238,74 @@ QString nearestRegion(QStringView text) {
     if (!found.sided)
         return found.base + sideSuffix(Side::Central);
     return found.base + sideSuffix(left == right ? Side::None : left ? Side::Left : Side::Right);
+}
+
+QStringList regionsBeginning(QStringView typed) {
+    const Vocabulary& known = vocabulary();
+    const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
+    const auto begins = [](const QStringList& expression, const QString& start) {
+        return std::ranges::any_of(expression, [&](const QString& word) { return word.startsWith(start); });
+    };
+
+    // Rank of an entry: 0 it is called just that, 1 its name begins so, 2 the words of its name do, 3 those of another
+    // expression, or only the side was named; 4 it is not meant.
+    const auto rankOf = [&](int entry, const QStringList& place) {
+        if (place.isEmpty())
+            return 3;
+        if (known.entryOfAlias.value(place.join(u' '), -1) == entry)
+            return 0;
+        const auto means = [&](const QStringList& expression) {
+            return std::ranges::all_of(place, [&](const QString& word) { return begins(expression, word); });
+        };
+        int rank = 4;
+        for (const QStringList& expression : known.entries[std::size_t(entry)].foldedNames) {
+            if (expression.join(u' ').startsWith(place.join(u' ')))
+                rank = std::min(rank, 1);
+            else if (means(expression))
+                rank = std::min(rank, 2);
+        }
+        for (const Alias& alias : known.aliases) {
+            if (rank > 3 && alias.region == entry && means(alias.words))
+                rank = 3;
+        }
+        return rank;
+    };
+
+    struct Found {
+        int rank = 0;
+        int entry = 0;
+        int side = 0;  // left, right, none
+        QString id;
+    };
+    std::vector<Found> found;
+    for (std::size_t i = 0; i < known.entries.size(); ++i) {
+        const Entry& entry = known.entries[i];
+        const auto add = [&](Side side, int place, const QStringList& rest) {
+            const int rank = rankOf(int(i), rest);
+            if (rank < 4)
+                found.push_back({rank, int(i), place, entry.base + sideSuffix(side)});
+        };
+        if (!entry.sided) {
+            add(Side::Central, 0, words);
+            continue;
+        }
+        // A word may name the side or belong to the place: "l" is left and the beginning of "low back".
+        for (const auto& [side, place] : {std::pair(Side::Left, 0), std::pair(Side::Right, 1)}) {
+            QStringList rest = words;
+            const QSet<QString>& names = side == Side::Left ? known.left : known.right;
+            rest.removeIf([&](const QString& typedWord) {
+                return std::ranges::any_of(names, [&](const QString& name) { return name.startsWith(typedWord); });
+            });
+            const int whole = rankOf(int(i), words);
+            add(side, place, whole < 4 ? words : rest);
+        }
+        add(Side::None, 2, words);
+    }
+    std::ranges::stable_sort(found, {}, [](const Found& one) { return std::tuple(one.rank, one.entry, one.side); });
+    QStringList ids;
+    for (const Found& one : found)
+        ids += one.id;
+    return ids;
 }
 
 }  // namespace reliefbook

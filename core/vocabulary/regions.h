@@ -54,4 +54,9 @@ QString regionName(QStringView id, QStringView language);
 /// English and Serbian. Empty where nothing matches.
 QString nearestRegion(QStringView text);
 
+/// The regions somebody may mean who has typed this much of a name or another expression, in English or Serbian, either
+/// script: every word begins a word of it or names its side. Those whose own name begins so first, then from head to
+/// foot; of a sided region left and right before the one without a side. All regions while nothing is typed.
+QStringList regionsBeginning(QStringView typed);
+
 }  // namespace reliefbook

@@ -175,5 +175,37 @@ TEST(NearestRegion, OfEveryNameIsItself) {
     }
 }
 
+QStringList firstBeginning(QStringView typed, qsizetype count) { return regionsBeginning(typed).first(count); }
+
+TEST(RegionsBeginning, AreFoundByTheFirstLettersOfTheirNames) {
+    EXPECT_EQ(firstBeginning(u"low b", 3), QStringList({u"back.low.L"_s, u"back.low.R"_s, u"back.low"_s}));
+    EXPECT_EQ(firstBeginning(u"kne", 3), QStringList({u"knee.front.L"_s, u"knee.front.R"_s, u"knee.front"_s}));
+    EXPECT_EQ(regionsBeginning(u"sacru"), QStringList({u"sacrum.C"_s}));
+    EXPECT_TRUE(regionsBeginning(u"qqq").isEmpty());
+    EXPECT_EQ(std::size_t(regionsBeginning(u"").size()), regions().size());
+}
+
+TEST(RegionsBeginning, AreFoundBySideInAnyOrder) {
+    EXPECT_EQ(regionsBeginning(u"left low back"), QStringList({u"back.low.L"_s}));
+    EXPECT_EQ(regionsBeginning(u"low back r"), QStringList({u"back.low.R"_s}));
+    EXPECT_EQ(regionsBeginning(u"рамена врх десно").value(0), regionsBeginning(u"десно рамена врх").value(0));
+}
+
+TEST(RegionsBeginning, AreFoundInSerbianInBothScriptsAndByOtherExpressions) {
+    EXPECT_EQ(firstBeginning(u"крста", 1), QStringList({u"back.low.L"_s}));
+    EXPECT_EQ(regionsBeginning(u"krst"), regionsBeginning(u"крст"));
+    EXPECT_EQ(firstBeginning(u"лево колен", 1), QStringList({u"knee.front.L"_s}));
+    EXPECT_EQ(firstBeginning(u"neck", 1), QStringList({u"neck.back.L"_s})) << "what neck alone means";
+    EXPECT_EQ(firstBeginning(u"back", 1), QStringList({u"back.low.L"_s})) << "what back alone means";
+}
+
+TEST(RegionsBeginning, HoldEveryRegionByItsWholeName) {
+    for (const QString& language : {u"en"_s, u"sr"_s, u"sr_Latn"_s}) {
+        for (const Region& region : regions())
+            EXPECT_TRUE(regionsBeginning(regionName(region.id, language)).contains(region.id))
+                << regionName(region.id, language).toStdString();
+    }
+}
+
 }  // namespace
 }  // namespace reliefbook
