@@ -248,4 +248,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>reliefbook::ProblemText</name>
+    <message numerus="yes">
+        <source>This is too long: there is room for %n character(s).</source>
+        <translation>
+            <numerusform>This is too long: there is room for %n character.</numerusform>
+            <numerusform>This is too long: there is room for %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

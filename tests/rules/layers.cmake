@@ -72,6 +72,8 @@ endforeach()
 knows(ui words)
 knows(ui theme words)
 knows(ui charts theme words)
+knows(ui forms controls theme words)
+knows(ui models words)
 knows(ui reports charts theme words)
 forbid(ui "${include}(QtCharts/|Q(Chart|Legend|[A-Za-z]+Series|[A-Za-z]+Axis)[A-Za-z]*>)" "only ui/charts/drawing knows Qt Charts"
     ui/charts/drawing)

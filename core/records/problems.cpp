@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/problems.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <tuple>
+
+namespace reliefbook {
+namespace {
+
+constexpr int longestLife = 130;  // years
+
+template <class T, class Member>
+void checkText(const T& record, const Column<T, Member>& column, int most, std::vector<Problem>& found) {
+    if constexpr (std::is_same_v<Member, QString>) {
+        if ((record.*column.member).size() > most)
+            found.push_back({column.name, ProblemKind::TooLong, 0, double(most)});
+    }
+}
+
+/// Every text of the record is a line, but for those that are `notes`.
+template <class T> std::vector<Problem> tooLong(const T& record, std::initializer_list<QByteArrayView> notes = {}) {
+    std::vector<Problem> found;
+    const auto mostOf = [&](QByteArrayView name) {
+        return std::find(notes.begin(), notes.end(), name) != notes.end() ? mostInANote : mostInALine;
+    };
+    std::apply([&](const auto&... column) { (checkText(record, column, mostOf(column.name), found), ...); },
+               Table<T>::columns);
+    return found;
+}
+
+template <class Number>
+void checkRange(const std::optional<Number>& number, QByteArrayView member, double least, double most,
+                std::vector<Problem>& found) {
+    if (number && (double(*number) < least || double(*number) > most))
+        found.push_back({member, ProblemKind::OutOfRange, least, most});
+}
+
+}  // namespace
+
+std::vector<Problem> problems(const Client& client, QDate today) {
+    std::vector<Problem> found = tooLong(client, {"note", "preferences"});
+    if (client.firstName.trimmed().isEmpty() && client.lastName.trimmed().isEmpty())
+        found.push_back({"first_name", ProblemKind::NoName});
+    if (client.birthDate && *client.birthDate > today)
+        found.push_back({"birth_date", ProblemKind::InTheFuture});
+    else if (client.birthDate && *client.birthDate < today.addYears(-longestLife))
+        found.push_back({"birth_date", ProblemKind::TooLongAgo});
+    checkRange(client.sittingHours, "sitting_hours", 0, 24, found);
+    return found;
+}
+
+std::vector<Problem> problems(const Course& course, QDate) {
+    std::vector<Problem> found = tooLong(course, {"goal_text", "outcome", "summary", "measures"});
+    if (course.title.trimmed().isEmpty())
+        found.push_back({"title", ProblemKind::NoName});
+    checkRange(course.goalScore, "goal_score", 0, 10, found);
+    checkRange(course.plannedSessions, "planned_sessions", 1, 500, found);
+    checkRange(course.intervalDays, "interval_days", 1, 365, found);
+    if (course.endedOn && *course.endedOn < course.startedOn)
+        found.push_back({"ended_on", ProblemKind::EndBeforeStart});
+    return found;
+}
+
+std::vector<Problem> problems(const PracticeInfo& practice, QDate) {
+    std::vector<Problem> found = tooLong(practice, {"address", "letterhead"});
+    if (practice.name.trimmed().isEmpty())
+        found.push_back({"name", ProblemKind::NoName});
+    return found;
+}
+
+std::vector<Problem> problems(const User& user, QDate) {
+    std::vector<Problem> found = tooLong(user, {"pin_hash"});
+    if (user.name.trimmed().isEmpty())
+        found.push_back({"name", ProblemKind::NoName});
+    return found;
+}
+
+}  // namespace reliefbook

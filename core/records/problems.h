@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/course.h"
+#include "core/records/practice.h"
+
+#include <QByteArrayView>
+
+#include <vector>
+
+namespace reliefbook {
+
+/// What does not hold.
+enum class ProblemKind {
+    NoName,          ///< without anything to call it by
+    TooLong,         ///< more than `most` characters
+    InTheFuture,     ///< a birth date tomorrow
+    TooLongAgo,      ///< a birth date more than 130 years ago
+    EndBeforeStart,  ///< a course that ends before it starts
+    OutOfRange,      ///< not from `least` to `most`
+};
+
+/// One value of a record that does not hold. The form shows it beside that value's field and stores the rest.
+struct Problem {
+    QByteArrayView member;  // the column's name
+    ProblemKind kind = ProblemKind::NoName;
+    double least = 0, most = 0;
+
+    bool operator==(const Problem& other) const {
+        return member == other.member && kind == other.kind && least == other.least && most == other.most;
+    }
+};
+
+/// Everything in a record that does not hold by itself, at most one problem for each member. `today` is the user's.
+std::vector<Problem> problems(const Client& client, QDate today);
+std::vector<Problem> problems(const Course& course, QDate today);
+std::vector<Problem> problems(const PracticeInfo& practice, QDate today);
+std::vector<Problem> problems(const User& user, QDate today);
+
+/// The longest text a line and a note can hold, in characters.
+inline constexpr int mostInALine = 200;
+inline constexpr int mostInANote = 100000;
+
+}  // namespace reliefbook

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/fields.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+// ---- text ----
+
+TextField::TextField(QWidget* parent) : Field(new QLineEdit, parent), line_(static_cast<QLineEdit*>(editor())) {
+    connect(line_, &QLineEdit::textEdited, this, &Field::edited);
+}
+
+QString TextField::value() const { return line_->text().trimmed().normalized(QString::NormalizationForm_C); }
+
+void TextField::setValue(const QString& value) {
+    if (value == this->value())
+        return;
+    line_->setText(value);
+    line_->setCursorPosition(0);  // of a long text the beginning is seen
+}
+
+NotesField::NotesField(QWidget* parent)
+    : Field(new QPlainTextEdit, parent),
+      text_(static_cast<QPlainTextEdit*>(editor())) {
+    text_->setTabChangesFocus(true);
+    text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(text_, &QPlainTextEdit::textChanged, this, [this] {
+        grow();
+        emit edited();
+    });
+    grow();
+}
+
+QString NotesField::value() const { return text_->toPlainText(); }
+
+void NotesField::setValue(const QString& value) {
+    if (value == this->value())
+        return;
+    const QSignalBlocker quiet(text_);
+    text_->setPlainText(value);
+    grow();
+}
+
+void NotesField::setLines(int least, int most) {
+    least_ = least;
+    most_ = most;
+    grow();
+}
+
+void NotesField::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        grow();
+    Field::changeEvent(event);
+}
+
+void NotesField::resizeEvent(QResizeEvent* event) {
+    Field::resizeEvent(event);
+    grow();
+}
+
+void NotesField::grow() {
+    const QTextDocument* document = text_->document();
+    int lines = 0;
+    for (QTextBlock block = document->firstBlock(); block.isValid() && lines < most_; block = block.next())
+        lines += std::max(block.lineCount(), 1);
+    const int rows = std::clamp(lines, least_, most_);
+    const int margins = int(2 * document->documentMargin()) + 2 * text_->frameWidth() + 6;
+    text_->setFixedHeight(rows * text_->fontMetrics().lineSpacing() + margins);
+    text_->setVerticalScrollBarPolicy(lines >= most_ ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+// ---- numbers ----
+
+TypedField::TypedField(QWidget* parent) : Field(new QLineEdit, parent), line_(static_cast<QLineEdit*>(editor())) {
+    connect(line_, &QLineEdit::textEdited, this, &Field::edited);
+}
+
+std::optional<double> NumberField::value() const { return typedNumber(line_->text()).value; }
+
+void NumberField::setValue(const std::optional<double>& value) {
+    if (value != this->value() || !fault().isEmpty())
+        line_->setText(value ? writtenNumber(*value, QLocale()) : QString());
+}
+
+QString NumberField::fault() const {
+    return typedNumber(line_->text()).fault ? tr("This can't be read as a number.") : QString();
+}
+
+std::optional<int> CountField::value() const { return typedCount(line_->text()).value; }
+
+void CountField::setValue(const std::optional<int>& value) {
+    if (value != this->value() || !fault().isEmpty())
+        line_->setText(value ? writtenNumber(*value, QLocale()) : QString());
+}
+
+QString CountField::fault() const {
+    return typedCount(line_->text()).fault ? tr("This can't be read as a whole number.") : QString();
+}
+
+// ---- choice ----
+
+ChoiceField::ChoiceField(QWidget* parent) : Field(new QComboBox, parent), box_(static_cast<QComboBox*>(editor())) {
+    box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box_->setMinimumContentsLength(8);
+    box_->setFocusPolicy(Qt::StrongFocus);
+    connect(box_, &QComboBox::activated, this, &Field::edited);
+}
+
+void ChoiceField::setChoices(std::function<std::vector<Choice>()> choices) {
+    choices_ = std::move(choices);
+    retranslate();
+}
+
+QString ChoiceField::value() const { return box_->currentData().toString(); }
+
+void ChoiceField::setValue(const QString& value) {
+    if (value == this->value() && box_->currentIndex() >= 0)
+        return;
+    int index = box_->findData(value);
+    if (index < 0) {
+        box_->addItem(value, value);
+        index = box_->count() - 1;
+    }
+    box_->setCurrentIndex(index);
+}
+
+void ChoiceField::retranslate() {
+    if (!choices_)
+        return;
+    const bool filled = box_->currentIndex() >= 0;
+    const QString chosen = value();
+    box_->clear();
+    for (const Choice& choice : choices_())
+        box_->addItem(choice.text, choice.value);
+    if (filled)
+        setValue(chosen);
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/formwidget.h"
+
+#include "ui/forms/field.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+FormWidget::FormWidget(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(16);
+    grid_->setVerticalSpacing(14);
+    grid_->setColumnStretch(0, 1);
+    grid_->setColumnStretch(1, 1);
+}
+
+// A field that goes with its form loses the focus, and would tell a form that is no more.
+FormWidget::~FormWidget() {
+    for (Field* field : fields_)
+        field->disconnect(this);
+}
+
+void FormWidget::addField(Field* field, const char* label, Width width) {
+    field->setParent(this);
+    auto* cell = new QWidget(this);
+    auto* box = new QVBoxLayout(cell);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(4);
+    Row row{new QLabel(cell), new QLabel(cell), label};
+    row.label->setBuddy(field->editor());
+    row.problem->setProperty("kind", QStringLiteral("danger"));
+    row.problem->setWordWrap(true);
+    row.problem->hide();
+    box->addWidget(row.label);
+    box->addWidget(field);
+    box->addWidget(row.problem);
+    box->addStretch();
+
+    if (width == Width::Full) {
+        row_ += halfFree_ ? 1 : 0;
+        halfFree_ = false;
+        grid_->addWidget(cell, row_++, 0, 1, 2);
+    } else {
+        grid_->addWidget(cell, row_, halfFree_ ? 1 : 0);
+        row_ += halfFree_ ? 1 : 0;
+        halfFree_ = !halfFree_;
+    }
+    rows_[field] = row;
+    fields_.push_back(field);
+    row.label->setText(QCoreApplication::translate(metaObject()->className(), label));
+    connect(field, &Field::edited, this, &FormWidget::edited);
+    connect(field, &Field::left, this, &FormWidget::left);
+}
+
+QString FormWidget::problemOf(const Field* field) const {
+    const auto row = rows_.find(field);
+    return row != rows_.end() && !row->second.problem->isHidden() ? row->second.problem->text() : QString();
+}
+
+void FormWidget::showProblem(Field* field, const QString& words) {
+    const Row& row = rows_.at(field);
+    if (problemOf(field) == words)
+        return;
+    row.problem->setText(words);
+    row.problem->setHidden(words.isEmpty());
+    QWidget* editor = field->editor();
+    editor->setAccessibleDescription(words);
+    editor->setProperty("invalid", !words.isEmpty());  // the style draws its edge
+    editor->update();
+}
+
+void FormWidget::retranslate() {
+    for (const auto& [field, row] : rows_)
+        row.label->setText(QCoreApplication::translate(metaObject()->className(), row.text));
+}
+
+void FormWidget::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+
+namespace reliefbook {
+
+class Field;
+
+/// Fields with their labels above them and what is wrong below them, in two columns.
+class FormWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Width { Half, Full };
+
+    ~FormWidget() override;
+
+    const std::vector<Field*>& fields() const { return fields_; }
+    /// What is said beside `field`; empty: nothing is wrong.
+    QString problemOf(const Field* field) const;
+
+signals:
+    void edited();
+    /// A field was left: what was typed is stored now.
+    void left();
+
+protected:
+    explicit FormWidget(QWidget* parent = nullptr);
+
+    /// `label` was marked with QT_TR_NOOP in the class of the form itself.
+    void addField(Field* field, const char* label, Width width);
+    void showProblem(Field* field, const QString& words);
+    virtual void retranslate();
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Row {
+        QLabel* label = nullptr;
+        QLabel* problem = nullptr;
+        const char* text = nullptr;
+    };
+
+    QGridLayout* grid_;
+    std::vector<Field*> fields_;
+    std::map<const Field*, Row> rows_;
+    int row_ = 0;
+    bool halfFree_ = false;
+};
+
+}  // namespace reliefbook

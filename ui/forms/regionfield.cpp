@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/regionfield.h"
+
+#include "core/base/text.h"
+#include "core/vocabulary/regions.h"
+#include "ui/words/interfacewords.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStringListModel>
+
+#include <algorithm>
+
+namespace reliefbook {
+namespace {
+
+constexpr qsizetype mostOffered = 12;
+
+QString nameOf(const QString& id) { return id.isEmpty() ? QString() : regionName(id, interfaceWords().language()); }
+
+/// Every typed word begins a word of the name.
+bool fits(const QString& name, const QStringList& typed) {
+    const QString words = u' ' + folded(name);
+    return std::all_of(typed.begin(), typed.end(), [&](const QString& word) { return words.contains(u' ' + word); });
+}
+
+}  // namespace
+
+RegionField::RegionField(QWidget* parent)
+    : Field(new QLineEdit, parent),
+      line_(static_cast<QLineEdit*>(editor())),
+      completer_(new QCompleter(this)),
+      names_(new QStringListModel(this)) {
+    completer_->setModel(names_);
+    completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer_->setCaseSensitivity(Qt::CaseInsensitive);
+    completer_->setMaxVisibleItems(int(mostOffered));
+    line_->setCompleter(completer_);
+    connect(line_, &QLineEdit::textEdited, this, &RegionField::type);
+    connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &RegionField::choose);
+    connect(line_, &QLineEdit::returnPressed, this, [this] {
+        leave();
+        if (!id_.isEmpty())
+            emit chosen(id_);
+    });
+    RegionField::retranslate();
+}
+
+void RegionField::retranslate() {
+    line_->setPlaceholderText(tr("Type a part of the body"));
+    if (!id_.isEmpty())
+        line_->setText(nameOf(id_));
+}
+
+QStringList RegionField::matching(const QString& typed, const QString& language) {
+    const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    // What the words mean by the vocabulary's own expressions comes first: "lumbar" is the low back.
+    QStringList found;
+    if (const QString nearest = nearestRegion(typed); !nearest.isEmpty())
+        found.append(nearest);
+    QStringList later;
+    for (const Region& region : regions()) {
+        const QString name = regionName(region.id, language);
+        if (found.contains(region.id) || !fits(name, words))
+            continue;
+        (folded(name).startsWith(words.first()) ? found : later).append(region.id);
+    }
+    return (found + later).first(std::min(mostOffered, found.size() + later.size()));
+}
+
+void RegionField::setValue(const QString& id) {
+    if (id == id_ && fault().isEmpty())
+        return;
+    id_ = id;
+    line_->setText(nameOf(id));
+    line_->setCursorPosition(0);
+}
+
+QString RegionField::fault() const {
+    if (id_.isEmpty() && !line_->text().trimmed().isEmpty())
+        return tr("No part of the body is called that. Choose one from the list.");
+    return {};
+}
+
+void RegionField::type(const QString& text) {
+    ids_ = matching(text, interfaceWords().language());
+    QStringList names;
+    for (const QString& id : ids_)
+        names.append(nameOf(id));
+    names_->setStringList(names);
+    id_.clear();
+    for (qsizetype i = 0; i < ids_.size(); ++i) {
+        if (folded(names[i]) == folded(text))
+            id_ = ids_[i];
+    }
+    emit edited();
+}
+
+void RegionField::choose(const QString& name) {
+    const QStringList names = names_->stringList();
+    const qsizetype at = names.indexOf(name);
+    if (at < 0)
+        return;
+    id_ = ids_[at];
+    line_->setText(name);
+    emit edited();
+    emit chosen(id_);
+}
+
+void RegionField::leave() {
+    if (completer_->popup()->isVisible() && QApplication::activePopupWidget() == completer_->popup())
+        completer_->popup()->hide();
+    if (!id_.isEmpty())
+        line_->setText(nameOf(id_));
+    if (!id_.isEmpty() || line_->text().trimmed().isEmpty())
+        return;
+    // What was typed means one region only: it is taken.
+    if (const QString nearest = nearestRegion(line_->text()); !nearest.isEmpty() || ids_.size() == 1) {
+        id_ = nearest.isEmpty() ? ids_.first() : nearest;
+        line_->setText(nameOf(id_));
+        emit edited();
+    }
+}
+
+}  // namespace reliefbook
