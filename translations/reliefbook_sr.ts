@@ -1400,6 +1400,13 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::CountField</name>
+    <message>
+        <source>This can&apos;t be read as a whole number.</source>
+        <translation>Ово се не чита као цео број.</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::CourseChartsView</name>
     <message>
         <source>&amp;All areas</source>
@@ -1408,6 +1415,25 @@
     <message>
         <source>Area shown</source>
         <translation>Приказана област</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::DayField</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Изабери у календару</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Тај дан не постоји.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Недостаје година.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as a day. Write it like %1.</source>
+        <translation>Ово се не чита као датум. Напишите га овако: %1</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1452,62 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::NeededDayField</name>
+    <message>
+        <source>A day is needed here.</source>
+        <translation>Овде је потребан датум.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::NumberField</name>
+    <message>
+        <source>This can&apos;t be read as a number.</source>
+        <translation>Ово се не чита као број.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ProblemText</name>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>Овде је потребно име.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: there is room for %n character(s).</source>
+        <translation>
+            <numerusform>Ово је предугачко: има места за %n знак.</numerusform>
+            <numerusform>Ово је предугачко: има места за %n знака.</numerusform>
+            <numerusform>Ово је предугачко: има места за %n знакова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Тај дан још није дошао.</translation>
+    </message>
+    <message>
+        <source>This is too long ago. Is the year right?</source>
+        <translation>То је било предавно. Да ли је година тачна?</translation>
+    </message>
+    <message>
+        <source>This is before the start.</source>
+        <translation>То је пре почетка.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 belongs here.</source>
+        <translation>Овде долази број од %1 до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RegionField</name>
+    <message>
+        <source>Type a part of the body</source>
+        <translation>Упишите део тела</translation>
+    </message>
+    <message>
+        <source>No part of the body is called that. Choose one from the list.</source>
+        <translation>Ниједан део тела се тако не зове. Изаберите га са списка.</translation>
     </message>
 </context>
 </TS>
