@@ -3,7 +3,11 @@
 #include "core/analysis/courseanalysis.h"
 #include "core/analysis/practiceanalysis.h"
 #include "core/analysis/statistics.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/scoreimport.h"
+#include "core/practice/queries.h"
 #include "tests/jsoncompare.h"
+#include "tests/practicefixture.h"
 #include "tests/support.h"
 
 #include <QFile>
@@ -80,24 +84,66 @@ QJsonObject asExpected(const RealSeries& series, const CourseAnalysis& analysis)
             {u"plateau"_s, wordOf(analysis.plateau.status)}};
 }
 
+QString keyOf(const QString& source, const QString& subject, const QString& region) {
+    return QStringList{source, subject, region}.join(u'/');
+}
+
+/// The results of the reference by keyOf(); empty where there is no real data.
+std::map<QString, QJsonValue> reference() {
+    std::map<QString, QJsonValue> expected;
+    const QString path = testing::externalData(u"tidy/expected_visible.json"_s);
+    if (path.isEmpty())
+        return expected;
+    const QJsonArray list = testing::readJson(path).toArray();
+    for (const auto& one : list)
+        expected[keyOf(one[u"source"].toString(), one[u"subject"].toString(), one[u"region"].toString())] = one;
+    return expected;
+}
+
 TEST(RealSeries, EveryNumberOfEverySeriesIsThatOfTheReference) {
     const std::vector<RealSeries> all = realSeries();
     if (all.empty())
         GTEST_SKIP() << "no real data";
-    std::map<QString, QJsonValue> expected;
-    const QJsonArray list = testing::readJson(testing::externalData(u"tidy/expected_visible.json"_s)).toArray();
-    const auto key = [](const QString& source, const QString& subject, const QString& region) {
-        return QStringList{source, subject, region}.join(u'|');
-    };
-    for (const auto& one : list)
-        expected[key(one[u"source"].toString(), one[u"subject"].toString(), one[u"region"].toString())] = one;
-
+    std::map<QString, QJsonValue> expected = reference();
     ASSERT_EQ(all.size(), expected.size());
     for (const RealSeries& series : all) {
-        const QString name = key(series.source, series.subject, series.region);
+        const QString name = keyOf(series.source, series.subject, series.region);
         const QJsonObject ours = asExpected(series, analyseCourse(series.scores));
         EXPECT_EQ(testing::differences(expected[name], ours).join(u'\n'), QString()) << name.toStdString();
     }
+}
+
+/// Imported, stored, read back by course and analysed: the way of the program.
+TEST(RealSeries, EveryNumberIsTheSameThroughAPractice) {
+    std::map<QString, QJsonValue> expected = reference();
+    if (expected.empty())
+        GTEST_SKIP() << "no real data";
+    const QString path = testing::externalData(u"tidy/visible.csv"_s);
+    testing::TestPractice practice;
+    const ScoreImport import = planImport(readScores(importedBytes(path), path), {},
+                                          {.therapist = practice->user().id, .start = {}, .today = QDate(2025, 6, 30)});
+    EXPECT_TRUE(import.problems.empty());
+    practice->apply(import.changes());
+    const Counts stored = counts(practice.database());
+    EXPECT_EQ(stored.courses, 286);
+    EXPECT_EQ(stored.sessions, 3457);
+    EXPECT_EQ(stored.scores, 3457);
+    for (const CourseRow& row : courseRows(practice.database())) {
+        const CourseRecords records = courseRecords(practice.database(), row.id);
+        const std::vector<AreaScores> areas = scoresByArea(records);
+        ASSERT_EQ(areas.size(), 1U);
+        const QString name = records.client.fileNo + u'/' + records.course.title;
+        const QJsonValue& wanted = expected[name];
+        const RealSeries series{.source = wanted[u"source"].toString(),
+                                .subject = wanted[u"subject"].toString(),
+                                .region = wanted[u"region"].toString(),
+                                .group = {},
+                                .scores = {}};
+        const QJsonObject ours = asExpected(series, analyseCourse(areas[0].scores));
+        EXPECT_EQ(testing::differences(wanted, ours).join(u'\n'), QString()) << name.toStdString();
+        expected.erase(name);
+    }
+    EXPECT_TRUE(expected.empty()) << expected.size() << " series were not in the practice";
 }
 
 /// First period, baseline of 3 or more: base R's figures. The day of the second and third visit: 14 and 35.

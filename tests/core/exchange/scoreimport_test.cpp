@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/coursescores.h"
 #include "core/exchange/scoreimport.h"
 #include "tests/support.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -172,69 +164,6 @@ TEST(ScoreImport, AHundredThousandLinesComeThrough) {
     EXPECT_EQ(import.clientCount.created, 5000);
     EXPECT_EQ(import.sessionCount.created, 100'000);
     EXPECT_EQ(import.scoreCount.created, 200'000);
-}
-
-// ---- the real series ----
-
-std::vector<CourseRecords> coursesOf(const ScoreImport& import) {
-    std::vector<CourseRecords> courses;
-    std::map<qint64, std::size_t> places;
-    for (const Course& course : import.courses) {
-        CourseRecords records;
-        records.course = course;
-        records.client = *std::ranges::find(import.clients, course.client, &Client::id);
-        places[course.id.value] = courses.size();
-        courses.push_back(std::move(records));
-    }
-    for (const Session& session : import.sessions)
-        courses[places[session.course->value]].sessions.push_back(session);
-    for (const PainScore& score : import.scores)
-        courses[places[score.course->value]].scores.push_back(score);
-    return courses;
-}
-
-TEST(ScoreImport, EveryRealSeriesComesBackEqual) {
-    const QString path = testing::externalData(u"tidy/visible.csv"_s);
-    const QString expectedPath = testing::externalData(u"tidy/expected_visible.json"_s);
-    if (path.isEmpty() || expectedPath.isEmpty())
-        GTEST_SKIP() << "no tidy/visible.csv";
-    QFile expectedFile(expectedPath);
-    ASSERT_TRUE(expectedFile.open(QIODevice::ReadOnly));
-    std::map<QString, QJsonObject> expected;
-    for (const QJsonValue& value : QJsonDocument::fromJson(expectedFile.readAll()).array()) {
-        const QString key = value["source"_L1].toString() + u'/' + value["subject"_L1].toVariant().toString() + u'/' +
-                            value["region"_L1].toString();
-        expected.insert({key, value.toObject()});
-    }
-
-    const ScoreImport import = planned(importedBytes(path));
-    EXPECT_TRUE(import.problems.empty());
-    EXPECT_EQ(import.courseCount.created, 286);
-    EXPECT_EQ(import.sessionCount.created, 3457);
-    EXPECT_EQ(import.scoreCount.created, 3457);
-    ASSERT_EQ(expected.size(), 286U);
-    for (const CourseRecords& records : coursesOf(import)) {
-        const QString key = records.client.fileNo + u'/' + records.course.title;
-        ASSERT_TRUE(expected.contains(key)) << key.toStdString();
-        const QJsonObject& wanted = expected[key];
-        const std::vector<AreaScores> areas = scoresByArea(records);
-        ASSERT_EQ(areas.size(), 1U);
-        const CourseAnalysis analysis = analyseCourse(areas[0].scores);
-        EXPECT_EQ(analysis.nBefore, wanted["n"_L1].toInt()) << key.toStdString();
-        const auto same = [&](const std::optional<double>& value, QLatin1StringView name) {
-            if (wanted[name].isNull())
-                return !value.has_value();
-            const double number = wanted[name].toDouble();
-            return value && std::abs(*value - number) <= 1e-6 * (1 + std::abs(number));
-        };
-        EXPECT_TRUE(same(analysis.baseline.value, "baseline"_L1)) << key.toStdString();
-        EXPECT_TRUE(same(analysis.change.current, "current"_L1)) << key.toStdString();
-        EXPECT_TRUE(same(analysis.trend.slopePerWeek, "slope_per_week"_L1)) << key.toStdString();
-        EXPECT_TRUE(same(analysis.trend.p, "p"_L1)) << key.toStdString();
-        EXPECT_EQ(QLatin1StringView(word(analysis.change.changeClass).data()), wanted["cls"_L1].toString());
-        EXPECT_EQ(QLatin1StringView(word(analysis.trend.verdict).data()), wanted["verdict"_L1].toString());
-        EXPECT_EQ(int(analysis.flares.size()), wanted["n_flares"_L1].toInt()) << key.toStdString();
-    }
 }
 
 }  // namespace
