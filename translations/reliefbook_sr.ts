@@ -1349,6 +1349,24 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::Calendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Претходни месец</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следећи месец</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ChartView</name>
     <message>
         <source>Show as &amp;chart</source>
@@ -1444,6 +1462,13 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::KeyFigure</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::MessageDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1466,6 +1491,88 @@
     <message>
         <source>This can&apos;t be read as a number.</source>
         <translation>Ово се не чита као број.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::PainBar</name>
+    <message>
+        <source>Pain before %1, after %2</source>
+        <translation>Бол пре %1, после %2</translation>
+    </message>
+    <message>
+        <source>Pain before %1</source>
+        <translation>Бол пре %1</translation>
+    </message>
+    <message>
+        <source>Pain after %1</source>
+        <translation>Бол после %1</translation>
+    </message>
+    <message>
+        <source>No pain score</source>
+        <translation>Нема оцене бола</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::PainScale</name>
+    <message>
+        <source>open</source>
+        <translation>није унето</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 од 10</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>није питано</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>одбијено</translation>
+    </message>
+    <message>
+        <source>Digits set the score, plus is ten, comma adds half a point, N means not asked, Delete clears.</source>
+        <translation>Цифре уносе оцену, плус је десет, зарез додаје пола поена, слово Н значи да није питано, тастер за брисање брише.</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Без бола</translation>
+    </message>
+    <message>
+        <source>Worst imaginable</source>
+        <translation>Најјачи замислив</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Није питано</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Одбијено</translation>
+    </message>
+    <message>
+        <source>&amp;Half a point more</source>
+        <translation>&amp;Пола поена више</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Обриши</translation>
+    </message>
+    <message>
+        <source>Half a point more, or less again (.)</source>
+        <translation>Пола поена више, или опет мање (.)</translation>
+    </message>
+    <message>
+        <source>The question was not asked (N)</source>
+        <translation>Питање није постављено (Н)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Обриши</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1615,28 @@
     <message>
         <source>No part of the body is called that. Choose one from the list.</source>
         <translation>Ниједан део тела се тако не зове. Изаберите га са списка.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Обриши претрагу</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Претрага</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::Sparkline</name>
+    <message>
+        <source>No pain before any session yet</source>
+        <translation>Још нема бола пре третмана</translation>
+    </message>
+    <message>
+        <source>Pain before sessions, from %1 to %2</source>
+        <translation>Бол пре третмана, од %1 до %2</translation>
     </message>
 </context>
 </TS>

@@ -71,9 +71,11 @@ endforeach()
 # ---- inside ui
 knows(ui words)
 knows(ui theme words)
-knows(ui charts theme words)
+knows(ui controls theme words)
+knows(ui gallery controls theme words)
+knows(ui charts controls theme words)
 knows(ui forms controls theme words)
 knows(ui models words)
-knows(ui reports charts theme words)
+knows(ui reports charts controls theme words)
 forbid(ui "${include}(QtCharts/|Q(Chart|Legend|[A-Za-z]+Series|[A-Za-z]+Axis)[A-Za-z]*>)" "only ui/charts/drawing knows Qt Charts"
     ui/charts/drawing)

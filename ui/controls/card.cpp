@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/card.h"
+
+#include "ui/theme/appearance.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+namespace {
+
+constexpr qreal radius = 11;
+
+}  // namespace
+
+Card::Card(const QString& title, QWidget* action, QWidget* parent)
+    : QFrame(parent),
+      title_(new Text(title, type::cardTitle)),
+      head_(new QHBoxLayout),
+      body_(new QVBoxLayout) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 18);
+    column->setSpacing(10);
+    head_->setSpacing(8);
+    head_->addWidget(title_);
+    head_->addStretch();
+    column->addLayout(head_);
+    body_->setContentsMargins(0, 0, 0, 0);
+    body_->setSpacing(10);
+    column->addLayout(body_, 1);
+    title_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (action)
+        addAction(action);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString& title) {
+    title_->setText(title);
+    title_->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::addAction(QWidget* action) { head_->insertWidget(2, action); }
+
+void Card::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF sheet = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -1.5);
+    if (windowScheme() == Scheme::Light) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(16, 40, 45, 16));
+        painter.drawRoundedRect(sheet.translated(0, 1.2), radius, radius);
+    }
+    painter.setPen(QPen(theme().border, 1));
+    painter.setBrush(theme().surface);
+    painter.drawRoundedRect(sheet, radius, radius);
+}
+
+void Card::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+}  // namespace reliefbook

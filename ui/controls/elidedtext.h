@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controls/text.h"
+
+namespace reliefbook {
+
+/// One line that ends in "…" where there is no room; the whole text is its tool tip then, and what a screen reader
+/// says.
+class ElidedText : public Text {
+    Q_OBJECT
+
+public:
+    using Text::Text;
+
+    bool isElided() const;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+};
+
+}  // namespace reliefbook

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/painscale.h"
+
+#include "ui/controls/painscaleaccess.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int worst = 10;
+// "1" and "0" within this are ten, "3" "," "5" within this are one score. Slower they are scores of their own.
+constexpr qint64 oneScore = 900;  // milliseconds
+
+}  // namespace
+
+PainScale::PainScale(QWidget* parent) : QWidget(parent) {
+    describeToScreenReaders();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    retranslate();
+}
+
+void PainScale::setValue(std::optional<double> value) { become(value ? State::Scored : State::Open, value, false); }
+
+void PainScale::setState(State state) { become(state, value_, false); }
+
+void PainScale::enter(std::optional<double> value) { become(value ? State::Scored : State::Open, value, true); }
+
+void PainScale::enter(State state) { become(state, value_, true); }
+
+void PainScale::enterHalf() {
+    const double now = state_ == State::Scored ? value_.value_or(0) : 0;
+    const bool half = now - std::floor(now) > 0;
+    enter(half ? std::floor(now) : std::min(now + 0.5, double{worst}));
+}
+
+void PainScale::become(State state, std::optional<double> value, bool byHand) {
+    if (state != State::Scored)
+        value.reset();
+    else
+        value = std::clamp(value.value_or(0), 0.0, double{worst});
+    if (state == state_ && value == value_)
+        return;
+    state_ = state;
+    value_ = value;
+    update();
+    QAccessibleValueChangeEvent event(this, value_ ? QVariant(*value_) : QVariant());
+    QAccessible::updateAccessibility(&event);
+    if (byHand)
+        emit edited();
+}
+
+QString PainScale::spoken() const {
+    switch (state_) {
+        case State::Open: return tr("open");
+        case State::Scored: return tr("%1 of 10").arg(QLocale().toString(*value_, 'g', 3));
+        case State::NotAsked: return tr("not asked");
+        case State::Declined: return tr("declined");
+    }
+    return {};
+}
+
+QString PainScale::keysSpoken() const {
+    return tr("Digits set the score, plus is ten, comma adds half a point, N means not asked, Delete clears.");
+}
+
+void PainScale::retranslate() {
+    noPain_ = tr("No pain");
+    worst_ = tr("Worst imaginable");
+    notAsked_ = tr("Not asked");
+    declined_ = tr("Declined");
+    updateGeometry();
+    update();
+}
+
+void PainScale::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+        case QEvent::LanguageChange: retranslate(); break;
+        case QEvent::FontChange: updateGeometry(); break;
+        case QEvent::PaletteChange:
+        case QEvent::EnabledChange: update(); break;
+        default: break;
+    }
+}
+
+// ---- keys
+
+bool PainScale::justTyped() const { return typed_.isValid() && typed_.elapsed() < oneScore; }
+
+void PainScale::typeDigit(int digit) {
+    const bool goesOn = justTyped();
+    if (goesOn && pointTyped_) {
+        // The decimal of "3,5": the scale knows halves, so it goes to the nearest.
+        const double whole = std::floor(value_.value_or(0));
+        enter(std::min(whole + std::round(digit / 5.0) / 2, double{worst}));
+        typed_.invalidate();
+    } else if (goesOn && digit == 0 && value_ == 1.0) {
+        enter(double{worst});
+        typed_.invalidate();
+    } else {
+        enter(double(digit));
+        typed_.start();
+    }
+    pointTyped_ = false;
+}
+
+void PainScale::step(double points) {
+    typed_.invalidate();
+    if (state_ != State::Scored) {
+        enter(0.0);
+        return;
+    }
+    // From between two steps to the next one, in the direction asked for.
+    const double size = std::abs(points);
+    const double steps = *value_ / size;
+    enter(std::clamp((points > 0 ? std::floor(steps) + 1 : std::ceil(steps) - 1) * size, 0.0, double{worst}));
+}
+
+void PainScale::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    byKeyboard_ = true;
+    update();
+    const double stepSize = event->modifiers() & Qt::ShiftModifier ? 0.5 : 1.0;
+    switch (event->key()) {
+        case Qt::Key_Right:
+        case Qt::Key_Up: step(stepSize); return;
+        case Qt::Key_Left:
+        case Qt::Key_Down: step(-stepSize); return;
+        case Qt::Key_Home: enter(0.0); return;
+        case Qt::Key_End: enter(double{worst}); return;
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace: enter(State::Open); return;
+        default: break;
+    }
+    // By what is written and not by the key: a digit may want Shift (French), and N is Н on a Cyrillic keyboard.
+    const QChar sign = event->text().isEmpty() ? QChar() : event->text().at(0);
+    if (sign.isDigit()) {
+        typeDigit(sign.digitValue());
+    } else if (sign == u'.' || sign == u',') {
+        enterHalf();
+        pointTyped_ = true;
+        typed_.start();
+    } else if (sign == u'+') {
+        typed_.invalidate();
+        enter(double{worst});
+    } else if (QStringView(u"nN-\u043D\u041D\u2212\u2013").contains(sign) && !sign.isNull()) {
+        typed_.invalidate();
+        enter(State::NotAsked);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PainScale::focusInEvent(QFocusEvent* event) {
+    byKeyboard_ = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void PainScale::focusOutEvent(QFocusEvent* event) {
+    typed_.invalidate();
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+// ---- mouse
+
+PainScale::Hit PainScale::hit(const QPointF& point) const {
+    for (int score = 0; score <= worst; ++score) {
+        if (cell(score).adjusted(-1.5, -3, 1.5, 3).contains(point))
+            return {Spot::Cell, score};
+    }
+    if (halfButton().contains(point))
+        return {Spot::Half};
+    if (notAskedButton().contains(point))
+        return {Spot::NotAsked};
+    return {};
+}
+
+void PainScale::mousePressEvent(QMouseEvent* event) {
+    byKeyboard_ = false;
+    typed_.invalidate();
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Hit at = hit(event->position());
+    switch (at.spot) {
+        case Spot::Cell: enter(double(at.score)); break;
+        case Spot::Half: enterHalf(); break;
+        case Spot::NotAsked: enter(state_ == State::NotAsked ? State::Open : State::NotAsked); break;
+        case Spot::None: break;
+    }
+    update();
+}
+
+void PainScale::mouseMoveEvent(QMouseEvent* event) {
+    const Hit at = hit(event->position());
+    if (at != hovered_) {
+        hovered_ = at;
+        update();
+    }
+    if ((event->buttons() & Qt::LeftButton) && at.spot == Spot::Cell)
+        enter(double(at.score));
+}
+
+void PainScale::leaveEvent(QEvent* event) {
+    hovered_ = {};
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void PainScale::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(tr("&Half a point more") + u"\t."_s, this, &PainScale::enterHalf)
+        ->setEnabled(state_ == State::Scored && value_ < double{worst});
+    menu.addAction(notAsked_ + u"\tN"_s, this, [this] { enter(State::NotAsked); })
+        ->setEnabled(state_ != State::NotAsked);
+    menu.addSeparator();
+    menu.addAction(tr("&Clear") + u"\t"_s + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText), this,
+                   [this] { enter(State::Open); })
+        ->setEnabled(state_ != State::Open);
+    menu.exec(event->globalPos());
+}
+
+bool PainScale::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        switch (hit(help->pos()).spot) {
+            case Spot::Half:
+                QToolTip::showText(help->globalPos(), tr("Half a point more, or less again (.)"), this);
+                break;
+            case Spot::NotAsked:
+                QToolTip::showText(help->globalPos(), tr("The question was not asked (N)"), this);
+                break;
+            default:
+                QToolTip::hideText();
+                event->ignore();
+                break;
+        }
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+}  // namespace reliefbook

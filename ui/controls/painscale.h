@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QRectF>
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+namespace reliefbook {
+
+/// One answer on the numeric rating scale for pain, 0 to 10, in one key or one click.
+///
+/// Keys: a digit sets it; "1" and then "0", or "+", is ten; "." or "," adds half a point and takes it away again ("3,5"
+/// works as typed); N or "-" is "not asked"; Delete makes it open again; arrows step by one, with Shift by a half; Home
+/// and End. Not asked is not zero, and open is neither: it looks different, and a screen reader says which it is.
+class PainScale : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class State { Open, Scored, NotAsked, Declined };
+
+    explicit PainScale(QWidget* parent = nullptr);
+
+    /// 0 to 10 when scored. An import may have brought a value between the halves; it is shown as it is.
+    std::optional<double> value() const { return value_; }
+    State state() const { return state_; }
+    /// Neither tells of itself by edited(); a value outside 0 to 10 is taken as the nearest end. No value is Open.
+    void setValue(std::optional<double> value);
+    void setState(State state);
+    /// What somebody does: as the setters, but edited() tells of it.
+    void enter(std::optional<double> value);
+    void enter(State state);
+    /// Half a point more, or the half taken away again; ten stays.
+    void enterHalf();
+
+    /// "3.5 of 10", "not asked", ...: what a screen reader says.
+    QString spoken() const;
+    /// What the keys do, for a screen reader.
+    QString keysSpoken() const;
+
+    QRectF cell(int score) const;
+    /// The small buttons below the cells: half a point, not asked.
+    QRectF halfButton() const;
+    QRectF notAskedButton() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void edited();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Spot { None, Cell, Half, NotAsked };
+    struct Hit {
+        Spot spot = Spot::None;
+        int score = 0;
+        bool operator==(const Hit&) const = default;
+    };
+
+    Hit hit(const QPointF& point) const;
+    void become(State state, std::optional<double> value, bool byHand);
+    void typeDigit(int digit);
+    void step(double points);
+    bool justTyped() const;
+    void retranslate();
+    void paintCells(QPainter& painter) const;
+    void paintMark(QPainter& painter) const;
+    void paintFoot(QPainter& painter) const;
+    void paintButton(QPainter& painter, const QRectF& area, const QString& text, bool on, bool hovered) const;
+    double cellHeight() const;
+
+    State state_ = State::Open;
+    std::optional<double> value_;
+    Hit hovered_;
+    bool byKeyboard_ = false;  // how the focus came; the ring is for keys only
+    QElapsedTimer typed_;      // since the last digit or point
+    bool pointTyped_ = false;
+    QString noPain_, worst_, notAsked_, declined_;
+};
+
+}  // namespace reliefbook
