@@ -622,6 +622,1325 @@
     </message>
 </context>
 <context>
+    <name>Print Device Input Slot</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Аутоматски</translation>
+    </message>
+</context>
+<context>
+    <name>Print Device Output Bin</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Аутоматски</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Фасцикла</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Фасцикла</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Пречица</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Пречица</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Непознато</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Изабери све</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Повећај</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Смањи</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Притисни</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Повећај</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Смањи</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Прикажи мени</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Стави у жижу</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Помери лево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Помери десно</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Помери горе</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Помери доле</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Претходна страна</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Следећа страна</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Покреће радњу</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Повећава вредност</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Смањује вредност</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Приказује мени</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Ставља у жижу</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Мења стање</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Помера лево</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Помера десно</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Помера горе</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Помера доле</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Иди на претходну страну</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Иди на следећу страну</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Отвара листу за избор</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Посао</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Управљање послом</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Време штампања:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Подаци за наплату:</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Предност посла:</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Насловне стране</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>На крају:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>На почетку:</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Штампај одмах</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Задржи до даљег</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Дан (06:00 до 17:59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Ноћ (18:00 до 05:59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Друга смена (16:00 до 23:59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Трећа смена (00:00 до 07:59)</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Викенд (субота и недеља)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>У одређено време</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Обична</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Није поверљиво</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Поверљиво</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Строго поверљиво</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Тајна</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Строга тајна</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>Потребна је пријава</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>За %1 на %2 потребна је пријава.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>За %1 потребна је пријава.</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Корисничко име:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Лозинка:</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>У реду</translation>
+    </message>
+</context>
+<context>
+    <name>QFile</name>
+    <message>
+        <source>Destination file exists</source>
+        <translation>Одредишна датотека већ постоји</translation>
+    </message>
+    <message>
+        <source>Source file does not exist.</source>
+        <translation>Изворна датотека не постоји.</translation>
+    </message>
+    <message>
+        <source>Cannot remove source file</source>
+        <translation>Изворна датотека не може да се уклони</translation>
+    </message>
+    <message>
+        <source>Cannot open %1 for input</source>
+        <translation>%1 не може да се отвори за читање</translation>
+    </message>
+    <message>
+        <source>Cannot open for output: %1</source>
+        <translation>Не може да се отвори за писање: %1</translation>
+    </message>
+    <message>
+        <source>Cannot open destination file: %1</source>
+        <translation>Одредишна датотека не може да се отвори: %1</translation>
+    </message>
+    <message>
+        <source>Error while renaming: %1</source>
+        <translation>Грешка при промени имена: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Погледај у:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Иди назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Иди напред</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Надређена фасцикла</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Иди у надређену фасциклу</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Нова фасцикла</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Прави нову фасциклу</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Листа</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Прикажи као листу</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Детаљи</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Прикажи са детаљима</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бочна трака</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Листа места и обележивача</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Датотеке</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Врста датотека:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Изаберите фасциклу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отварање</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Сачувај као</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Отвори</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сачувај</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Изабери</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Фасцикла:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Име датотеке:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Фасцикле</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Преименуј</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>О&amp;бриши</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Прикажи </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Прикажи &amp;скривене датотеке</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Нова фасцикла</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Нова фасцикла</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Недавна места</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мој рачунар</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Нема те фасцикле.
+Проверите њено име.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Нема те датотеке.
+Проверите њено име.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 већ постоји.
+Да ли да се замени?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1“ је заштићено од писања.
+Да ли ипак да се обрише?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Да ли заиста да се обрише „%1“?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Фасцикла није могла да се обрише.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Измењено</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Рачунар</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мој рачунар</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Неисправно име датотеке</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Име „%1“ не може да се користи.&lt;/b&gt;&lt;p&gt;Покушајте са другим, краћим именом или без знакова интерпункције.</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;У реду</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сачувај</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Затвори без чувања</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Приступ није дозвољен</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Отворено је превише датотека</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Нема те датотеке или фасцикле</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>На диску нема више места</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>то је фасцикла, а не датотека</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Непозната грешка</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Опозови</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Понови</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Исеци</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Налепи</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Изабери све</translation>
+    </message>
+</context>
+<context>
+    <name>QPPDOptionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Вредност</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Form</source>
+        <translation>Образац</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папир</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Величина стране:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Ширина:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Висина:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Извор папира:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Положај</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Усправно</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Водоравно</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Водоравно, обрнуто</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Усправно, обрнуто</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Маргине</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>горња маргина</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>лева маргина</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>десна маргина</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>доња маргина</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Распоред стране</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Редослед страна:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Страна по листу:</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Посебна</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Милиметри (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Тачке (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Инчи (in)</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Пајка (P̸)</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Дидо (DD)</translation>
+    </message>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Цицеро (CC)</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSize</name>
+    <message>
+        <source>Custom</source>
+        <translation>Посебна</translation>
+    </message>
+    <message>
+        <source>Custom (%1mm x %2mm)</source>
+        <translation>Посебна (%1mm x %2mm)</translation>
+    </message>
+    <message>
+        <source>Custom (%1in x %2in)</source>
+        <translation>Посебна (%1in x %2in)</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>Дописница</translation>
+    </message>
+    <message>
+        <source>Double Postcard</source>
+        <translation>Двострука дописница</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>У реду</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Сачувај све</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Да за &amp;све</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Н&amp;е за све</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Прекини</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Покушај поново</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Занемари</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Одбаци</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Примени</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Врати подразумевано</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Штампање</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Штампај</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>У реду</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Опције &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Опције &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Штампање у датотеку (PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Локална датотека</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Писање PDF датотеке</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Штампање у датотеку ...</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Аутоматски</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Све стране</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Непарне стране</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Парне стране</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Слева надесно, одозго надоле</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Слева надесно, одоздо нагоре</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Здесна налево, одоздо нагоре</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Здесна налево, одозго надоле</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Одоздо нагоре, слева надесно</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Одоздо нагоре, здесна налево</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Одозго надоле, слева надесно</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Одозго надоле, здесна налево</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 је фасцикла.
+Изаберите друго име датотеке.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>У датотеку %1 не може да се пише.
+Изаберите друго име датотеке.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 већ постоји.
+Да ли да се замени?</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Прва страна не може да буде иза последње.</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>„Страна по листу“ и „Скуп страна“ не могу да се користе заједно.
+Искључите једно од њих.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Неисправно наведене стране</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 није исправно написано. Раздвојте стране и распоне зарезом („,“), распоне пишите са цртицом („-“) и пазите да се не преклапају.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Сукоб у подешавању двостраног штампања</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Подешавања двостраног штампања се сукобљавају. Да ли да се исправе?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Својства штампача</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Опције посла</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Сукоб у подешавању стране</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Подешавања стране се сукобљавају. Да ли да се исправе?</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Сукоб у напредним опцијама</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Неке напредне опције се сукобљавају. Да ли да се исправе?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Form</source>
+        <translation>Образац</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Напредно</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Неке опције се сукобљавају. Исправите их.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Form</source>
+        <translation>Образац</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Примерци</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Опсег штампања</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Штампај све</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Стране од</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стране</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Тренутна страна</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Изабрано</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Наведите стране или распоне раздвојене зарезима. Распон су два броја са цртицом између. Пример: 3,5-7,9 штампа стране 3, 5, 6, 7 и 9.</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Подешавање излаза</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Примерака:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Сложи по примерцима</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Обрнутим редом</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Опције</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Боје</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>У боји</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Сиве нијансе</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Скуп страна:</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Двострано штампање</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Искључено</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Повез по дужој ивици</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Повез по краћој ивици</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Form</source>
+        <translation>Образац</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Штампач</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Име:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Својства</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Место:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Врста:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Излазна &amp;датотека:</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>У постојећу датотеку %1 не може да се пише</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Под тим именом је фасцикла</translation>
+    </message>
+    <message>
+        <source>Writing canceled by application</source>
+        <translation>Програм је прекинуо писање</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Помери овамо</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Лева ивица</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Врх</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Десна ивица</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Дно</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Страна лево</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Страна горе</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Страна десно</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Страна доле</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Помери лево</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Помери горе</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Помери десно</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Помери доле</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Размак</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Лево</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Десно</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Горе</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Доле</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мени</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Помери лево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Помери десно</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Опозови</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Понови</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Исеци</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Копирај адресу &amp;везе</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Налепи</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Изабери све</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>too few scores</source>

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fails when a text of the sources is not in translations/, or one there is in no source any more: then nobody ran
+# update_translations. That what is there is finished is a test of its own (tests/ui/words).
+cmake_minimum_required(VERSION 3.25)
+
+set(folders)
+foreach(folder IN ITEMS ui app)
+    if(EXISTS ${SOURCE}/${folder})
+        list(APPEND folders ${SOURCE}/${folder})
+    endif()
+endforeach()
+string(RANDOM scratch)
+set(scratch ${SCRATCH}/${scratch})
+foreach(language IN ITEMS en sr)
+    set(written ${SOURCE}/translations/reliefbook_${language}.ts)
+    set(updated ${scratch}/reliefbook_${language}.ts)
+    file(COPY ${written} DESTINATION ${scratch})
+    set(plurals)
+    if(language STREQUAL en)
+        set(plurals -pluralonly)
+    endif()
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${plurals} ${folders} -I ${SOURCE} -ts ${updated}
+        RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "lupdate: ${result}\n${output}")
+    endif()
+    # lupdate marks what is new as unfinished and takes out what is gone.
+    foreach(file IN ITEMS written updated)
+        file(READ ${${file}} content)
+        string(REGEX MATCHALL "<message" found "${content}")
+        list(LENGTH found ${file}Messages)
+        string(REGEX MATCHALL "type=\"unfinished\"" found "${content}")
+        list(LENGTH found ${file}Unfinished)
+    endforeach()
+    math(EXPR new "${updatedUnfinished} - ${writtenUnfinished}")
+    math(EXPR gone "${writtenMessages} + ${new} - ${updatedMessages}")
+    if(new OR gone)
+        message(SEND_ERROR "reliefbook_${language}.ts lacks ${new} texts and has ${gone} that are in no source: "
+            "run the target update_translations and fill in what it adds")
+    endif()
+endforeach()
+file(REMOVE_RECURSE ${scratch})
