@@ -49,7 +49,7 @@ int create(const Call& call) {
                             .credentials = call.value(u"credentials"),
                             .language = call.oneOf(u"language", Words::languages()),
                             .paper = call.oneOf(u"paper", {u"A4"_s, u"Letter"_s})};
-    PracticeFile::create(path, call.passphrase(true), about)->close();
+    PracticeFile::create(path, call.passphrase(/*twice=*/true), about)->close();
     return 0;
 }
 
@@ -62,7 +62,7 @@ int demo(const Call& call) {
     const Moment at = now();
     options.today = call.day(u"today").value_or(localDay(at, offsetMinutesAt(at)));
 
-    const auto file = PracticeFile::create(path, call.passphrase(true),
+    const auto file = PracticeFile::create(path, call.passphrase(/*twice=*/true),
                                            {.name = u"Northwick Massage"_s,
                                             .ownerName = u"Jelena Marić"_s,
                                             .credentials = u"massage therapist"_s,
@@ -113,7 +113,7 @@ int info(const Call& call) {
 
 int backup(const Call& call) {
     const QString path = call.practice();
-    checkPlace(path, false);
+    checkPlace(path, /*forWriting=*/false);
     Opened opened = openFile(path, call.passphrase(), sql::Access::ReadOnly);
     checkIdentity(opened.database, sql::ownMigrations().back().number);
     const QString target = call.has(u"output") ? call.value(u"output") : backupPath(path, {});

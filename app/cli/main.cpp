@@ -112,7 +112,7 @@ void onlyWhatStopsUs(QtMsgType type, const QMessageLogContext& /*context*/, cons
 int main(int argc, char* argv[]) {
     hardenProcess();
     qInstallMessageHandler(onlyWhatStopsUs);
-    std::setlocale(LC_ALL, "");
+    std::setlocale(LC_ALL, "");  // NOLINT(concurrency-mt-unsafe): no other thread runs yet
     QStringList arguments;
     for (const char* argument : std::span(argv, static_cast<std::size_t>(argc)))
         arguments << QString::fromLocal8Bit(argument);

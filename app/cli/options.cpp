@@ -133,7 +133,7 @@ QString Call::argument(qsizetype index, QStringView name) const {
 QString Call::practice() const { return realPath(required(u"practice")); }
 
 QString Call::output(const QStringList& endings) const {
-    const QString path = required(u"output");
+    QString path = required(u"output");
     if (!endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
         throw UsageError{u"-o takes a name ending in .%1, not \"%2\""_s.arg(endings.join(u", ."), path)};
     if (realPath(QFileInfo(path).absoluteFilePath()) == realPath(QFileInfo(practice()).absoluteFilePath()))

@@ -87,6 +87,7 @@ int report(const Call& call) {
     const CourseRecords records = courseRecords(database, courseFor(call, database));
     const std::vector<AreaScores> areas = scoresByArea(records);
     std::vector<CourseAnalysis> analyses;
+    analyses.reserve(areas.size());
     for (const AreaScores& area : areas)
         analyses.push_back(analyseCourse(area.scores));
     const Moment at = now();
