@@ -95,7 +95,7 @@ template <class Found> void ClientSearch::Text::forEachWith(std::string_view nee
 }
 
 ClientSearch::Entry ClientSearch::entryOf(const Client& client) {
-    Entry entry{.id = client.id, .words = {}, .phones = {}, .birth = 0};
+    Entry entry{.id = client.id, .words = {}, .phones = {}, .birth = 0, .isArchived = client.archivedAt.has_value()};
     // Who has one name only is found under it in the order, not before everybody.
     const bool oneName = client.lastName.isEmpty();
     addWords(entry.words, oneName ? client.firstName : client.lastName);
@@ -116,19 +116,20 @@ ClientSearch::Entry ClientSearch::entryOf(const Client& client) {
     return entry;
 }
 
-void ClientSearch::Entries::append(Id<Client> id, std::string_view theirWords, std::string_view theirPhones,
-                                   int birth) {
+void ClientSearch::Entries::append(Id<Client> id, std::string_view theirWords, std::string_view theirPhones, int birth,
+                                   bool isArchived) {
     ids.push_back(id);
     words.append(theirWords);
     phones.append(theirPhones);
     births.push_back(birth);
+    archived.push_back(isArchived ? 1 : 0);
 }
 
 ClientSearch::ClientSearch(sql::Database& database) {
     std::vector<Entry> entries;
     auto rows = database.query(
         "SELECT id, file_no, first_name, last_name, birth_name, preferred_name, birth_date, mobile, phone_home, "
-        "phone_work, email, city FROM client WHERE deleted_at IS NULL AND merged_into IS NULL");
+        "phone_work, email, city, archived_at FROM client WHERE deleted_at IS NULL AND merged_into IS NULL");
     while (rows.next()) {
         Client client;
         client.id = rows.column<Id<Client>>(0);
@@ -143,12 +144,13 @@ ClientSearch::ClientSearch(sql::Database& database) {
         client.phoneWork = rows.column<QString>(9);
         client.email = rows.column<QString>(10);
         client.city = rows.column<QString>(11);
+        client.archivedAt = rows.column<std::optional<Moment>>(12);
         entries.push_back(entryOf(client));
     }
     std::sort(entries.begin(), entries.end(),
               [](const Entry& a, const Entry& b) { return isBefore(a.words, a.id, b.words, b.id); });
     for (const Entry& entry : entries)
-        entries_.append(entry.id, entry.words, entry.phones, entry.birth);
+        entries_.append(entry.id, entry.words, entry.phones, entry.birth, entry.isArchived);
 }
 
 void ClientSearch::apply(const ChangeSet& changes) {
@@ -180,11 +182,11 @@ void ClientSearch::apply(const ChangeSet& changes) {
         if (last.contains(old.ids[i].value))
             continue;
         for (; next != added.cend() && isBefore(next->words, next->id, old.words.of(i), old.ids[i]); ++next)
-            entries_.append(next->id, next->words, next->phones, next->birth);
-        entries_.append(old.ids[i], old.words.of(i), old.phones.of(i), old.births[i]);
+            entries_.append(next->id, next->words, next->phones, next->birth, next->isArchived);
+        entries_.append(old.ids[i], old.words.of(i), old.phones.of(i), old.births[i], old.archived[i] != 0);
     }
     for (; next != added.cend(); ++next)
-        entries_.append(next->id, next->words, next->phones, next->birth);
+        entries_.append(next->id, next->words, next->phones, next->birth, next->isArchived);
 }
 
 bool ClientSearch::matches(std::size_t entry, const SearchQuery& query) const {
@@ -237,16 +239,24 @@ std::vector<char> ClientSearch::candidates(const SearchQuery::Run& run) const {
     return marked;
 }
 
-std::vector<Id<Client>> ClientSearch::find(QStringView typed, int limit) const {
+std::vector<Id<Client>> ClientSearch::find(QStringView typed, int limit, Whose whose) const {
     std::vector<Id<Client>> found;
     const SearchQuery query = searchQuery(typed);
     const auto most = static_cast<std::size_t>(std::max(limit, 0));
+    const auto isTheirs = [&](std::size_t entry) {
+        return whose == Whose::Everybody || (entries_.archived[entry] != 0) == (whose == Whose::Archived);
+    };
     const auto take = [&](std::size_t entry) {
-        if (found.size() < most && matches(entry, query))
+        if (found.size() < most && isTheirs(entry) && matches(entry, query))
             found.push_back(entries_.ids[entry]);
         return found.size() < most;
     };
-    if (query.isEmpty()) {
+    if (query.isEmpty() && whose != Whose::Everybody) {
+        for (std::size_t entry = 0; entry < size() && found.size() < most; ++entry) {
+            if (isTheirs(entry))
+                found.push_back(entries_.ids[entry]);
+        }
+    } else if (query.isEmpty()) {
         found.assign(entries_.ids.begin(), entries_.ids.begin() + static_cast<std::ptrdiff_t>(std::min(most, size())));
     } else if (!query.words.empty()) {
         entries_.words.forEachWith(" " + longest(query.words), take);

@@ -25,8 +25,9 @@ public:
     /// Keeps up with changes that were made: connect Practice::changed.
     void apply(const ChangeSet& changes);
 
-    /// At most `limit` clients in order of their last, then first name. Everybody when nothing was typed.
-    std::vector<Id<Client>> find(QStringView typed, int limit) const;
+    enum class Whose { Everybody, Active, Archived };
+    /// At most `limit` clients in order of their last, then first name. All of `whose` when nothing was typed.
+    std::vector<Id<Client>> find(QStringView typed, int limit, Whose whose = Whose::Everybody) const;
 
     std::size_t size() const { return entries_.ids.size(); }
 
@@ -36,6 +37,7 @@ private:
         std::string words;   // " zukov\t ana ...": a blank before each word, a tab behind each name it is ordered by
         std::string phones;  // digits of one number, blank, of the next
         int birth = 0;       // 19840503; 0: unknown
+        bool isArchived = false;
     };
 
     /// The entries in order, the text of each kind in one piece: one search runs over all clients.
@@ -56,8 +58,10 @@ private:
         Text words;
         Text phones;
         std::vector<int> births;
+        std::vector<char> archived;
 
-        void append(Id<Client> id, std::string_view theirWords, std::string_view theirPhones, int birth);
+        void append(Id<Client> id, std::string_view theirWords, std::string_view theirPhones, int birth,
+                    bool isArchived);
     };
 
     static Entry entryOf(const Client& client);

@@ -5,6 +5,21 @@
 #include "core/sql/table.h"
 
 namespace reliefbook {
+namespace {
+
+// What a client in the bin has lies there with them, though its own rows don't say so: when the client comes back, all
+// of it does.
+constexpr auto ofAClientThatIs =
+    "WHERE client_id = ? AND deleted_at IS NULL AND EXISTS (SELECT 1 FROM client "
+    "WHERE client.id = client_id AND client.deleted_at IS NULL) ";
+
+qint64 countInTheBin(sql::Database& database, const std::string& table) {
+    return database.value<qint64>("SELECT count(*) FROM client CROSS JOIN " + table +
+                                  " ON client_id = client.id WHERE client.deleted_at IS NOT NULL AND " + table +
+                                  ".deleted_at IS NULL");
+}
+
+}  // namespace
 
 PracticeInfo practiceInfo(sql::Database& database) {
     auto found = sql::select<PracticeInfo>(database, "WHERE deleted_at IS NULL ORDER BY created_at, id LIMIT 1");
@@ -19,13 +34,14 @@ std::vector<User> users(sql::Database& database) {
 
 Counts counts(sql::Database& database) {
     const sql::Snapshot snapshot(database);
-    const auto count = [&](const char* table) {
-        return database.value<qint64>(std::string("SELECT count(*) FROM ") + table + " WHERE deleted_at IS NULL");
+    const auto count = [&](const std::string& table) {
+        return database.value<qint64>("SELECT count(*) FROM " + table + " WHERE deleted_at IS NULL");
     };
+    const auto countOfClients = [&](const std::string& table) { return count(table) - countInTheBin(database, table); };
     return {.clients = count("client"),
-            .courses = count("course"),
-            .sessions = count("session"),
-            .scores = count("pain_score")};
+            .courses = countOfClients("course"),
+            .sessions = countOfClients("session"),
+            .scores = countOfClients("pain_score")};
 }
 
 std::vector<ClientRow> clientRows(sql::Database& database, const std::vector<Id<Client>>& ids) {
@@ -71,11 +87,13 @@ std::vector<CourseRow> courseRows(sql::Database& database, std::optional<Id<Clie
 }
 
 std::vector<Session> sessionsOf(sql::Database& database, Id<Client> client) {
-    return sql::select<Session>(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY started_at, id", client);
+    static const std::string where = std::string(ofAClientThatIs) + "ORDER BY started_at, id";
+    return sql::select<Session>(database, where.c_str(), client);
 }
 
 std::vector<Course> coursesOf(sql::Database& database, Id<Client> client) {
-    return sql::select<Course>(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY started_on, id", client);
+    static const std::string where = std::string(ofAClientThatIs) + "ORDER BY started_on, id";
+    return sql::select<Course>(database, where.c_str(), client);
 }
 
 CourseRecords courseRecords(sql::Database& database, Id<Course> course) {
