@@ -249,12 +249,88 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::ClientListPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClientWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::CourseOverview</name>
+    <message numerus="yes">
+        <source>median of the last %n score(s)</source>
+        <translation>
+            <numerusform>the last %n score</numerusform>
+            <numerusform>median of the last %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n session(s)</source>
+        <translation>
+            <numerusform>in %n session</numerusform>
+            <numerusform>median of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n interval(s)</source>
+        <translation>
+            <numerusform>over %n interval</numerusform>
+            <numerusform>over %n intervals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ProblemText</name>
     <message numerus="yes">
         <source>This is too long: there is room for %n character(s).</source>
         <translation>
             <numerusform>This is too long: there is room for %n character.</numerusform>
             <numerusform>This is too long: there is room for %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::Timeline</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
         </translation>
     </message>
 </context>

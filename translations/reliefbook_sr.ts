@@ -2737,10 +2737,543 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::ClientForm</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Презиме</translation>
+    </message>
+    <message>
+        <source>Likes to be &amp;called</source>
+        <translation>Воли да га &amp;зову</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Датум рођења</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile phone</source>
+        <translation>&amp;Мобилни телефон</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one at home</source>
+        <translation>&amp;Кућни телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Е-&amp;пошта</translation>
+    </message>
+    <message>
+        <source>Occ&amp;upation</source>
+        <translation>&amp;Занимање</translation>
+    </message>
+    <message>
+        <source>St&amp;reet and number</source>
+        <translation>&amp;Улица и број</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>Мес&amp;то</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>Поштански &amp;број</translation>
+    </message>
+    <message>
+        <source>File n&amp;umber</source>
+        <translation>Б&amp;рој картона</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of reports</source>
+        <translation>&amp;Језик извештаја</translation>
+    </message>
+    <message>
+        <source>As the practice</source>
+        <translation>Као ординација</translation>
+    </message>
+    <message>
+        <source>Came &amp;through</source>
+        <translation>Дошао &amp;преко</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Белешка</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClientHeader</name>
+    <message>
+        <source>called %1</source>
+        <translation>зову га %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Измени</translation>
+    </message>
+    <message>
+        <source>Edit name, birth date, contact</source>
+        <translation>Измени име, датум рођења, контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Извештај</translation>
+    </message>
+    <message>
+        <source>New &amp;session</source>
+        <translation>Нови &amp;третман</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Још</translation>
+    </message>
+    <message>
+        <source>More to do with this client</source>
+        <translation>Још радњи за овог клијента</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>У архиви</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClientListModel</name>
+    <message>
+        <source>Archived</source>
+        <translation>У архиви</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>завршена %1</translation>
+    </message>
+    <message>
+        <source>Last session %1</source>
+        <translation>Последњи третман %1</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Још нема третмана</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClientListPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клијенти</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Нови</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Нови клијент</translation>
+    </message>
+    <message>
+        <source>Search name, phone, birth date, town</source>
+        <translation>Име, телефон, датум рођења, место</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Претрага клијената</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Активни</translation>
+    </message>
+    <message>
+        <source>&amp;In a course</source>
+        <translation>У &amp;серији</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chived</source>
+        <translation>У а&amp;рхиви</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Опозови</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Нико није изабран</translation>
+    </message>
+    <message>
+        <source>Choose a client in the list to see their course and the last session.</source>
+        <translation>Изаберите клијента са списка да видите серију третмана и последњи третман.</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Нови клијент…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Отвори картон</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Нови третман</translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>Обриши клијента</translation>
+    </message>
+    <message>
+        <source>Archive client</source>
+        <translation>Архивирај клијента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клијент</numerusform>
+            <numerusform>%n клијента</numerusform>
+            <numerusform>%n клијената</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Нико није нађен</translation>
+    </message>
+    <message>
+        <source>No client here has “%1” in name, phone number, birth date or town.</source>
+        <translation>Ниједан клијент овде нема „%1“ у имену, броју телефона, датуму рођења или месту.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w client with this name</source>
+        <translation>Но&amp;ви клијент с тим именом</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Још нема клијената</translation>
+    </message>
+    <message>
+        <source>Whom you treat stands here, with their courses and sessions.</source>
+        <translation>Овде су људи које третирате, са својим серијама и третманима.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the first client</source>
+        <translation>&amp;Додај првог клијента</translation>
+    </message>
+    <message>
+        <source>Nobody is in a course</source>
+        <translation>Нико није у серији третмана</translation>
+    </message>
+    <message>
+        <source>Clients with a course that has not ended stand here.</source>
+        <translation>Овде су клијенти чија серија третмана није завршена.</translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation>Архива је празна</translation>
+    </message>
+    <message>
+        <source>Clients who no longer come can be archived; they leave the list and stay in the file.</source>
+        <translation>Клијенти који више не долазе могу у архиву; нема их на списку, али картон остаје.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Врати из архиве</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>нови третман</translation>
+    </message>
+    <message>
+        <source>archive client</source>
+        <translation>архивирање клијента</translation>
+    </message>
+    <message>
+        <source>take out of the archive</source>
+        <translation>враћање из архиве</translation>
+    </message>
+    <message>
+        <source>delete client</source>
+        <translation>брисање клијента</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin</source>
+        <translation>У корпи: %1</translation>
+    </message>
+    <message>
+        <source>With all courses and sessions. Undo brings everything back.</source>
+        <translation>Са свим серијама и третманима. Опозивање враћа све.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClientPage</name>
+    <message>
+        <source>name and contact</source>
+        <translation>име и контакт</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>серија третмана</translation>
+    </message>
+    <message>
+        <source>new course</source>
+        <translation>нова серија третмана</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Нова серија третмана</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Серија третмана</translation>
+    </message>
+    <message>
+        <source>end of the course</source>
+        <translation>крај серије третмана</translation>
+    </message>
+    <message>
+        <source>going on with the course</source>
+        <translation>наставак серије третмана</translation>
+    </message>
+    <message>
+        <source>delete course</source>
+        <translation>брисање серије третмана</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>нови третман</translation>
+    </message>
+    <message>
+        <source>session into a course</source>
+        <translation>третман у серију</translation>
+    </message>
+    <message>
+        <source>archive client</source>
+        <translation>архивирање клијента</translation>
+    </message>
+    <message>
+        <source>take out of the archive</source>
+        <translation>враћање из архиве</translation>
+    </message>
+    <message>
+        <source>delete client</source>
+        <translation>брисање клијента</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Отвори третман</translation>
+    </message>
+    <message>
+        <source>Move to course</source>
+        <translation>Премести у серију</translation>
+    </message>
+    <message>
+        <source>Put into course</source>
+        <translation>Стави у серију</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клијент</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translation>Име и контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>&amp;New course</source>
+        <translation>&amp;Нова серија</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Још нема серије третмана</translation>
+    </message>
+    <message>
+        <source>A course joins the sessions for one complaint, so that you both see what becomes of the pain.</source>
+        <translation>Серија спаја третмане за једну тегобу, па обоје видите шта бива с болом.</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;course</source>
+        <translation>Започни &amp;серију</translation>
+    </message>
+    <message>
+        <source>Pain across the course</source>
+        <translation>Бол током серије</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта је било</translation>
+    </message>
+    <message>
+        <source>&amp;This course</source>
+        <translation>&amp;Ова серија</translation>
+    </message>
+    <message>
+        <source>E&amp;verything</source>
+        <translation>&amp;Све</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Још нема третмана</translation>
+    </message>
+    <message>
+        <source>Every session stands here with its pain before and after.</source>
+        <translation>Овде стоји сваки третман с болом пре и после.</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin the first session</source>
+        <translation>Запо&amp;чни први третман</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Нови третман</translation>
+    </message>
+    <message>
+        <source>New session without a course</source>
+        <translation>Нови третман ван серије</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Извештај о току</translation>
+    </message>
+    <message>
+        <source>Edit name and contact</source>
+        <translation>Измени име и контакт</translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>Обриши клијента</translation>
+    </message>
+    <message>
+        <source>Edit course</source>
+        <translation>Измени серију</translation>
+    </message>
+    <message>
+        <source>Delete course</source>
+        <translation>Обриши серију</translation>
+    </message>
+    <message>
+        <source>Archive client</source>
+        <translation>Архивирај клијента</translation>
+    </message>
+    <message>
+        <source>End course</source>
+        <translation>Заврши серију</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Врати из архиве</translation>
+    </message>
+    <message>
+        <source>Go on with the course</source>
+        <translation>Настави серију</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClientPreview</name>
+    <message>
+        <source>No phone number or address yet.</source>
+        <translation>Још нема телефона ни адресе.</translation>
+    </message>
+    <message>
+        <source>first asked later</source>
+        <translation>први пут питано касније</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Ништа није забележено.</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;Отвори картон</translation>
+    </message>
+    <message>
+        <source>New &amp;session</source>
+        <translation>Нови &amp;третман</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Current course</source>
+        <translation>Текућа серија</translation>
+    </message>
+    <message>
+        <source>Pain at the start</source>
+        <translation>Бол на почетку</translation>
+    </message>
+    <message>
+        <source>Pain now, before sessions</source>
+        <translation>Бол сада, пре третмана</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Третмани</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Последњи третман</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession</source>
+        <translation>Отвори &amp;третман</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClientWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n године</numerusform>
+            <numerusform>%n година</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 од %n третмана</numerusform>
+            <numerusform>%1 од %n третмана</numerusform>
+            <numerusform>%1 од %n третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n третман</numerusform>
+            <numerusform>%n третмана</numerusform>
+            <numerusform>%n третмана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pain at the start %1</source>
+        <translation>бол на почетку %1</translation>
+    </message>
+    <message>
+        <source>pain before sessions from %1 to %2</source>
+        <translation>бол пре третмана од %1 до %2</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::CountField</name>
     <message>
         <source>This can&apos;t be read as a whole number.</source>
         <translation>Ово се не чита као цео број.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::CourseButton</name>
+    <message>
+        <source>ended %1</source>
+        <translation>завршена %1</translation>
+    </message>
+    <message>
+        <source>Course %1, %2</source>
+        <translation>Серија %1, %2</translation>
+    </message>
+    <message>
+        <source>Course %1, %2, %3</source>
+        <translation>Серија %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3285,128 @@ Please turn one of those options off.</source>
     <message>
         <source>Area shown</source>
         <translation>Приказана област</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::CourseForm</name>
+    <message>
+        <source>&amp;Main area</source>
+        <translation>&amp;Главна област</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Назив</translation>
+    </message>
+    <message>
+        <source>Starts &amp;on</source>
+        <translation>&amp;Почиње</translation>
+    </message>
+    <message>
+        <source>En&amp;ded on</source>
+        <translation>&amp;Завршена</translation>
+    </message>
+    <message>
+        <source>&amp;Planned sessions</source>
+        <translation>П&amp;ланирано третмана</translation>
+    </message>
+    <message>
+        <source>Goal: pain &amp;before a session (0 to 10)</source>
+        <translation>Циљ: &amp;бол пре третмана (0 до 10)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal in words</source>
+        <translation>&amp;Циљ речима</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary at the end</source>
+        <translation>Закључак на &amp;крају</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::CourseOverview</name>
+    <message>
+        <source>Average pain at the start</source>
+        <translation>Просечан бол на почетку</translation>
+    </message>
+    <message>
+        <source>Pain at the start</source>
+        <translation>Бол на почетку</translation>
+    </message>
+    <message>
+        <source>first asked after the course began</source>
+        <translation>први пут питано после почетка серије</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>још није питано</translation>
+    </message>
+    <message>
+        <source>Average pain now</source>
+        <translation>Просечан бол сада</translation>
+    </message>
+    <message>
+        <source>Pain now, before sessions</source>
+        <translation>Бол сада, пре третмана</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of the last %n score(s)</source>
+        <translation>
+            <numerusform>последња %n оцена</numerusform>
+            <numerusform>медијана последње %n оцене</numerusform>
+            <numerusform>медијана последњих %n оцена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a score before two sessions</source>
+        <translation>потребна је оцена пре два третмана</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промена</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Третмани</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>још ниједан</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>последњи %1</translation>
+    </message>
+    <message>
+        <source>Relief in a session</source>
+        <translation>Олакшање на третману</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n session(s)</source>
+        <translation>
+            <numerusform>на %n третману</numerusform>
+            <numerusform>медијана %n третмана</numerusform>
+            <numerusform>медијана %n третмана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs scores before and after</source>
+        <translation>потребне су оцене пре и после</translation>
+    </message>
+    <message>
+        <source>Kept until the next</source>
+        <translation>Задржано до следећег</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n interval(s)</source>
+        <translation>
+            <numerusform>на %n размаку</numerusform>
+            <numerusform>на %n размака</numerusform>
+            <numerusform>на %n размака</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs three intervals with relief</source>
+        <translation>потребна су три размака с олакшањем</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3458,60 @@ Please turn one of those options off.</source>
     <message>
         <source>A day is needed here.</source>
         <translation>Овде је потребан датум.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::NewClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation>Нови клијент</translation>
+    </message>
+    <message>
+        <source>In the file already:</source>
+        <translation>Већ у картотеци:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сачувај</translation>
+    </message>
+    <message>
+        <source>Save and start s&amp;ession</source>
+        <translation>Сачувај и започни &amp;третман</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>нови клијент</translation>
+    </message>
+    <message>
+        <source>new client with a session</source>
+        <translation>нови клијент с третманом</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, рођ. %2</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::NewClientForm</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Презиме</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Датум рођења</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile phone</source>
+        <translation>&amp;Мобилни телефон</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3657,21 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::SessionSummary</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, од %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::Sparkline</name>
     <message>
         <source>No pain before any session yet</source>
@@ -2956,6 +3680,70 @@ Please turn one of those options off.</source>
     <message>
         <source>Pain before sessions, from %1 to %2</source>
         <translation>Бол пре третмана, од %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::Timeline</name>
+    <message>
+        <source>Flare-up</source>
+        <translation>Погоршање</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Лек</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Повреда</translation>
+    </message>
+    <message>
+        <source>Other treatment</source>
+        <translation>Друго лечење</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Посао</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Живот</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and day: Tue 3 Jun</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a course</source>
+        <translation>ван серије</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n област</numerusform>
+            <numerusform>%n области</numerusform>
+            <numerusform>%n области</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Поништен</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Непотписан</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Третман %1</translation>
     </message>
 </context>
 </TS>

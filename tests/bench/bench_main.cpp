@@ -38,6 +38,7 @@ int main(int argc, char* argv[]) {
 
     addSaveBenchmarks();
     addSearchBenchmarks();
+    addClientsBenchmarks();
     addAnalysisBenchmarks();
     addReportBenchmarks();
     addPracticeBenchmarks();

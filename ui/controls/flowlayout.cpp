@@ -50,7 +50,7 @@ QSize FlowLayout::minimumSize() const {
 
 void FlowLayout::setGeometry(const QRect& area) {
     QLayout::setGeometry(area);
-    arrange(area, Pass::Place);
+    arrange(area, Pass::Put);
 }
 
 int FlowLayout::arrange(const QRect& area, Pass pass) const {
@@ -68,7 +68,7 @@ int FlowLayout::arrange(const QRect& area, Pass pass) const {
             row = 0;
         }
         const int width = std::min(size.width(), std::max(inside.width(), item->minimumSize().width()));
-        if (pass == Pass::Place)
+        if (pass == Pass::Put)
             item->setGeometry({x, y, width, size.height()});
         x += width + spacing();
         row = std::max(row, size.height());

@@ -24,7 +24,7 @@ public:
     void setGeometry(const QRect& area) override;
 
 private:
-    enum class Pass { Measure, Place };
+    enum class Pass { Measure, Put };
     int arrange(const QRect& area, Pass pass) const;
 
     QList<QLayoutItem*> items_;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "ui/controls/calendar.h"
 #include "ui/forms/fields.h"
+#include "ui/theme/icons.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -16,7 +17,9 @@ QDate today() { return localDay(now(), offsetMinutesAt(now())); }
 
 }  // namespace
 
-DayField::DayField(QWidget* parent) : TypedField(parent), calendar_(new QAction(this)) {
+DayField::DayField(QWidget* parent)
+    : TypedField(parent),
+      calendar_(new QAction(icon(QStringLiteral("calendar")), {}, this)) {
     calendar_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     calendar_->setShortcutContext(Qt::WidgetShortcut);
     line_->addAction(calendar_, QLineEdit::TrailingPosition);
@@ -26,11 +29,17 @@ DayField::DayField(QWidget* parent) : TypedField(parent), calendar_(new QAction(
 
 void DayField::retranslate() {
     calendar_->setText(tr("Choose in a calendar"));
-    line_->setPlaceholderText(writtenDay(QDate(1984, 5, 3), QLocale()));
+    // How a day may be typed; where the day is near it would be taken for a value.
+    line_->setPlaceholderText(guess_ == YearGuess::Past ? writtenDay(QDate(1984, 5, 3), QLocale()) : QString());
     if (!line_->hasFocus()) {
         if (const auto day = value())
             write(*day);
     }
+}
+
+void DayField::setGuess(YearGuess guess) {
+    guess_ = guess;
+    DayField::retranslate();
 }
 
 Typed<QDate> DayField::typed() const { return typedDay(line_->text(), QLocale(), today(), guess_); }
@@ -91,10 +100,7 @@ void DayField::showCalendar() {
     popup->setFrameShape(QFrame::StyledPanel);
     auto* layout = new QVBoxLayout(popup);
     layout->setContentsMargins(6, 6, 6, 6);
-    auto* calendar = new QCalendarWidget(popup);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setLocale(QLocale());
-    calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    auto* calendar = new Calendar(popup);
     calendar->setSelectedDate(value().value_or(today()));
     layout->addWidget(calendar);
     const auto choose = [this, popup](QDate day) {

@@ -82,7 +82,7 @@ public:
     std::optional<QDate> value() const;
     void setValue(const std::optional<QDate>& value);
     /// What two digits of a year mean: Near at first.
-    void setGuess(YearGuess guess) { guess_ = guess; }
+    void setGuess(YearGuess guess);
 
     QString fault() const override;
     void retranslate() override;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formwidget.h"
 
+#include "ui/controls/text.h"
 #include "ui/forms/field.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace reliefbook {
@@ -31,10 +31,9 @@ void FormWidget::addField(Field* field, const char* label, Width width) {
     auto* box = new QVBoxLayout(cell);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(4);
-    Row row{new QLabel(cell), new QLabel(cell), label};
+    Row row{new Text({}, type::caption, Tone::Text2, cell), new Text({}, type::caption, Tone::Danger, cell), label};
     row.label->setBuddy(field->editor());
-    row.problem->setProperty("kind", QStringLiteral("danger"));
-    row.problem->setWordWrap(true);
+    row.problem->wrapped();
     row.problem->hide();
     box->addWidget(row.label);
     box->addWidget(field);

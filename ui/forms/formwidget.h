@@ -7,11 +7,11 @@
 #include <vector>
 
 class QGridLayout;
-class QLabel;
 
 namespace reliefbook {
 
 class Field;
+class Text;
 
 /// Fields with their labels above them and what is wrong below them, in two columns.
 class FormWidget : public QWidget {
@@ -42,8 +42,8 @@ protected:
 
 private:
     struct Row {
-        QLabel* label = nullptr;
-        QLabel* problem = nullptr;
+        Text* label = nullptr;
+        Text* problem = nullptr;
         const char* text = nullptr;
     };
 

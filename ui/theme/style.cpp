@@ -252,9 +252,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             const int arrow = button->features & QStyleOptionButton::HasMenu ? 22 : 0;
             const QString kind = kindOf(widget);
             if (kind == u"link")
-                return {text + iconWidth + arrow + 4, QFontMetrics(font).height() + 6};
+                return {text + iconWidth + arrow + 10, QFontMetrics(font).height() + 6};
             if (kind == u"chip")
-                return {text + iconWidth + 40, height - 4};  // 40: with room for the tick
+                return {text + iconWidth + 46, height - 4};  // 46: with room for the tick
             const int padding = kind == u"ghost" ? 24 : 32;
             return {text + iconWidth + arrow + padding, height};
         }

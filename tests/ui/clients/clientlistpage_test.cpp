@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/clientread.h"
+#include "tests/practicefixture.h"
+#include "tests/support.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/testworkspace.h"
+#include "tests/ui/waituntil.h"
+#include "ui/clients/clientlistmodel.h"
+#include "ui/clients/clientlistpage.h"
+#include "ui/clients/clientpreview.h"
+#include "ui/clients/clientwords.h"
+#include "ui/clients/newclientdialog.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/searchfield.h"
+#include "ui/forms/fields.h"
+#include "ui/words/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace reliefbook {
+namespace {
+
+using testing::typeText;
+using testing::waitUntil;
+
+Client named(const QString& first, const QString& last) {
+    Client client;
+    client.id = Id<Client>::make();
+    client.firstName = first;
+    client.lastName = last;
+    return client;
+}
+
+/// The page over a practice with Жуков, Müller, and Šarić who is archived.
+struct Shown {
+    FixedClock clock{momentOf(QDate(2026, 7, 15), QTime(12, 0), 0)};
+    testing::Answers answers;
+    testing::TestWorkspace workspace;
+    Client zukov = named(u"Александар"_s, u"Жуков"_s);
+    Client muller = named(u"Jörg"_s, u"Müller"_s);
+    Client saric = named(u"Ana"_s, u"Šarić"_s);
+    std::unique_ptr<ClientListPage> page;
+    std::vector<Place> wanted;
+
+    explicit Shown(bool filled = true) {
+        setLanguage(u"en"_s);
+        if (filled) {
+            zukov.birthDate = QDate(1984, 5, 3);
+            zukov.mobile = u"+381 11 555-01-23"_s;
+            saric.archivedAt = Moment{1};
+            workspace.practice().apply({creation(zukov), creation(muller), creation(saric)});
+        }
+        page = std::make_unique<ClientListPage>(workspace);
+        QObject::connect(page.get(), &Page::wanted, page.get(),
+                         [this](const Place& place) { wanted.push_back(place); });
+        page->resize(1100, 700);
+        page->QWidget::show();
+        page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    }
+
+    template <class T> T* child(const QString& name = {}) const { return page->findChild<T*>(name); }
+    QLineEdit* search() const { return child<SearchField>(); }
+    QListView* list() const { return child<QListView>(); }
+    ClientListModel* model() const { return child<ClientListModel>(); }
+    QStringList names() const {
+        QStringList names;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            names << model()->index(row).data().toString();
+        return names;
+    }
+    void type(const QString& text) {
+        search()->setFocus();
+        search()->selectAll();
+        typeText(search(), text);
+    }
+    QString current() const { return list()->currentIndex().data().toString(); }
+    void choose(const QString& chip) const {
+        for (Chip* one : page->findChildren<Chip*>()) {
+            if (QString(one->text()).remove(u'&') == chip)
+                QTest::mouseClick(one, Qt::LeftButton);
+        }
+    }
+    NewClientDialog* dialog() const { return page->findChild<NewClientDialog*>(); }
+    std::vector<Field*> fields() const { return dialog()->findChild<NewClientForm*>()->fields(); }
+    static void press(QWidget* within, const QString& button) {
+        for (QPushButton* one : within->findChildren<QPushButton*>()) {
+            if (QString(one->text()).remove(u'&') == button && one->isVisible()) {
+                QTest::mouseClick(one, Qt::LeftButton);
+                return;
+            }
+        }
+        ADD_FAILURE() << "no button " << button.toStdString();
+    }
+    qint64 clients() { return counts(workspace.database()).clients; }
+};
+
+TEST(ClientListPage, ListsWhoIsActiveByLastName) {
+    const Shown shown;
+    EXPECT_EQ(shown.names(), (QStringList{u"Jörg Müller"_s, u"Александар Жуков"_s}));
+    EXPECT_EQ(shown.current(), u"Jörg Müller"_s);
+}
+
+TEST(ClientListPage, FindsWhileSomebodyTypes) {
+    Shown shown;
+    shown.type(u"muller"_s);
+    EXPECT_EQ(shown.names(), QStringList{u"Jörg Müller"_s});
+    shown.type(u"zuk al"_s);
+    EXPECT_EQ(shown.names(), QStringList{u"Александар Жуков"_s});
+    shown.type(u"3.5.84"_s);
+    EXPECT_EQ(shown.names(), QStringList{u"Александар Жуков"_s});
+    shown.type(u"555 01"_s);
+    EXPECT_EQ(shown.names(), QStringList{u"Александар Жуков"_s});
+}
+
+TEST(ClientListPage, TheListIsWalkedAndOpenedFromTheSearch) {
+    Shown shown;
+    shown.search()->setFocus();
+    QTest::keyClick(shown.search(), Qt::Key_Down);
+    EXPECT_EQ(shown.current(), u"Александар Жуков"_s);
+    QTest::keyClick(shown.search(), Qt::Key_Return);
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    EXPECT_EQ(std::get<ClientPlace>(shown.wanted[0]).client, shown.zukov.id);
+}
+
+TEST(ClientListPage, TheFiltersShowTheirOwn) {
+    Shown shown;
+    shown.choose(u"Archived"_s);
+    EXPECT_EQ(shown.names(), QStringList{u"Ana Šarić"_s});
+    shown.choose(u"In a course"_s);
+    EXPECT_EQ(shown.names(), QStringList{});
+    EXPECT_EQ(shown.child<EmptyState>(u"none"_s)->isVisible(), true);
+    shown.workspace.practice().apply({creation([&] {
+        Course course = testing::courseOf(shown.muller);
+        course.therapist = shown.workspace.practice().user().id;
+        return course;
+    }())});
+    EXPECT_TRUE(waitUntil([&] { return shown.names() == QStringList{u"Jörg Müller"_s}; }));
+}
+
+TEST(ClientListPage, ARowSaysNameCourseAndPainToAScreenReader) {
+    Shown shown;
+    const Course course = testing::storedCourse(shown.workspace.practice(), {{7, 4}, {6, 3}, {5, 3}, {3, 2}});
+    ASSERT_TRUE(waitUntil([&] { return shown.model()->rowCount() == 3; }));
+    const QModelIndex row = shown.model()->indexOf(course.client);
+    const auto* text =
+        static_cast<const ClientListModel::Row*>(row.data(ClientListModel::rowRole).value<const void*>());
+    const PainLevels levels = [&] {
+        const auto areas = scoresByArea(courseRecords(shown.workspace.database(), course.id));
+        const CourseAnalysis analysis = analyseCourse(areas.at(0).scores);
+        return PainLevels{analysis.baseline.value, analysis.change.current};
+    }();
+    EXPECT_EQ(levels.start, 7);
+    EXPECT_EQ(text->levels, levelsInFigures(levels));
+    EXPECT_EQ(text->below, u"Low back · 4 sessions"_s);
+    EXPECT_EQ(row.data(Qt::AccessibleTextRole).toString(),
+              u"Anna Żak, 46 years, Low back, 4 sessions, "_s + levelsSpoken(levels));
+}
+
+TEST(ClientListPage, ReadsOnlyTheRowsSomebodySees) {
+    Shown shown;
+    ChangeSet many;
+    for (int i = 0; i < 400; ++i)
+        many.push_back(creation(named(u"Vera"_s, u"Vuk%1"_s.arg(i))));
+    shown.workspace.practice().apply(many);
+    ASSERT_TRUE(waitUntil([&] { return shown.model()->rowCount() == 402; }));
+    shown.type(u"vuk"_s);
+    shown.page->grab();
+    EXPECT_EQ(shown.model()->rowCount(), 400);
+    EXPECT_GT(shown.model()->rowsRead(), 0U);
+    EXPECT_LT(shown.model()->rowsRead(), 40U);
+}
+
+TEST(ClientListPage, ShowsTheChosenClientBesideTheList) {
+    Shown shown;
+    const Course course = testing::storedCourse(shown.workspace.practice(), {{7, 4}, {3, 2}});
+    shown.page->show(ClientsPlace{course.client});
+    auto* preview = shown.child<ClientPreview>();
+    ASSERT_TRUE(waitUntil([&] { return preview->client() == course.client; }));
+    EXPECT_EQ(shown.current(), u"Anna Żak"_s);
+    shown.press(preview, u"Open session"_s);
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    const auto sessions = sessionsOf(shown.workspace.database(), course.client);
+    EXPECT_EQ(std::get<SessionPlace>(shown.wanted[0]).session, sessions.back().id);
+    shown.press(preview, u"New session"_s);
+    const auto more = sessionsOf(shown.workspace.database(), course.client);
+    ASSERT_EQ(more.size(), 3U);
+    EXPECT_EQ(more.back().course, course.id);
+    EXPECT_EQ(std::get<SessionPlace>(shown.wanted.back()).session, more.back().id);
+}
+
+TEST(ClientListPage, ANewClientAndTheirSessionTakeAFewKeys) {
+    Shown shown(false);
+    QTest::keyClick(shown.page.get(), Qt::Key_N, Qt::ControlModifier);
+    ASSERT_NE(shown.dialog(), nullptr);
+    shown.dialog()->activateWindow();
+    ASSERT_TRUE(waitUntil([&] { return QApplication::activeWindow() == shown.dialog(); }));
+    typeText(QApplication::focusWidget(), u"Марија"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    typeText(QApplication::focusWidget(), u"Ковачевић"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    typeText(QApplication::focusWidget(), u"3.5.84"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([&] { return !shown.wanted.empty(); }));  // the button shows that it is pressed
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    const std::vector<Id<Client>> all = shown.workspace.search().find(u"", 10);
+    ASSERT_EQ(all.size(), 1U);
+    const Client stored = *clientOf(shown.workspace.database(), all[0]);
+    EXPECT_EQ(stored.firstName, u"Марија"_s);
+    EXPECT_EQ(stored.lastName, u"Ковачевић"_s);
+    EXPECT_EQ(stored.birthDate, QDate(1984, 5, 3));
+    const auto sessions = sessionsOf(shown.workspace.database(), all[0]);
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(std::get<SessionPlace>(shown.wanted[0]).session, sessions[0].id);
+    EXPECT_EQ(sessions[0].startedAt, now());
+
+    // One act, one step.
+    shown.workspace.editor().undo();
+    EXPECT_EQ(shown.clients(), 0);
+}
+
+TEST(ClientListPage, WhoWasSearchedForInVainIsTheNewClient) {
+    Shown shown;
+    shown.type(u"petra novak"_s);
+    auto* none = shown.child<EmptyState>(u"none"_s);
+    ASSERT_TRUE(none->isVisible());
+    QTest::mouseClick(none->actionButton(), Qt::LeftButton);
+    ASSERT_NE(shown.dialog(), nullptr);
+    EXPECT_EQ(qobject_cast<TextField*>(shown.fields()[0])->value(), u"Petra"_s);
+    EXPECT_EQ(qobject_cast<TextField*>(shown.fields()[1])->value(), u"Novak"_s);
+    shown.press(shown.dialog(), u"Save"_s);
+    EXPECT_EQ(shown.clients(), 4);
+    EXPECT_TRUE(waitUntil([&] { return shown.current() == u"Petra Novak"_s; }));
+}
+
+TEST(ClientListPage, AClientWhoCantBeIsNotStoredAndTheFieldSaysWhy) {
+    Shown shown;
+    shown.page->askForClient();
+    auto* form = shown.dialog()->findChild<NewClientForm*>();
+    shown.press(shown.dialog(), u"Save"_s);
+    EXPECT_EQ(form->problemOf(shown.fields()[0]), u"A name is needed here."_s);
+    typeText(shown.fields()[0]->editor(), u"Vera"_s);
+    typeText(shown.fields()[2]->editor(), u"16.7.2026"_s);
+    shown.press(shown.dialog(), u"Save"_s);
+    EXPECT_EQ(form->problemOf(shown.fields()[0]), QString());
+    EXPECT_EQ(form->problemOf(shown.fields()[2]), u"This day has not come yet."_s);
+    EXPECT_EQ(shown.clients(), 3);
+    EXPECT_TRUE(shown.dialog()->isVisible());
+    shown.press(shown.dialog(), u"Cancel"_s);
+    EXPECT_EQ(shown.clients(), 3);
+}
+
+TEST(ClientListPage, WhoIsInTheFileAlreadyIsHintedAt) {
+    Shown shown;
+    shown.page->askForClient();
+    typeText(shown.fields()[0]->editor(), u"jorg"_s);
+    typeText(shown.fields()[1]->editor(), u"muller"_s);
+    shown.press(shown.dialog(), u"Jörg Müller"_s);
+    EXPECT_TRUE(waitUntil([&] { return shown.current() == u"Jörg Müller"_s; }));
+    EXPECT_EQ(shown.clients(), 3);
+}
+
+TEST(ClientListPage, ADeletedClientComesBackByUndo) {
+    Shown shown;
+    shown.type(u"muller"_s);
+    for (QAction* action : shown.page->pageActions()) {
+        if (action->text() == u"Delete client"_s)
+            action->trigger();
+    }
+    EXPECT_TRUE(shown.names().isEmpty());
+    EXPECT_EQ(shown.clients(), 2);
+    auto* banner = shown.child<Banner>();
+    ASSERT_TRUE(banner->isVisible());
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    EXPECT_TRUE(waitUntil([&] { return shown.names() == QStringList{u"Jörg Müller"_s}; }));
+    EXPECT_FALSE(banner->isVisible());
+}
+
+TEST(ClientListPage, AnArchivedClientLeavesTheListAndComesBack) {
+    Shown shown;
+    const auto archive = [&] {
+        for (QAction* action : shown.page->pageActions()) {
+            if (action->text().contains(u"archive"_s, Qt::CaseInsensitive))
+                action->trigger();
+        }
+    };
+    shown.type(u"muller"_s);
+    archive();
+    EXPECT_TRUE(
+        waitUntil([&] { return clientOf(shown.workspace.database(), shown.muller.id)->archivedAt.has_value(); }));
+    shown.page->show(ClientsPlace{shown.muller.id});
+    EXPECT_TRUE(waitUntil([&] { return shown.current() == u"Jörg Müller"_s; }));
+    EXPECT_TRUE(waitUntil([&] { return shown.page->findChild<ClientPreview*>()->client() == shown.muller.id; }));
+    archive();
+    EXPECT_FALSE(clientOf(shown.workspace.database(), shown.muller.id)->archivedAt);
+}
+
+TEST(ClientListPage, AnEmptyPracticeOffersTheFirstStep) {
+    const Shown shown(false);
+    auto* none = shown.child<EmptyState>(u"none"_s);
+    ASSERT_TRUE(none->isVisible());
+    QTest::mouseClick(none->actionButton(), Qt::LeftButton);
+    EXPECT_NE(shown.dialog(), nullptr);
+}
+
+}  // namespace
+}  // namespace reliefbook

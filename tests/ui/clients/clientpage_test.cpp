@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/practicefixture.h"
+#include "tests/support.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/testworkspace.h"
+#include "tests/ui/waituntil.h"
+#include "ui/clients/clientform.h"
+#include "ui/clients/clientpage.h"
+#include "ui/clients/coursestrip.h"
+#include "ui/clients/timelinemodel.h"
+#include "ui/clients/timelineview.h"
+#include "ui/controls/keyfigure.h"
+#include "ui/controls/text.h"
+#include "ui/courses/courseform.h"
+#include "ui/forms/fields.h"
+#include "ui/forms/regionfield.h"
+#include "ui/words/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace reliefbook {
+namespace {
+
+using testing::typeText;
+using testing::waitUntil;
+
+/// The file of Anna, with a course of these (before, after) scores or without.
+struct Shown {
+    FixedClock clock{momentOf(QDate(2025, 5, 1), QTime(12, 0), 0)};
+    testing::Answers answers;
+    testing::TestWorkspace workspace;
+    Client client;
+    Course course;
+    ClientPage page;
+    std::vector<Place> wanted;
+
+    explicit Shown(const std::vector<std::pair<double, double>>& scores = {{7, 4}, {6, 3}, {5, 3}, {3, 2}})
+        : page(workspace) {
+        setLanguage(u"en"_s);
+        if (scores.empty()) {
+            client = testing::anna();
+            workspace.practice().apply({creation(client)});
+        } else {
+            course = testing::storedCourse(workspace.practice(), scores);
+            client.id = course.client;
+        }
+        client = *clientOf(workspace.database(), client.id);
+        QObject::connect(&page, &Page::wanted, &page, [this](const Place& place) { wanted.push_back(place); });
+        EXPECT_TRUE(page.show(ClientPlace{client.id, {}}));
+        page.resize(1000, 900);
+        page.QWidget::show();
+        page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+
+    Client stored() { return *clientOf(workspace.database(), client.id); }
+    std::vector<Course> courses() { return coursesOf(workspace.database(), client.id); }
+    std::vector<Session> sessions() { return sessionsOf(workspace.database(), client.id); }
+    template <class T> T* child() const { return page.findChild<T*>(); }
+    TimelineModel* timeline() const { return child<TimelineModel>(); }
+
+    void press(const QString& text) const {
+        for (QPushButton* button : page.findChildren<QPushButton*>()) {
+            if (QString(button->text()).remove(u'&') == text && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        ADD_FAILURE() << "no button " << text.toStdString();
+    }
+    void act(const QString& text) {
+        for (QAction* action : page.pageActions()) {
+            if (action->text() == text) {
+                EXPECT_TRUE(action->isEnabled()) << text.toStdString();
+                action->trigger();
+                return;
+            }
+        }
+        ADD_FAILURE() << "no action " << text.toStdString();
+    }
+    static void type(QWidget* editor, const QString& text) {
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        typeText(editor, text);
+    }
+    /// Whether `text` stands on the page to be read.
+    bool says(const QString& text) const {
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+        return false;
+    }
+    template <class F> QWidget* field(int index) const { return child<F>()->fields()[std::size_t(index)]->editor(); }
+};
+
+TEST(ClientPage, ShowsWhoItIsAndWhatTheCourseCameTo) {
+    const Shown shown;
+    EXPECT_EQ(shown.page.title(), u"Anna Żak"_s);
+    EXPECT_TRUE(shown.says(u"Anna Żak"_s));
+    const CourseAnalysis analysis = analyseCourse(
+        scoresByArea(courseRecords(const_cast<Shown&>(shown).workspace.database(), shown.course.id)).at(0).scores);
+    EXPECT_EQ(analysis.baseline.value, 7);
+    EXPECT_TRUE(shown.says(u"7"_s));
+    ASSERT_TRUE(analysis.change.points);
+    EXPECT_TRUE(shown.says(u"−%1"_s.arg(*analysis.change.points)) ||
+                shown.says(u"−%1"_s.arg(QString::number(*analysis.change.points, 'f', 1))));
+    EXPECT_TRUE(shown.says(u"last on 24 Mar"_s));
+}
+
+TEST(ClientPage, SaysWhatCantBeSaidYet) {
+    const Shown shown({{7, 4}});
+    EXPECT_TRUE(shown.says(u"needs a score before two sessions"_s));
+    EXPECT_TRUE(shown.says(u"needs three intervals with relief"_s));
+    EXPECT_TRUE(shown.says(u"too few scores"_s));
+}
+
+TEST(ClientPage, BasicDataAreEditedInPlaceAndStoredAsTyped) {
+    Shown shown;
+    shown.press(u"Edit"_s);
+    Shown::type(shown.field<ClientForm>(0), u"Анђела"_s);
+    EXPECT_EQ(shown.stored().firstName, u"Anna"_s);
+    QTest::keyClick(shown.field<ClientForm>(0), Qt::Key_Tab);
+    EXPECT_EQ(shown.stored().firstName, u"Анђела"_s);
+    EXPECT_TRUE(waitUntil([&] { return shown.says(u"Анђела Żak"_s); }));
+
+    shown.workspace.editor().undo();
+    EXPECT_EQ(shown.stored().firstName, u"Anna"_s);
+    EXPECT_TRUE(waitUntil([&] { return qobject_cast<QLineEdit*>(shown.field<ClientForm>(0))->text() == u"Anna"_s; }));
+}
+
+TEST(ClientPage, WhatIsTypedIsStoredWhenThePageIsLeft) {
+    Shown shown;
+    shown.press(u"Edit"_s);
+    Shown::type(shown.field<ClientForm>(4), u"+381 64 1"_s);
+    shown.page.store();
+    EXPECT_EQ(shown.stored().mobile, u"+381 64 1"_s);
+}
+
+TEST(ClientPage, ABirthDateTomorrowIsKeptOnScreenAndTheRestStored) {
+    Shown shown;
+    shown.press(u"Edit"_s);
+    Shown::type(shown.field<ClientForm>(3), u"2.5.2025"_s);
+    Shown::type(shown.field<ClientForm>(1), u"Nowak"_s);
+    shown.page.store();
+    EXPECT_EQ(shown.stored().lastName, u"Nowak"_s);
+    EXPECT_EQ(shown.stored().birthDate, shown.client.birthDate);
+    EXPECT_TRUE(shown.says(u"This day has not come yet."_s));
+    EXPECT_TRUE(waitUntil([&] { return shown.says(u"Anna Nowak"_s); }));
+    EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(3))->text(), u"02/05/2025"_s);
+}
+
+TEST(ClientPage, ACourseBeginsWithItsArea) {
+    Shown shown(std::vector<std::pair<double, double>>{});
+    shown.press(u"Begin a course"_s);
+    typeText(QApplication::focusWidget(), u"low back"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    shown.page.store();
+    ASSERT_EQ(shown.courses().size(), 1U);
+    const Course course = shown.courses()[0];
+    EXPECT_EQ(course.mainArea, u"back.low"_s);
+    EXPECT_EQ(course.title, u"Low back"_s);
+    EXPECT_EQ(course.startedOn, QDate(2025, 5, 1));
+    EXPECT_EQ(course.plannedSessions, 8);
+    EXPECT_EQ(course.therapist, shown.workspace.practice().user().id);
+    EXPECT_TRUE(waitUntil([&] { return shown.child<CourseStrip>()->buttons().size() == 1; }));
+
+    shown.workspace.editor().undo();
+    EXPECT_TRUE(shown.courses().empty());
+    EXPECT_TRUE(waitUntil([&] { return !shown.child<CourseForm>()->isVisible(); }));
+}
+
+TEST(ClientPage, ACourseDoesNotEndBeforeItStarts) {
+    Shown shown;
+    shown.act(u"Edit course"_s);
+    Shown::type(shown.field<CourseForm>(3), u"2.3.2025"_s);
+    Shown::type(shown.field<CourseForm>(1), u"Back"_s);
+    shown.page.store();
+    EXPECT_EQ(shown.courses()[0].title, u"Back"_s);
+    EXPECT_FALSE(shown.courses()[0].endedOn);
+    EXPECT_TRUE(shown.says(u"This is before the start."_s));
+    shown.act(u"End course"_s);
+    EXPECT_EQ(shown.courses()[0].endedOn, QDate(2025, 5, 1));
+}
+
+TEST(ClientPage, ANewSessionBelongsToTheCourseInFront) {
+    Shown shown;
+    shown.press(u"New session"_s);
+    ASSERT_EQ(shown.sessions().size(), 5U);
+    EXPECT_EQ(shown.sessions().back().course, shown.course.id);
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    EXPECT_EQ(std::get<SessionPlace>(shown.wanted[0]).session, shown.sessions().back().id);
+    shown.act(u"New session without a course"_s);
+    EXPECT_FALSE(shown.sessions().back().course && shown.sessions()[4].course);
+}
+
+TEST(ClientPage, ASessionWithoutACourseIsPutIntoOneLater) {
+    Shown shown;
+    Session loose = testing::sessionOf(shown.course, QDate(2025, 4, 1));
+    loose.course.reset();
+    PainScore score = testing::scoreOf(loose, Phase::Before, 6);
+    shown.workspace.practice().apply({creation(loose), creation(score)});
+    ASSERT_TRUE(waitUntil([&] { return shown.timeline()->rowCount({}) == 5; }));
+    auto* view = shown.child<TimelineView>();
+    const QModelIndex row = shown.timeline()->index(shown.timeline()->find(loose.id.value), 0);
+    ASSERT_TRUE(row.isValid());
+    QTimer::singleShot(0, &shown.page, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == u"Put into course"_s)
+                action->menu()->actions().at(0)->trigger();
+        }
+        menu->close();
+    });
+    emit view->customContextMenuRequested(view->visualRect(row).center());
+    EXPECT_EQ(courseRecords(shown.workspace.database(), shown.course.id).sessions.size(), 5U);
+    EXPECT_EQ(courseRecords(shown.workspace.database(), shown.course.id).scores.size(), 9U);
+    shown.workspace.editor().undo();
+    EXPECT_EQ(courseRecords(shown.workspace.database(), shown.course.id).sessions.size(), 4U);
+}
+
+TEST(ClientPage, TheTimelineIsNewestFirstAndOpensByKeys) {
+    Shown shown;
+    ASSERT_EQ(shown.timeline()->rowCount({}), 4);
+    EXPECT_EQ(shown.timeline()->row(0).day, u"Mon 24 Mar"_s);
+    EXPECT_EQ(shown.timeline()->row(0).pain, (PainPair{3, 2}));
+    EXPECT_EQ(shown.timeline()->row(3).pain, (PainPair{7, 4}));
+    EXPECT_TRUE(shown.timeline()->row(3).spoken.contains(spokenPain({7, 4})));
+    auto* view = shown.child<TimelineView>();
+    view->setFocus();
+    view->setCurrentIndex(shown.timeline()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    EXPECT_EQ(std::get<SessionPlace>(shown.wanted[0]).session, shown.sessions()[2].id);
+}
+
+TEST(ClientPage, TheTimelineShowsVoidSessionsAndEvents) {
+    Shown shown;
+    Session mistake = testing::sessionOf(shown.course, QDate(2025, 4, 1));
+    mistake.state = SessionState::Void;
+    CourseEvent event;
+    event.id = Id<CourseEvent>::make();
+    event.course = shown.course.id;
+    event.kind = CourseEventKind::Flare;
+    event.onDay = QDate(2025, 4, 10);
+    event.text = u"Lifted a piano"_s;
+    shown.workspace.practice().apply({creation(mistake), creation(event)});
+    ASSERT_TRUE(waitUntil([&] { return shown.timeline()->rowCount({}) == 6; }));
+    EXPECT_EQ(shown.timeline()->row(0).note, u"Lifted a piano"_s);
+    EXPECT_EQ(shown.timeline()->row(0).facts, u"Flare-up"_s);
+    EXPECT_TRUE(shown.timeline()->row(1).isVoid);
+    EXPECT_EQ(shown.timeline()->row(1).badge, u"Void"_s);
+}
+
+TEST(ClientPage, AnotherCourseIsChosenInTheStrip) {
+    Shown shown;
+    Course later = shown.course;
+    later.id = Id<Course>::make();
+    later.title = u"Neck"_s;
+    later.mainArea = u"neck.back"_s;
+    later.startedOn = QDate(2025, 4, 20);
+    shown.workspace.practice().apply({creation(later)});
+    auto* strip = shown.child<CourseStrip>();
+    ASSERT_TRUE(waitUntil([&] { return strip->buttons().size() == 2; }));
+    EXPECT_EQ(shown.page.course(), shown.course.id);  // what one looks at stays
+    QTest::mouseClick(strip->buttons()[0], Qt::LeftButton);
+    EXPECT_EQ(shown.page.course(), later.id);
+    EXPECT_EQ(shown.timeline()->rowCount({}), 0);
+    shown.press(u"Everything"_s);
+    EXPECT_EQ(shown.timeline()->rowCount({}), 4);
+    EXPECT_TRUE(strip->buttons()[1]->accessibleName().contains(u"Low back"_s));
+}
+
+TEST(ClientPage, ACourseWithSessionsCantBeDeletedAnEmptyOneCan) {
+    Shown shown;
+    for (QAction* action : shown.page.pageActions()) {
+        if (action->text() == u"Delete course"_s) {
+            EXPECT_FALSE(action->isEnabled());
+        }
+    }
+    Course empty = shown.course;
+    empty.id = Id<Course>::make();
+    empty.startedOn = QDate(2025, 4, 20);
+    shown.workspace.practice().apply({creation(empty)});
+    ASSERT_TRUE(waitUntil([&] { return shown.child<CourseStrip>()->buttons().size() == 2; }));
+    QTest::mouseClick(shown.child<CourseStrip>()->buttons()[0], Qt::LeftButton);
+    shown.act(u"Delete course"_s);
+    EXPECT_EQ(shown.courses().size(), 1U);
+}
+
+TEST(ClientPage, ADeletedClientHasNoPage) {
+    Shown shown;
+    shown.act(u"Delete client"_s);
+    EXPECT_FALSE(clientOf(shown.workspace.database(), shown.client.id));
+    EXPECT_EQ(shown.wanted.size(), 1U);
+    EXPECT_FALSE(shown.page.show(ClientPlace{shown.client.id, {}}));
+    shown.workspace.editor().undo();
+    EXPECT_TRUE(shown.page.show(ClientPlace{shown.client.id, {}}));
+}
+
+TEST(ClientPage, SpeaksAnotherLanguageAtOnce) {
+    Shown shown;
+    setLanguage(u"sr"_s);
+    EXPECT_TRUE(waitUntil([&] { return shown.says(u"Шта је било"_s); }));
+    setLanguage(u"en"_s);
+    EXPECT_TRUE(waitUntil([&] { return shown.says(u"What happened"_s); }));
+}
+
+TEST(ClientPage, TheTimelineLeavesScrollingToThePage) {
+    Shown shown;
+    ChangeSet many;
+    for (int i = 0; i < 60; ++i)
+        many.push_back(creation(testing::sessionOf(shown.course, QDate(2025, 4, 1).addDays(i % 28))));
+    shown.workspace.practice().apply(many);
+    ASSERT_TRUE(waitUntil([&] { return shown.timeline()->rowCount({}) == 64; }));
+    auto* view = shown.child<TimelineView>();
+    EXPECT_GE(view->height(), 64 * view->visualRect(shown.timeline()->index(0, 0)).height());
+}
+
+}  // namespace
+}  // namespace reliefbook

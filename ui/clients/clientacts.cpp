@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done to a client's records on their page.
+#include "core/practice/sessionchanges.h"
+#include "ui/clients/clientform.h"
+#include "ui/clients/clientheader.h"
+#include "ui/clients/clientpage.h"
+#include "ui/clients/clientwords.h"
+#include "ui/clients/sessionsummary.h"
+#include "ui/clients/timelinemodel.h"
+#include "ui/clients/timelineview.h"
+#include "ui/controls/card.h"
+#include "ui/courses/courseform.h"
+#include "ui/forms/typing.h"
+#include "ui/shell/attempt.h"
+#include "ui/theme/icons.h"
+#include "ui/undo/editor.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+void ClientPage::store() {
+    storeClient();
+    storeCourse();
+}
+
+void ClientPage::storeClient() {
+    if (clientCard_->isHidden())
+        return;
+    clientForm_->store([this](const std::optional<Client>& before, const Client& after) {
+        return workspace().editor.save(before, after, tr("name and contact"), place());
+    });
+}
+
+void ClientPage::storeCourse() {
+    if (courseCard_->isHidden())
+        return;
+    courseForm_->store([this](const std::optional<Course>& before, const Course& after) {
+        course_ = after.id;
+        return workspace().editor.save(before, after, before ? tr("course") : tr("new course"), place());
+    });
+}
+
+void ClientPage::editClient(bool on) {
+    if (!on)
+        attempt(this, [this] { storeClient(); });
+    header_->edit()->setChecked(on);
+    clientCard_->setVisible(on);
+    if (!on)
+        return;
+    clientForm_->setRecord(file_.client);
+    clientForm_->fields().front()->setFocus();
+}
+
+void ClientPage::newCourse() {
+    attempt(this, [this] { store(); });
+    courseForm_->setNew(draftCourse(client_, workspace().editor.practice().user().id, today()));
+    courseIsNew_ = true;
+    courseCard_->setTitle(tr("New course"));
+    courseCard_->show();
+    showCourse();
+    courseForm_->fields().front()->setFocus();
+}
+
+void ClientPage::editCourse() {
+    const CourseRecords* records = chosen();
+    if (records == nullptr)
+        return;
+    attempt(this, [this] { store(); });
+    courseForm_->setRecord(records->course);
+    courseIsNew_ = false;
+    courseCard_->setTitle(tr("Course"));
+    courseCard_->show();
+    courseForm_->fields().front()->setFocus();
+}
+
+void ClientPage::closeCourse() {
+    attempt(this, [this] { storeCourse(); });
+    courseCard_->hide();
+    courseIsNew_ = false;
+    showCourse();
+}
+
+void ClientPage::endCourse() {
+    attempt(this, [this] {
+        store();
+        refresh();
+        const CourseRecords* records = chosen();
+        if (records == nullptr)
+            return;
+        Course after = records->course;
+        after.endedOn = after.endedOn ? std::nullopt : std::optional(std::max(today(), after.startedOn));
+        workspace().editor.apply({reliefbook::update(records->course, after)},
+                                 after.endedOn ? tr("end of the course") : tr("going on with the course"), place());
+    });
+}
+
+void ClientPage::removeCourse() {
+    attempt(this, [this] {
+        store();
+        refresh();
+        if (const CourseRecords* records = chosen())
+            workspace().editor.apply({removal(records->course)}, tr("delete course"), place());
+    });
+}
+
+void ClientPage::startSession(std::optional<Id<Course>> course) {
+    attempt(this, [&] {
+        store();
+        Editor& editor = workspace().editor;
+        const CourseRecords* records = courseOf(file_, course);
+        const Session session = records != nullptr
+                                    ? newSession(editor.database(), records->course, editor.practice().user())
+                                    : newSession(editor.database(), client_, editor.practice().user());
+        editor.apply({creation(session)}, tr("new session"), place());
+        emit wanted(SessionPlace{session.id});
+    });
+}
+
+void ClientPage::attachSession(Id<Session> session, Id<Course> course) {
+    attempt(this, [&] {
+        Editor& editor = workspace().editor;
+        const CourseRecords* records = courseOf(file_, course);
+        if (records == nullptr)
+            return;
+        editor.apply(movedSession(sessionRecords(editor.database(), session), records->course),
+                     tr("session into a course"), ClientPlace{client_, course});
+    });
+}
+
+void ClientPage::archive() {
+    attempt(this, [this] {
+        store();
+        refresh();
+        Client after = file_.client;
+        after.archivedAt = after.archivedAt ? std::nullopt : std::optional(now());
+        workspace().editor.apply({reliefbook::update(file_.client, after)},
+                                 after.archivedAt ? tr("archive client") : tr("take out of the archive"), place());
+    });
+}
+
+void ClientPage::remove() {
+    attempt(this, [this] {
+        store();
+        refresh();
+        const Client client = file_.client;
+        clientCard_->hide();
+        courseCard_->hide();
+        emit wanted(ClientsPlace{});
+        workspace().editor.apply({removal(client)}, tr("delete client"), ClientPlace{client.id, {}});
+    });
+}
+
+void ClientPage::showSessionMenu(const QPoint& at) {
+    const QModelIndex index = timelineView_->indexAt(at);
+    if (!index.isValid() || timeline_->row(index).kind != TimelineRow::Kind::Session)
+        return;
+    const TimelineRow row = timeline_->row(index);
+    const Id<Session> session{row.id};
+    QMenu menu(this);
+    menu.addAction(icon(u"open"_s), tr("Open session"), this, [&] { emit wanted(SessionPlace{session}); });
+    QMenu* courses = menu.addMenu(icon(u"move"_s), row.course ? tr("Move to course") : tr("Put into course"));
+    for (const CourseRecords& records : file_.courses) {
+        if (records.course.id == row.course)
+            continue;
+        courses->addAction(QString(records.course.title).replace(u'&', u"&&"_s), this,
+                           [&, course = records.course.id] { attachSession(session, course); });
+    }
+    courses->setEnabled(!courses->isEmpty());
+    menu.exec(timelineView_->viewport()->mapToGlobal(at));
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clientlistpage.h"
+
+#include "core/practice/sessionread.h"
+#include "ui/clients/clientdelegate.h"
+#include "ui/clients/clientlistmodel.h"
+#include "ui/clients/clientpreview.h"
+#include "ui/clients/clientwords.h"
+#include "ui/clients/newclientdialog.h"
+#include "ui/clients/sessionsummary.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/button.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/flowlayout.h"
+#include "ui/controls/searchfield.h"
+#include "ui/controls/text.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/icons.h"
+#include "ui/undo/editor.h"
+#include "ui/words/interfacewords.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <climits>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int detailDelayMs = 60;  // a key in the search is painted first
+
+}  // namespace
+
+ClientListPage::ClientListPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      model_(new ClientListModel(workspace.editor.database(), this)),
+      splitter_(new QSplitter(Qt::Horizontal, this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(1);
+    splitter_->addWidget(makeListPane());
+    splitter_->addWidget(makeDetail());
+    splitter_->setStretchFactor(0, 0);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({372, 800});
+    splitter_->restoreState(workspace.preferences.columns(u"clients"_s));
+    connect(splitter_, &QSplitter::splitterMoved, this,
+            [this] { this->workspace().preferences.setColumns(u"clients"_s, splitter_->saveState()); });
+    layout->addWidget(splitter_);
+    makeActions();
+
+    detailSoon_.setSingleShot(true);
+    detailSoon_.setInterval(detailDelayMs);
+    connect(&detailSoon_, &QTimer::timeout, this, &ClientListPage::showDetail);
+    connect(model_, &ClientListModel::failed, this, [this](const Error& error) { showError(this, error); });
+    ClientListPage::retranslate();
+}
+
+QWidget* ClientListPage::makeListPane() {
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(280);
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 22, 0, 8);
+    layout->setSpacing(10);
+
+    heading_ = new Text({}, type::pane);
+    add_ = new Button({}, Button::Kind::Ghost, u"add"_s);
+    add_->setObjectName(u"newClient"_s);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(20, 0, 12, 0);
+    count_ = new Text({}, type::secondary, Tone::Text2);
+    head->setSpacing(8);
+    head->addWidget(heading_);
+    head->addWidget(count_, 1);
+    head->addWidget(add_);
+    layout->addLayout(head);
+
+    search_ = new SearchField;
+    search_->installEventFilter(this);
+    auto* field = new QHBoxLayout;
+    field->setContentsMargins(16, 0, 16, 0);
+    field->addWidget(search_);
+    layout->addLayout(field);
+
+    filters_ = new QButtonGroup(this);
+    auto* chipRow = new QWidget;
+    auto* chips = new FlowLayout(chipRow, 6);
+    for (const Filter filter : {Filter::Active, Filter::InACourse, Filter::Archived}) {
+        auto* chip = new Chip;
+        chip->setCheckable(true);
+        filters_->addButton(chip, int(filter));
+        chips->addWidget(chip);
+    }
+    filters_->button(int(Filter::Active))->setChecked(true);
+    auto* chipMargins = new QHBoxLayout;
+    chipMargins->setContentsMargins(16, 0, 16, 0);
+    chipMargins->addWidget(chipRow);
+    layout->addLayout(chipMargins);
+
+    removed_ = new Banner(Banner::Kind::Info);
+    removed_->setClosable(true);
+    removed_->hide();
+    auto* notice = new QHBoxLayout;
+    notice->setContentsMargins(12, 0, 12, 0);
+    notice->addWidget(removed_);
+    layout->addLayout(notice);
+
+    list_ = new QListView;
+    list_->setModel(model_);
+    list_->setItemDelegate(new ClientDelegate(list_));
+    list_->setUniformItemSizes(true);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setMouseTracking(true);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
+    list_->setMinimumHeight(180);
+    none_ = new EmptyState(u"clients"_s);
+    none_->setObjectName(u"none"_s);
+    listOrNone_ = new QStackedWidget;
+    listOrNone_->addWidget(list_);
+    listOrNone_->addWidget(none_);
+    layout->addWidget(listOrNone_, 1);
+
+    connect(add_, &QPushButton::clicked, this, [this] { askForClient(); });
+    connect(none_, &EmptyState::activated, this, [this] { askForClient(search_->text()); });
+    connect(search_, &QLineEdit::textChanged, this, [this] { attempt(this, [this] { find(); }); });
+    connect(filters_, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            attempt(this, [this] { find(); });
+    });
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClientListPage::currentChanged);
+    connect(list_, &QListView::activated, this, &ClientListPage::openCurrent);
+    connect(list_, &QWidget::customContextMenuRequested, this, &ClientListPage::showMenu);
+    connect(removed_, &Banner::activated, this, [this] {
+        attempt(this, [this] { workspace().editor.undo(); });
+        removed_->hide();
+    });
+    connect(removed_, &Banner::closed, removed_, &QWidget::hide);
+    return pane;
+}
+
+QWidget* ClientListPage::makeDetail() {
+    preview_ = new ClientPreview;
+    nobody_ = new EmptyState(u"user"_s);
+    detail_ = new QStackedWidget;
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(preview_);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    detail_->addWidget(scroll);
+    detail_->addWidget(nobody_);
+    detail_->setMinimumWidth(360);
+    connect(preview_, &ClientPreview::openWanted, this, &ClientListPage::openCurrent);
+    connect(preview_, &ClientPreview::sessionWanted, this, &ClientListPage::startSession);
+    connect(preview_, &ClientPreview::lastSessionWanted, this,
+            [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
+    return detail_;
+}
+
+void ClientListPage::makeActions() {
+    const auto make = [this](const QString& name, auto act) {
+        auto* action = new QAction(this);
+        action->setIcon(icon(name));
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        return action;
+    };
+    newClient_ = make(u"add"_s, [this] { askForClient(); });
+    newClient_->setShortcut(QKeySequence::New);
+    newClient_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    open_ = make(u"open"_s, [this] { openCurrent(); });
+    session_ = make(u"session"_s, [this] { startSession(); });
+    archive_ = make(u"archive"_s, [this] { archive(); });
+    remove_ = make(u"delete"_s, [this] { remove(); });
+}
+
+QString ClientListPage::title() const { return tr("Clients"); }
+
+QList<QAction*> ClientListPage::pageActions() { return {newClient_, open_, session_, archive_, remove_}; }
+
+void ClientListPage::retranslate() {
+    heading_->setText(tr("Clients"));
+    add_->setText(tr("&New"));
+    add_->setToolTip(tr("New client"));
+    add_->setAccessibleName(tr("New client"));
+    search_->setPlaceholderText(tr("Search name, phone, birth date, town"));
+    search_->setAccessibleName(tr("Search clients"));
+    list_->setAccessibleName(tr("Clients"));
+    filters_->button(int(Filter::Active))->setText(tr("&Active"));
+    filters_->button(int(Filter::InACourse))->setText(tr("&In a course"));
+    filters_->button(int(Filter::Archived))->setText(tr("Ar&chived"));
+    removed_->setAction(tr("&Undo"));
+    nobody_->setTitle(tr("Nobody is chosen"));
+    nobody_->setText(tr("Choose a client in the list to see their course and the last session."));
+    newClient_->setText(tr("New client…"));
+    open_->setText(tr("Open file"));
+    session_->setText(tr("New session"));
+    remove_->setText(tr("Delete client"));
+    archive_->setText(tr("Archive client"));
+    showCount();
+}
+
+bool ClientListPage::show(const Place& place) {
+    if (const auto* clients = std::get_if<ClientsPlace>(&place); clients != nullptr && clients->client) {
+        wantedClient_ = clients->client;
+        markStale();
+    }
+    return true;
+}
+
+void ClientListPage::refresh() {
+    inACourseIsRead_ = false;
+    if (wantedClient_) {
+        // Whoever is to be shown must not be left out by what was typed before.
+        const QSignalBlocker quiet(search_);
+        const std::optional<Client> client = clientOf(workspace().editor.database(), *wantedClient_);
+        if (client) {
+            search_->clear();
+            const QSignalBlocker quietFilters(filters_);
+            const auto filter = Filter(filters_->checkedId());
+            if (client->archivedAt && filter != Filter::Archived)
+                filters_->button(int(Filter::Archived))->setChecked(true);
+            else if (!client->archivedAt && filter != Filter::Active)
+                filters_->button(int(Filter::Active))->setChecked(true);
+        }
+    }
+    find();
+    showDetail();
+}
+
+void ClientListPage::find() {
+    const auto filter = Filter(filters_->checkedId());
+    std::vector<Id<Client>> found = workspace().search.find(
+        search_->text(), INT_MAX,
+        filter == Filter::Archived ? ClientSearch::Whose::Archived : ClientSearch::Whose::Active);
+    if (filter == Filter::InACourse) {
+        if (!inACourseIsRead_)
+            inACourse_ = clientsInACourse(workspace().editor.database());
+        inACourseIsRead_ = true;
+        std::erase_if(found,
+                      [this](Id<Client> id) { return !std::binary_search(inACourse_.begin(), inACourse_.end(), id); });
+    }
+    const std::optional<Id<Client>> before = wantedClient_ ? wantedClient_ : current();
+    wantedClient_.reset();
+    {
+        // One change of the current row in the end, not one to none and one back.
+        const QSignalBlocker quiet(list_->selectionModel());
+        model_->setClients(std::move(found));
+    }
+    const QModelIndex again = before ? model_->indexOf(*before) : QModelIndex();
+    list_->setCurrentIndex(again.isValid() ? again : model_->index(0));
+    currentChanged();
+    showCount();
+}
+
+void ClientListPage::showCount() {
+    const int shown = model_->rowCount();
+    count_->setText(interfaceWords().locale().toString(shown));
+    count_->setAccessibleName(tr("%n client(s)", nullptr, shown));
+    listOrNone_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(list_) : none_);
+    if (shown > 0)
+        return;
+    const QString typed = search_->text().trimmed();
+    if (!typed.isEmpty()) {
+        none_->setTitle(tr("Nobody is found"));
+        none_->setText(tr("No client here has “%1” in name, phone number, birth date or town.").arg(typed));
+        none_->setAction(tr("Ne&w client with this name"));
+        return;
+    }
+    switch (Filter(filters_->checkedId())) {
+        case Filter::Active:
+            none_->setTitle(tr("No clients yet"));
+            none_->setText(tr("Whom you treat stands here, with their courses and sessions."));
+            none_->setAction(tr("A&dd the first client"));
+            return;
+        case Filter::InACourse:
+            none_->setTitle(tr("Nobody is in a course"));
+            none_->setText(tr("Clients with a course that has not ended stand here."));
+            break;
+        case Filter::Archived:
+            none_->setTitle(tr("Nobody is archived"));
+            none_->setText(tr("Clients who no longer come can be archived; they leave the list and stay in the file."));
+            break;
+    }
+    none_->setAction({});
+}
+
+std::optional<Id<Client>> ClientListPage::current() const {
+    const QModelIndex index = list_->currentIndex();
+    return index.isValid() ? std::optional(model_->client(index)) : std::nullopt;
+}
+
+void ClientListPage::currentChanged() {
+    const bool any = current().has_value();
+    for (QAction* action : {open_, session_, archive_, remove_})
+        action->setEnabled(any);
+    detailSoon_.start();
+}
+
+void ClientListPage::showDetail() {
+    detailSoon_.stop();
+    const std::optional<Id<Client>> client = current();
+    if (!client) {
+        detail_->setCurrentWidget(nobody_);
+        return;
+    }
+    attempt(this, [&] {
+        const ClientFile file = clientFile(workspace().editor.database(), *client);
+        preview_->setFile(file);
+        archive_->setText(file.client.archivedAt ? tr("Take out of the archive") : tr("Archive client"));
+        archive_->setIcon(icon(file.client.archivedAt ? u"restore"_s : u"archive"_s));
+        detail_->setCurrentIndex(0);
+    });
+}
+
+void ClientListPage::openCurrent() {
+    if (const auto client = current())
+        emit wanted(ClientPlace{*client, {}});
+}
+
+void ClientListPage::startSession() {
+    const auto client = current();
+    if (!client)
+        return;
+    attempt(this, [&] {
+        Editor& editor = workspace().editor;
+        const ClientFile file = clientFile(editor.database(), *client);
+        const CourseRecords* course = currentCourse(file);
+        const bool inCourse = course != nullptr && !course->course.endedOn;
+        const Session session = inCourse ? newSession(editor.database(), course->course, editor.practice().user())
+                                         : newSession(editor.database(), *client, editor.practice().user());
+        editor.apply({creation(session)}, tr("new session"),
+                     ClientPlace{*client, inCourse ? std::optional(course->course.id) : std::nullopt});
+        emit wanted(SessionPlace{session.id});
+    });
+}
+
+void ClientListPage::archive() {
+    const auto client = current();
+    if (!client)
+        return;
+    attempt(this, [&] {
+        Editor& editor = workspace().editor;
+        const std::optional<Client> before = clientOf(editor.database(), *client);
+        if (!before)
+            return;
+        Client after = *before;
+        after.archivedAt = before->archivedAt ? std::nullopt : std::optional(now());
+        editor.apply({reliefbook::update(*before, after)},
+                     after.archivedAt ? tr("archive client") : tr("take out of the archive"), ClientsPlace{*client});
+    });
+}
+
+void ClientListPage::remove() {
+    const auto client = current();
+    if (!client)
+        return;
+    attempt(this, [&] {
+        Editor& editor = workspace().editor;
+        const std::optional<Client> before = clientOf(editor.database(), *client);
+        if (!before)
+            return;
+        const int row = list_->currentIndex().row();
+        editor.apply({removal(*before)}, tr("delete client"), ClientsPlace{*client});
+        bringUpToDate();
+        list_->setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1)));
+        removed_->setTitle(tr("%1 is in the bin").arg(fullName(*before)));
+        removed_->setText(tr("With all courses and sessions. Undo brings everything back."));
+        removed_->show();
+    });
+}
+
+void ClientListPage::showMenu(const QPoint& at) {
+    if (!list_->indexAt(at).isValid())
+        return;
+    attempt(this, [this] { showDetail(); });  // the archive's words
+    QMenu menu(this);
+    menu.addActions({open_, session_});
+    menu.addSeparator();
+    menu.addActions({archive_, remove_});
+    menu.exec(list_->viewport()->mapToGlobal(at));
+}
+
+void ClientListPage::askForClient(const QString& typed) {
+    auto* dialog = new NewClientDialog(workspace(), typed, this);
+    connect(dialog, &NewClientDialog::created, this, [this](Id<Client> client) { show(ClientsPlace{client}); });
+    connect(dialog, &NewClientDialog::chosen, this, [this](Id<Client> client) { show(ClientsPlace{client}); });
+    connect(dialog, &NewClientDialog::sessionStarted, this,
+            [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
+    dialog->open();
+}
+
+/// The list can be walked and opened without leaving the search.
+bool ClientListPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == search_ && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        switch (key->key()) {
+            case Qt::Key_Up:
+            case Qt::Key_Down:
+            case Qt::Key_PageUp:
+            case Qt::Key_PageDown: {
+                QKeyEvent copy(key->type(), key->key(), key->modifiers());
+                QCoreApplication::sendEvent(list_, &copy);
+                return true;
+            }
+            case Qt::Key_Return:
+            case Qt::Key_Enter: openCurrent(); return true;
+            default: break;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+}  // namespace reliefbook

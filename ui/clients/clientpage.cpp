@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clientpage.h"
+
+#include "core/base/error.h"
+#include "ui/charts/coursechartsview.h"
+#include "ui/clients/clientform.h"
+#include "ui/clients/clientheader.h"
+#include "ui/clients/clientwords.h"
+#include "ui/clients/courseoverview.h"
+#include "ui/clients/coursestrip.h"
+#include "ui/clients/sessionsummary.h"
+#include "ui/clients/timelinemodel.h"
+#include "ui/clients/timelineview.h"
+#include "ui/controls/button.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/emptystate.h"
+#include "ui/courses/courseform.h"
+#include "ui/forms/typing.h"
+#include "ui/shell/attempt.h"
+#include "ui/theme/icons.h"
+#include "ui/undo/editor.h"
+#include "ui/words/interfacewords.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QMenu>
+#include <QPushButton>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widthForTwoColumns = 820;
+
+}  // namespace
+
+// What can be done to the records stands in clientacts.cpp.
+
+ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      header_(new ClientHeader),
+      strip_(new CourseStrip),
+      addCourse_(new Button({}, Button::Kind::Ghost, u"add"_s)),
+      timeline_(new TimelineModel(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 22, 28, 22);
+    layout->setSpacing(14);
+    layout->addWidget(header_);
+    makeForms(layout);
+    makeOverview(layout);
+    makeTimeline(layout);
+    layout->addStretch();
+    makeActions();
+    ClientPage::retranslate();
+}
+
+void ClientPage::makeForms(QVBoxLayout* layout) {
+    clientDone_ = new Button({}, Button::Kind::Ghost, u"check"_s);
+    clientCard_ = new Card({}, clientDone_);
+    clientForm_ = new ClientForm;
+    clientCard_->body()->addWidget(clientForm_);
+    clientCard_->hide();
+    layout->addWidget(clientCard_);
+    clientTyping_ = new Typing([this] { attempt(this, [this] { storeClient(); }); }, this);
+    connect(clientForm_, &FormWidget::edited, clientTyping_, &Typing::typed);
+    connect(clientForm_, &FormWidget::left, clientTyping_, &Typing::flush);
+    connect(clientDone_, &QPushButton::clicked, this, [this] { editClient(false); });
+
+    auto* courses = new QHBoxLayout;
+    courses->addWidget(strip_, 1);
+    courses->addWidget(addCourse_, 0, Qt::AlignTop);
+    layout->addLayout(courses);
+    connect(strip_, &CourseStrip::chosen, this, &ClientPage::chooseCourse);
+    connect(addCourse_, &QPushButton::clicked, this, &ClientPage::newCourse);
+
+    courseDone_ = new Button({}, Button::Kind::Ghost, u"check"_s);
+    courseCard_ = new Card({}, courseDone_);
+    courseForm_ = new CourseForm;
+    courseCard_->body()->addWidget(courseForm_);
+    courseCard_->hide();
+    layout->addWidget(courseCard_);
+    courseTyping_ = new Typing([this] { attempt(this, [this] { storeCourse(); }); }, this);
+    connect(courseForm_, &FormWidget::edited, courseTyping_, &Typing::typed);
+    connect(courseForm_, &FormWidget::left, courseTyping_, &Typing::flush);
+    connect(courseDone_, &QPushButton::clicked, this, &ClientPage::closeCourse);
+}
+
+void ClientPage::makeOverview(QVBoxLayout* layout) {
+    noCourse_ = new EmptyState(u"course"_s);
+    connect(noCourse_, &EmptyState::activated, this, &ClientPage::newCourse);
+    layout->addWidget(noCourse_);
+
+    overview_ = new CourseOverview;
+    charts_ = new CourseChartsView;
+    chartCard_ = new Card;
+    chartCard_->body()->addWidget(charts_);
+    courseArea_ = new QWidget;
+    auto* beside = new QBoxLayout(QBoxLayout::LeftToRight, courseArea_);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(14);
+    beside->addWidget(overview_, 5);
+    beside->addWidget(chartCard_, 7);
+    layout->addWidget(courseArea_);
+    connect(charts_, &CourseChartsView::sessionActivated, this,
+            [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
+}
+
+void ClientPage::makeTimeline(QVBoxLayout* layout) {
+    thisCourse_ = new Chip;
+    everything_ = new Chip;
+    auto* which = new QButtonGroup(this);
+    for (Chip* chip : {thisCourse_, everything_}) {
+        chip->setCheckable(true);
+        which->addButton(chip);
+    }
+    thisCourse_->setChecked(true);
+    timelineCard_ = new Card;
+    timelineCard_->addAction(everything_);
+    timelineCard_->addAction(thisCourse_);
+    timelineView_ = new TimelineView;
+    timelineView_->setModel(timeline_);
+    nothingYet_ = new EmptyState(u"session"_s);
+    timelineCard_->body()->addWidget(timelineView_);
+    timelineCard_->body()->addWidget(nothingYet_);
+    layout->addWidget(timelineCard_);
+    connect(which, &QButtonGroup::buttonClicked, this, &ClientPage::showTimeline);
+    connect(nothingYet_, &EmptyState::activated, this, [this] { session_->trigger(); });
+    connect(timelineView_, &QListView::activated, this, [this](const QModelIndex& index) {
+        const TimelineRow& row = timeline_->row(index);
+        if (row.kind == TimelineRow::Kind::Session)
+            emit wanted(SessionPlace{{row.id}});
+    });
+    connect(timelineView_, &QWidget::customContextMenuRequested, this, &ClientPage::showSessionMenu);
+}
+
+void ClientPage::makeActions() {
+    const auto make = [this](const QString& name, auto act) {
+        auto* action = new QAction(this);
+        action->setIcon(icon(name));
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    session_ = make(u"session"_s, [this] {
+        const CourseRecords* records = chosen();
+        startSession(records != nullptr && !records->course.endedOn ? course_ : std::nullopt);
+    });
+    looseSession_ = make(u"add"_s, [this] { startSession(std::nullopt); });
+    report_ = make(u"report"_s, [this] {
+        if (chosen() != nullptr)
+            emit wanted(ReportPlace{*course_});
+    });
+    edit_ = make(u"edit"_s, [this] { editClient(true); });
+    archive_ = make(u"archive"_s, [this] { archive(); });
+    remove_ = make(u"delete"_s, [this] { remove(); });
+    newCourse_ = make(u"course"_s, [this] { newCourse(); });
+    editCourse_ = make(u"edit"_s, [this] { editCourse(); });
+    endCourse_ = make(u"check"_s, [this] { endCourse(); });
+    removeCourse_ = make(u"delete"_s, [this] { removeCourse(); });
+
+    menu_ = new QMenu(this);
+    menu_->addActions({looseSession_});
+    menu_->addSeparator();
+    menu_->addActions({newCourse_, editCourse_, endCourse_, removeCourse_});
+    menu_->addSeparator();
+    menu_->addActions({archive_, remove_});
+    connect(header_->more(), &QPushButton::clicked, this,
+            [this] { menu_->exec(header_->more()->mapToGlobal(QPoint(0, header_->more()->height() + 4))); });
+    connect(header_->session(), &QPushButton::clicked, session_, &QAction::trigger);
+    connect(header_->report(), &QPushButton::clicked, report_, &QAction::trigger);
+    connect(header_->edit(), &QPushButton::clicked, this, &ClientPage::editClient);
+    connect(strip_, &CourseStrip::menuWanted, this, [this](Id<Course> course, const QPoint& at) {
+        chooseCourse(course);
+        QMenu menu(this);
+        menu.addActions({session_, report_, editCourse_, endCourse_, removeCourse_});
+        menu.exec(at);
+    });
+}
+
+QList<QAction*> ClientPage::pageActions() {
+    return {session_,    looseSession_, report_,       edit_,    newCourse_,
+            editCourse_, endCourse_,    removeCourse_, archive_, remove_};
+}
+
+QString ClientPage::title() const { return file_.client.id ? fullName(file_.client) : tr("Client"); }
+
+void ClientPage::retranslate() {
+    header_->retranslate();
+    clientCard_->setTitle(tr("Name and contact"));
+    clientDone_->setText(tr("&Done"));
+    courseDone_->setText(tr("&Done"));
+    addCourse_->setText(tr("&New course"));
+    noCourse_->setTitle(tr("No course yet"));
+    noCourse_->setText(
+        tr("A course joins the sessions for one complaint, so that you both see what becomes of the pain."));
+    noCourse_->setAction(tr("Begin a &course"));
+    chartCard_->setTitle(tr("Pain across the course"));
+    timelineCard_->setTitle(tr("What happened"));
+    timelineView_->setAccessibleName(tr("What happened"));
+    thisCourse_->setText(tr("&This course"));
+    everything_->setText(tr("E&verything"));
+    nothingYet_->setTitle(tr("No session yet"));
+    nothingYet_->setText(tr("Every session stands here with its pain before and after."));
+    nothingYet_->setAction(tr("Be&gin the first session"));
+    session_->setText(tr("New session"));
+    looseSession_->setText(tr("New session without a course"));
+    report_->setText(tr("Progress report"));
+    edit_->setText(tr("Edit name and contact"));
+    remove_->setText(tr("Delete client"));
+    newCourse_->setText(tr("New course"));
+    editCourse_->setText(tr("Edit course"));
+    removeCourse_->setText(tr("Delete course"));
+    archive_->setText(tr("Archive client"));
+    endCourse_->setText(tr("End course"));
+}
+
+bool ClientPage::show(const Place& place) {
+    const auto* wantedPlace = std::get_if<ClientPlace>(&place);
+    if (wantedPlace == nullptr || !clientOf(workspace().editor.database(), wantedPlace->client))
+        return false;
+    if (wantedPlace->client != client_) {
+        client_ = wantedPlace->client;
+        course_.reset();
+        clientCard_->hide();
+        courseCard_->hide();
+        courseIsNew_ = false;
+        header_->edit()->setChecked(false);
+    }
+    if (wantedPlace->course)
+        course_ = wantedPlace->course;
+    markStale();
+    return true;
+}
+
+void ClientPage::refresh() {
+    if (!client_)
+        return;
+    file_ = clientFile(workspace().editor.database(), client_);
+    if (chosen() == nullptr) {
+        const CourseRecords* best = currentCourse(file_);
+        course_ = best != nullptr ? std::optional(best->course.id) : std::nullopt;
+    }
+    header_->setClient(file_.client);
+    archive_->setText(file_.client.archivedAt ? tr("Take out of the archive") : tr("Archive client"));
+    archive_->setIcon(icon(file_.client.archivedAt ? u"restore"_s : u"archive"_s));
+    showForms();
+    showCourse();
+}
+
+const CourseRecords* ClientPage::chosen() const { return courseOf(file_, course_); }
+
+ClientPlace ClientPage::place() const { return {client_, course_}; }
+
+void ClientPage::showForms() {
+    if (!clientCard_->isHidden())
+        clientForm_->setRecord(file_.client);
+    if (courseCard_->isHidden())
+        return;
+    const CourseRecords* edited = courseOf(file_, courseForm_->original().id);
+    if (edited != nullptr) {
+        courseForm_->setRecord(edited->course);
+        courseIsNew_ = false;
+    } else if (!courseIsNew_) {
+        courseCard_->hide();  // it was taken back
+    }
+}
+
+void ClientPage::showCourse() {
+    const CourseRecords* records = chosen();
+    strip_->setCourses(file_.courses, course_);
+    strip_->setVisible(!file_.courses.empty());
+    addCourse_->setVisible(!file_.courses.empty());
+    noCourse_->setVisible(file_.courses.empty() && courseCard_->isHidden());
+    courseArea_->setVisible(records != nullptr);
+    for (QAction* action : {report_, editCourse_, endCourse_, removeCourse_})
+        action->setEnabled(records != nullptr);
+    header_->report()->setEnabled(records != nullptr);
+    if (records != nullptr) {
+        std::vector<AreaScores> areas = scoresByArea(*records);
+        std::vector<CourseAnalysis> analyses;
+        for (const AreaScores& area : areas)
+            analyses.push_back(analyseCourse(area.scores));
+        overview_->setCourse(*records, areas.empty() ? AreaScores{} : areas.front(),
+                             analyses.empty() ? CourseAnalysis{} : analyses.front());
+        chartCard_->setVisible(!records->sessions.empty());
+        charts_->setCourse(std::move(areas), std::move(analyses), records->events, interfaceWords());
+        endCourse_->setText(records->course.endedOn ? tr("Go on with the course") : tr("End course"));
+        removeCourse_->setEnabled(records->sessions.empty() && records->scores.empty());
+    }
+    showTimeline();
+    arrange();
+}
+
+void ClientPage::showTimeline() {
+    const bool several = file_.courses.size() > 1;
+    thisCourse_->setVisible(several);
+    everything_->setVisible(several);
+    timeline_->setFile(file_, several && everything_->isChecked() ? std::nullopt : course_);
+    timelineView_->setVisible(timeline_->rowCount({}) > 0);
+    nothingYet_->setVisible(timeline_->rowCount({}) == 0);
+}
+
+void ClientPage::chooseCourse(Id<Course> course) {
+    if (course_ == course)
+        return;
+    attempt(this, [this] { store(); });
+    course_ = course;
+    if (!courseCard_->isHidden()) {
+        if (const CourseRecords* records = chosen()) {
+            courseForm_->setRecord(records->course);
+            courseIsNew_ = false;
+        }
+    }
+    showCourse();
+}
+
+/// Figures and chart stand beside each other where there is room for both.
+void ClientPage::arrange() {
+    auto* beside = static_cast<QBoxLayout*>(courseArea_->layout());
+    beside->setDirection(width() >= widthForTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ClientPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/clientread.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace reliefbook {
+
+class Card;
+class Chip;
+class ClientForm;
+class ClientHeader;
+class CourseChartsView;
+class CourseForm;
+class CourseOverview;
+class CourseStrip;
+class EmptyState;
+class TimelineModel;
+class TimelineView;
+class Typing;
+
+/// A client's file: who they are, their courses, what the chosen one came to, and all that happened.
+class ClientPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ClientPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QString title() const override;
+    bool show(const Place& place) override;
+    void refresh() override;
+    void store() override;
+    void retranslate() override;
+    QList<QAction*> pageActions() override;
+
+    std::optional<Id<Course>> course() const { return course_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeForms(QVBoxLayout* layout);
+    void makeOverview(QVBoxLayout* layout);
+    void makeTimeline(QVBoxLayout* layout);
+    void makeActions();
+    void arrange();
+
+    void showCourse();
+    void showForms();
+    void showTimeline();
+    void chooseCourse(Id<Course> course);
+    const CourseRecords* chosen() const;
+    ClientPlace place() const;
+
+    void editClient(bool on);
+    void newCourse();
+    void editCourse();
+    void closeCourse();
+    void endCourse();
+    void removeCourse();
+    void startSession(std::optional<Id<Course>> course);
+    void attachSession(Id<Session> session, Id<Course> course);
+    void archive();
+    void remove();
+    void showSessionMenu(const QPoint& at);
+    void storeClient();
+    void storeCourse();
+
+    Id<Client> client_;
+    std::optional<Id<Course>> course_;
+    bool courseIsNew_ = false;  // on the form, perhaps not stored yet
+    ClientFile file_;
+
+    ClientHeader* header_;
+    Card* clientCard_;
+    ClientForm* clientForm_;
+    Typing* clientTyping_;
+    QPushButton* clientDone_;
+    CourseStrip* strip_;
+    QPushButton* addCourse_;
+    Card* courseCard_;
+    CourseForm* courseForm_;
+    Typing* courseTyping_;
+    QPushButton* courseDone_;
+    EmptyState* noCourse_;
+    QWidget* courseArea_;
+    CourseOverview* overview_;
+    Card* chartCard_;
+    CourseChartsView* charts_;
+    Card* timelineCard_;
+    Chip* thisCourse_;
+    Chip* everything_;
+    TimelineModel* timeline_;
+    TimelineView* timelineView_;
+    EmptyState* nothingYet_;
+    QMenu* menu_;
+    QAction *session_, *looseSession_, *report_, *edit_, *archive_, *remove_;
+    QAction *newCourse_, *editCourse_, *endCourse_, *removeCourse_;
+};
+
+}  // namespace reliefbook

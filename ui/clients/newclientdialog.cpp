@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/newclientdialog.h"
+
+#include "core/practice/clientsearch.h"
+#include "core/practice/sessionread.h"
+#include "ui/clients/clientwords.h"
+#include "ui/controls/button.h"
+#include "ui/controls/text.h"
+#include "ui/forms/fields.h"
+#include "ui/shell/attempt.h"
+#include "ui/undo/editor.h"
+#include "ui/words/interfacewords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostHints = 3;
+
+/// A client as far as what was typed says it: a telephone number, or a first and a last name.
+Client draftOf(const QString& typed) {
+    Client client;
+    client.id = Id<Client>::make();
+    const QString text = typed.simplified();
+    const bool isNumber = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (isNumber) {
+        client.mobile = text;
+        return client;
+    }
+    const qsizetype blank = text.indexOf(u' ');
+    client.firstName = blank < 0 ? text : text.first(blank);
+    client.lastName = blank < 0 ? QString() : text.sliced(blank + 1);
+    // A name typed in a hurry is still a name.
+    for (QString* name : {&client.firstName, &client.lastName}) {
+        if (!name->isEmpty())
+            (*name)[0] = name->front().toUpper();
+    }
+    return client;
+}
+
+}  // namespace
+
+NewClientForm::NewClientForm(QWidget* parent) : RecordForm(parent) {
+    add<TextField>(QT_TR_NOOP("&First name"), &Client::firstName);
+    add<TextField>(QT_TR_NOOP("&Last name"), &Client::lastName);
+    add<DayField>(QT_TR_NOOP("&Birth date"), &Client::birthDate)->setGuess(YearGuess::Past);
+    add<TextField>(QT_TR_NOOP("&Mobile phone"), &Client::mobile);
+}
+
+NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWidget* parent)
+    : QDialog(parent),
+      workspace_(workspace),
+      form_(new NewClientForm),
+      others_(new QWidget),
+      hints_(new QVBoxLayout),
+      othersTitle_(new Text({}, type::caption, Tone::Text2)),
+      title_(new Text({}, type::pane)),
+      save_(new Button),
+      start_(new Button({}, Button::Kind::Primary, u"session"_s)),
+      cancel_(new Button({}, Button::Kind::Ghost)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(520);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 24, 28, 22);
+    layout->setSpacing(16);
+    layout->addWidget(title_);
+    layout->addWidget(form_);
+
+    auto* found = new QVBoxLayout(others_);
+    found->setContentsMargins(0, 0, 0, 0);
+    found->setSpacing(2);
+    found->addWidget(othersTitle_);
+    found->addLayout(hints_);
+    layout->addWidget(others_);
+    layout->addStretch();
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(cancel_);
+    buttons->addStretch();
+    buttons->addWidget(save_);
+    buttons->addWidget(start_);
+    layout->addLayout(buttons);
+    save_->setDefault(true);
+    for (QPushButton* button : {cancel_, start_})
+        button->setAutoDefault(false);
+    start_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+
+    connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save_, &QPushButton::clicked, this, [this] { create(Then::Stay); });
+    connect(start_, &QPushButton::clicked, this, [this] { create(Then::StartSession); });
+    connect(form_, &FormWidget::edited, this, &NewClientDialog::hintAtOthers);
+    connect(form_, &FormWidget::left, this, [this] {
+        if (form_->record() != form_->original())
+            form_->showProblems();
+    });
+    Client empty = draftOf({});
+    const Client draft = [&] {
+        Client made = draftOf(typed);
+        made.id = empty.id;
+        return made;
+    }();
+    form_->setNew(draft);
+    retranslate();
+    hintAtOthers();
+    (draft.firstName.isEmpty() || !draft.lastName.isEmpty() ? form_->fields()[0] : form_->fields()[1])->setFocus();
+}
+
+void NewClientDialog::retranslate() {
+    setWindowTitle(tr("New client"));
+    title_->setText(tr("New client"));
+    othersTitle_->setText(tr("In the file already:"));
+    save_->setText(tr("&Save"));
+    start_->setText(tr("Save and start s&ession"));
+    start_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));  // a new text takes it away
+    cancel_->setText(tr("&Cancel"));
+}
+
+void NewClientDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void NewClientDialog::create(Then then) {
+    if (!form_->showProblems()) {
+        const auto wrong = std::find_if(form_->fields().begin(), form_->fields().end(),
+                                        [this](Field* field) { return !form_->problemOf(field).isEmpty(); });
+        if (wrong != form_->fields().end())
+            (*wrong)->setFocus();
+        return;
+    }
+    const Client client = form_->record();
+    Editor& editor = workspace_.editor;
+    if (then == Then::Stay) {
+        if (attempt(this, [&] { editor.apply({creation(client)}, tr("new client"), ClientPlace{client.id, {}}); })) {
+            emit created(client.id);
+            accept();
+        }
+        return;
+    }
+    Session session;
+    session.id = Id<Session>::make();
+    session.client = client.id;
+    session.therapist = editor.practice().user().id;
+    session.startedAt = now();
+    session.offsetMinutes = offsetMinutesAt(session.startedAt);
+    const bool done = attempt(this, [&] {
+        editor.apply({creation(client), creation(session)}, tr("new client with a session"),
+                     ClientPlace{client.id, {}});
+    });
+    if (done) {
+        emit sessionStarted(session.id);
+        accept();
+    }
+}
+
+void NewClientDialog::hintAtOthers() {
+    while (QLayoutItem* item = hints_->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Client client = form_->record();
+    std::vector<Id<Client>> found;
+    const auto look = [&](const QString& typed) {
+        for (const Id<Client> id : workspace_.search.find(typed, int(mostHints))) {
+            if (std::find(found.begin(), found.end(), id) == found.end() && found.size() < mostHints)
+                found.push_back(id);
+        }
+    };
+    if (!client.firstName.isEmpty() && !client.lastName.isEmpty())
+        look(client.firstName + u' ' + client.lastName);
+    if (digitsOf(client.mobile).size() >= 6)
+        look(client.mobile);
+    if (client.birthDate && !client.lastName.isEmpty())
+        look(client.lastName + u' ' + client.birthDate->toString(u"yyyy-MM-dd"_s));
+    attempt(this, [&] {
+        for (const ClientLine& line : clientLines(workspace_.editor.database(), found)) {
+            QString text = fullName(line.firstName, line.lastName);
+            if (line.birthDate)
+                text = tr("%1, born %2").arg(text, interfaceWords().day(*line.birthDate));
+            auto* hint = new Button(text.replace(u'&', u"&&"_s), Button::Kind::Link, u"clients"_s);
+            hint->setAutoDefault(false);
+            connect(hint, &QPushButton::clicked, this, [this, id = line.id] {
+                emit chosen(id);
+                reject();
+            });
+            hints_->addWidget(hint, 0, Qt::AlignLeft);
+        }
+    });
+    others_->setVisible(!found.empty());
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/session.h"
+#include "ui/forms/recordform.h"
+#include "ui/shell/workspace.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace reliefbook {
+
+class Text;
+
+/// What is asked of a new client.
+class NewClientForm : public RecordForm<Client> {
+    Q_OBJECT
+
+public:
+    explicit NewClientForm(QWidget* parent = nullptr);
+};
+
+/// A new client in one step, with their first session at once where one is wanted. Says who is in the file already
+/// under this name, number or birth date.
+class NewClientDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `typed`: what was searched for in vain; a name or a telephone number.
+    explicit NewClientDialog(Workspace& workspace, const QString& typed = {}, QWidget* parent = nullptr);
+
+signals:
+    void created(reliefbook::Id<reliefbook::Client> client);
+    void sessionStarted(reliefbook::Id<reliefbook::Session> session);
+    /// One of those in the file already was chosen instead.
+    void chosen(reliefbook::Id<reliefbook::Client> client);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Then { Stay, StartSession };
+
+    void retranslate();
+    void create(Then then);
+    void hintAtOthers();
+
+    Workspace& workspace_;
+    NewClientForm* form_;
+    QWidget* others_;
+    QVBoxLayout* hints_;
+    Text* othersTitle_;
+    Text* title_;
+    QPushButton* save_;
+    QPushButton* start_;
+    QPushButton* cancel_;
+};
+
+}  // namespace reliefbook

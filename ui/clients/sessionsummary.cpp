@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/sessionsummary.h"
+
+#include "ui/clients/clientwords.h"
+#include "ui/words/interfacewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SessionSummary {
+    Q_DECLARE_TR_FUNCTIONS(reliefbook::SessionSummary)
+};
+
+}  // namespace
+
+const CourseRecords* currentCourse(const ClientFile& file) {
+    const auto open = std::find_if(file.courses.begin(), file.courses.end(),
+                                   [](const CourseRecords& records) { return !records.course.endedOn; });
+    if (open != file.courses.end())
+        return &*open;
+    return file.courses.empty() ? nullptr : &file.courses.front();
+}
+
+const CourseRecords* courseOf(const ClientFile& file, std::optional<Id<Course>> course) {
+    const auto found = std::find_if(file.courses.begin(), file.courses.end(),
+                                    [&](const CourseRecords& records) { return records.course.id == course; });
+    return found == file.courses.end() ? nullptr : &*found;
+}
+
+QString courseInWords(const Course& course) {
+    if (!course.endedOn)
+        return SessionSummary::tr("%1, since %2").arg(course.title, dayInWords(course.startedOn));
+    return SessionSummary::tr("%1, %2").arg(course.title, interfaceWords().days(course.startedOn, *course.endedOn));
+}
+
+QString sessionsInFigures(const CourseRecords& records) {
+    const int done = int(records.sessions.size());
+    if (records.course.plannedSessions)
+        return SessionSummary::tr("%1 of %2").arg(done).arg(*records.course.plannedSessions);
+    return QString::number(done);
+}
+
+QString excerpt(const Session& session, int most) {
+    for (const QString* text : {&session.quickNote, &session.subjective, &session.objective, &session.assessment,
+                                &session.plan, &session.advice, &session.changedSince, &session.reactionLast}) {
+        const QString line = text->left(most * 2).simplified();
+        if (line.isEmpty())
+            continue;
+        return line.size() <= most ? line : line.left(most - 1).trimmed() + u'…';
+    }
+    return {};
+}
+
+PainPair mainPain(const ClientFile& file, const Session& session) {
+    const CourseRecords* course = courseOf(file, session.course);
+    QString area = course != nullptr ? course->course.mainArea : QString();
+    const auto isOf = [&](const PainScore& score) {
+        return score.session == session.id && score.state == ScoreState::Scored &&
+               (score.phase == Phase::Before || score.phase == Phase::After);
+    };
+    const bool asked = std::any_of(file.scores.begin(), file.scores.end(),
+                                   [&](const PainScore& score) { return isOf(score) && score.area == area; });
+    if (!asked) {
+        const auto first = std::find_if(file.scores.begin(), file.scores.end(), isOf);
+        area = first == file.scores.end() ? QString() : first->area;
+    }
+    PainPair pain;
+    for (const PainScore& score : file.scores) {
+        if (isOf(score) && score.area == area)
+            (score.phase == Phase::Before ? pain.before : pain.after) = score.value;
+    }
+    return pain;
+}
+
+int areasAsked(const ClientFile& file, Id<Session> session) {
+    std::set<QString> areas;
+    for (const PainScore& score : file.scores) {
+        if (score.session == session && score.state == ScoreState::Scored)
+            areas.insert(score.area);
+    }
+    return int(areas.size());
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/clientread.h"
+#include "ui/controls/painbar.h"
+#include "ui/models/tablemodel.h"
+
+namespace reliefbook {
+
+/// Something that happened, in words.
+struct TimelineRow {
+    enum class Kind { Session, Event };
+
+    qint64 id = 0;  // of the session or the event
+    Kind kind = Kind::Session;
+    Moment at;
+    std::optional<Id<Course>> course;
+    bool isVoid = false;
+    QString day, facts, note, badge, eventIcon, spoken;
+    PainPair pain;
+
+    bool operator==(const TimelineRow&) const = default;
+};
+
+/// What happened to a client, the latest first.
+class TimelineModel : public TableModel<TimelineRow> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+    /// What the delegate paints: a `const TimelineRow*` as void, valid until the model changes.
+    static constexpr int rowRole = Qt::UserRole;
+
+    /// Everything; or what belongs to `course`, and sessions that belong to none.
+    void setFile(const ClientFile& file, std::optional<Id<Course>> course);
+
+    QVariant data(const QModelIndex& index, int role) const override;
+};
+
+}  // namespace reliefbook

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/courses/courseform.h"
+
+#include "core/vocabulary/regions.h"
+#include "ui/forms/fields.h"
+#include "ui/forms/regionfield.h"
+#include "ui/words/interfacewords.h"
+
+#include <QLineEdit>
+
+namespace reliefbook {
+namespace {
+
+constexpr int usualSessions = 8;  // once or twice a week over four to eight weeks
+
+}  // namespace
+
+CourseForm::CourseForm(QWidget* parent) : RecordForm(parent) {
+    area_ = add<RegionField>(QT_TR_NOOP("&Main area"), &Course::mainArea);
+    title_ = add<TextField>(QT_TR_NOOP("&Title"), &Course::title);
+    add<NeededDayField>(QT_TR_NOOP("Starts &on"), &Course::startedOn);
+    add<DayField>(QT_TR_NOOP("En&ded on"), &Course::endedOn);
+    add<CountField>(QT_TR_NOOP("&Planned sessions"), &Course::plannedSessions);
+    add<NumberField>(QT_TR_NOOP("Goal: pain &before a session (0 to 10)"), &Course::goalScore);
+    add<NotesField>(QT_TR_NOOP("&Goal in words"), &Course::goalText, Width::Full)->setLines(2, 6);
+    add<NotesField>(QT_TR_NOOP("S&ummary at the end"), &Course::summary, Width::Full)->setLines(2, 8);
+    connect(area_, &Field::edited, this, &CourseForm::nameAfterArea);
+}
+
+/// A course without a title of its own is called after its area.
+void CourseForm::nameAfterArea() {
+    if (!title_->value().isEmpty() && title_->value() != named_)
+        return;
+    named_ = area_->value().isEmpty() ? QString() : regionName(area_->value(), interfaceWords().language());
+    title_->setValue(named_);
+}
+
+Course draftCourse(Id<Client> client, Id<User> therapist, QDate today) {
+    Course course;
+    course.id = Id<Course>::make();
+    course.client = client;
+    course.therapist = therapist;
+    course.startedOn = today;
+    course.plannedSessions = usualSessions;
+    return course;
+}
+
+}  // namespace reliefbook
