@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -14,6 +16,8 @@ int main(int argc, char* argv[]) {
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QApplication app(argc, argv);
+    reliefbook::setAppearance(reliefbook::Appearance::Light);  // whatever the desktop of the tester
+    reliefbook::installLook();
     ::testing::InitGoogleTest(&argc, argv);
     return reliefbook::testing::runTests();
 }

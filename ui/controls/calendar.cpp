@@ -39,7 +39,8 @@ void Calendar::restyle() {
     head.setBackground(colours.surface);
     setHeaderTextFormat(head);
     QTextCharFormat day;
-    day.setForeground(colours.text);
+    day.setForeground(colours.text3);  // their head too; the days are painted below
+    day.setFontWeight(QFont::DemiBold);
     for (const Qt::DayOfWeek weekend : {Qt::Saturday, Qt::Sunday})
         setWeekdayTextFormat(weekend, day);
     if (auto* bar = findChild<QWidget*>(u"qt_calendar_navigationbar"_s)) {

@@ -3,6 +3,7 @@
 
 #include "ui/theme/appearance.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -24,10 +25,14 @@ Card::Card(const QString& title, QWidget* action, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 18);
     column->setSpacing(10);
+    auto* head = new QWidget;  // of its own, so that it never grows
+    head->setLayout(head_);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    head_->setContentsMargins(0, 0, 0, 0);
     head_->setSpacing(8);
     head_->addWidget(title_);
     head_->addStretch();
-    column->addLayout(head_);
+    column->addWidget(head);
     body_->setContentsMargins(0, 0, 0, 0);
     body_->setSpacing(10);
     column->addLayout(body_, 1);
@@ -40,10 +45,18 @@ Card::Card(const QString& title, QWidget* action, QWidget* parent)
 void Card::setTitle(const QString& title) {
     title_->setText(title);
     title_->setVisible(!title.isEmpty());
+    head_->parentWidget()->setHidden(title.isEmpty() && head_->count() <= 2);  // the title and the stretch
     setAccessibleName(title);
 }
 
-void Card::addAction(QWidget* action) { head_->insertWidget(2, action); }
+void Card::addAction(QWidget* action) {
+    head_->insertWidget(2, action);
+    head_->parentWidget()->show();
+    if (qobject_cast<QAbstractButton*>(action)) {  // a button is higher than the title, which stays where it is
+        layout()->setContentsMargins(20, 8, 20, 18);
+        layout()->setSpacing(2);
+    }
+}
 
 void Card::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -15,6 +15,7 @@ KeyFigure::KeyFigure(const QString& caption, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     caption_->setWeight(QFont::Medium);
     column->addWidget(caption_);
     column->addWidget(figure_);

@@ -46,8 +46,8 @@ void PainScale::enter(State state) { become(state, value_, true); }
 
 void PainScale::enterHalf() {
     const double now = state_ == State::Scored ? value_.value_or(0) : 0;
-    const bool half = now - std::floor(now) > 0;
-    enter(half ? std::floor(now) : std::min(now + 0.5, double{worst}));
+    const double whole = std::floor(now);
+    enter(now - whole == 0.5 ? whole : std::min(whole + 0.5, double{worst}));
 }
 
 void PainScale::become(State state, std::optional<double> value, bool byHand) {

@@ -88,7 +88,9 @@ void PainScale::paintCells(QPainter& painter) const {
             painter.drawRoundedRect(area.adjusted(0.75, 0.75, -0.75, -0.75), 5.5, 5.5);
         }
         painter.setPen(answerable ? colours.painRampText[at] : isEnabled() ? colours.text3 : colours.control);
-        painter.drawText(area, Qt::AlignCenter, QLocale().toString(score));
+        const bool covered = value_ && *value_ != std::floor(*value_) && std::abs(*value_ - score) < 0.8;
+        if (!covered)
+            painter.drawText(area, Qt::AlignCenter, QLocale().toString(score));
     }
 }
 
@@ -140,7 +142,7 @@ void PainScale::paintFoot(QPainter& painter) const {
     if (last.right() + 8 + metrics.horizontalAdvance(worst_) + margin <= width())
         painter.drawText(QRectF(last.right(), last.top(), width() - margin - last.right(), last.height()),
                          Qt::AlignRight | Qt::AlignVCenter, worst_);
-    const bool halved = value_ && *value_ - std::floor(*value_) > 0;
+    const bool halved = value_ && *value_ - std::floor(*value_) == 0.5;
     paintButton(painter, first, half, halved, hovered_.spot == Spot::Half);
     const bool declined = state_ == State::Declined;
     paintButton(painter, last, declined ? declined_ : notAsked_, declined || state_ == State::NotAsked,

@@ -4,6 +4,7 @@
 #include "ui/theme/systemscheme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QToolTip>
 
 namespace reliefbook {
@@ -29,6 +30,7 @@ void wear(Scheme scheme) {
     const QPalette colours = palette(theme());
     QApplication::setPalette(colours);
     QToolTip::setPalette(colours);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationPaletteChange);  // now, not in the next turn
 }
 
 // Asked once, when it is first needed: a program without a desktop never asks.

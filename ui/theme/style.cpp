@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,7 +48,8 @@ bool isTextEdit(const QWidget* widget) {
 
 // Views on a card have no frame of their own; those in Qt's dialogs and in pop-ups do.
 bool isFramed(const QWidget* view) {
-    return view->isWindow() || kindOf(view) == u"framed" || qobject_cast<const QFileDialog*>(view->window());
+    return view->windowType() == Qt::Popup || kindOf(view) == u"framed" ||
+           qobject_cast<const QFileDialog*>(view->window());
 }
 
 bool insideCombo(const QWidget* view) { return isComboPopup(view->window()) || isComboPopup(view->parentWidget()); }
@@ -143,7 +145,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         case PM_IndicatorWidth:
         case PM_IndicatorHeight:
         case PM_ExclusiveIndicatorWidth:
-        case PM_ExclusiveIndicatorHeight: return 18;
+        case PM_ExclusiveIndicatorHeight: return zoomed(18);
         case PM_CheckBoxLabelSpacing:
         case PM_RadioButtonLabelSpacing: return 8;
         case PM_ButtonMargin: return 14;
@@ -159,9 +161,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         case PM_ButtonIconSize:
         case PM_SmallIconSize:
         case PM_ListViewIconSize:
-        case PM_TabBarIconSize: return 18;
-        case PM_ToolBarIconSize: return 20;
-        case PM_MessageBoxIconSize: return 40;
+        case PM_TabBarIconSize: return zoomed(18);
+        case PM_ToolBarIconSize: return zoomed(20);
+        case PM_MessageBoxIconSize: return zoomed(40);
         case PM_TabBarTabHSpace: return 28;
         case PM_TabBarTabVSpace: return 18;
         case PM_TabBarTabOverlap:
@@ -185,7 +187,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         case PM_SliderControlThickness:
         case PM_SliderLength: return 20;
         case PM_SplitterWidth: return 9;
-        case PM_HeaderMargin: return 8;
+        case PM_HeaderMargin: return 6;
         case PM_HeaderMarkSize: return 14;
         case PM_TreeViewIndentation: return 22;
         case PM_TextCursorWidth: return 2;
@@ -246,8 +248,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             if (button->text.isEmpty() && !(button->features & QStyleOptionButton::HasMenu))
                 return {height, height};
             QFont font = widget ? widget->font() : QApplication::font();
-            font.setWeight(QFont::DemiBold);  // the heaviest a kind is painted in
-            const int text = QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 2;
+            int text = 0;
+            for (const auto weight : {QFont::Medium, QFont::DemiBold}) {  // what kinds are painted in
+                font.setWeight(weight);
+                text = std::max(text, QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 2);
+            }
             const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width() + 8;
             const int arrow = button->features & QStyleOptionButton::HasMenu ? 22 : 0;
             const QString kind = kindOf(widget);
@@ -258,7 +263,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             const int padding = kind == u"ghost" ? 24 : 32;
             return {text + iconWidth + arrow + padding, height};
         }
-        case CT_ToolButton: return {std::max(usual.width(), height), std::max(usual.height(), height)};
+        case CT_ToolButton: {
+            const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            const bool words = tool && !tool->text.isEmpty() && tool->toolButtonStyle != Qt::ToolButtonIconOnly;
+            const bool arrow = tool && (tool->features & QStyleOptionToolButton::HasMenu) &&
+                               !(tool->features & QStyleOptionToolButton::MenuButtonPopup);
+            return {std::max(size.width() + (words ? 20 : 8) + (arrow ? 16 : 0), height),
+                    std::max(size.height() + 6, height)};
+        }
         case CT_LineEdit:
         case CT_ComboBox:
         case CT_SpinBox: return {usual.width() + (type == CT_ComboBox ? 16 : type == CT_SpinBox ? 20 : 0), height};
@@ -290,6 +302,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
                 return option->rect.adjusted(4, 1, -4, -1);  // a cell that is being edited
             return option->rect.adjusted(8, 1, -8, -1);
         }
+        case SE_PushButtonContents:
         case SE_PushButtonFocusRect: return option->rect;
         case SE_ProgressBarGroove:
         case SE_ProgressBarContents:
@@ -318,7 +331,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         switch (part) {
             case SC_ComboBoxArrow:
                 return visualRect(option->direction, all, {all.right() - 31, all.top(), 32, all.height()});
-            case SC_ComboBoxEditField: return visualRect(option->direction, all, all.adjusted(10, 2, -32, -2));
+            case SC_ComboBoxEditField: return visualRect(option->direction, all, all.adjusted(8, 2, -32, -2));
             case SC_ComboBoxListBoxPopup: return all.translated(0, 3);
             default: break;
         }
@@ -332,7 +345,33 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
             case SC_SpinBoxDown:
                 return steps ? visualRect(option->direction, all, button.translated(0, button.height())) : QRect();
             case SC_SpinBoxEditField:
-                return visualRect(option->direction, all, all.adjusted(10, 2, steps ? -30 : -10, -2));
+                return visualRect(option->direction, all, all.adjusted(8, 2, steps ? -30 : -8, -2));
+            default: break;
+        }
+    }
+    if (control == CC_GroupBox) {
+        // The title over the frame, not across it.
+        const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option);
+        const int indicator = pixelMetric(PM_IndicatorWidth, option, widget);
+        const bool check = group && (group->subControls & SC_GroupBoxCheckBox);
+        const bool title = group && (check || !group->text.isEmpty());
+        const int line = title ? std::max(option->fontMetrics.height() + 4, check ? indicator : 0) : 0;
+        const QRect frame = all.adjusted(0, title ? line + 4 : 0, 0, 0);
+        const int start = check ? indicator + 8 : 0;
+        switch (part) {
+            case SC_GroupBoxFrame: return frame;
+            case SC_GroupBoxContents: return frame.adjusted(14, 10, -14, -10);
+            case SC_GroupBoxCheckBox:
+                return visualRect(option->direction, all,
+                                  {all.left(), all.top() + (line - indicator) / 2, indicator, indicator});
+            case SC_GroupBoxLabel: {
+                QFont bold = widget ? widget->font() : QApplication::font();
+                bold.setBold(true);
+                const int width =
+                    QFontMetrics(bold).size(Qt::TextShowMnemonic, group ? group->text : QString()).width() + 2;
+                return visualRect(option->direction, all,
+                                  {all.left() + start, all.top(), std::min(width, all.width() - start), line});
+            }
             default: break;
         }
     }
@@ -383,7 +422,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const {
-    if (!paintField(control, *option, *painter, widget) && !paintBar(control, *option, *painter, widget))
+    if (!paintField(control, *option, *painter, widget) && !paintBar(control, *option, *painter, widget) &&
+        !paintButton(control, *option, *painter, widget))
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -396,29 +436,31 @@ void Style::polish(QWidget* widget) {
         widget->setAttribute(Qt::WA_Hover);
     if (field || qobject_cast<QPushButton*>(widget))
         widget->installEventFilter(this);
-    if (auto* area = qobject_cast<QAbstractScrollArea*>(widget); area && isTextEdit(widget))
-        area->viewport()->setAutoFillBackground(false);  // the round corners of the frame show through
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(widget)) {
+        area->setFrameStyle(area->frameStyle());  // measured before anybody knew what it would be
+        area->installEventFilter(this);
+        if (isTextEdit(area))
+            area->viewport()->setAutoFillBackground(false);  // the round corners of the frame show through
+    }
     if (auto* view = qobject_cast<QAbstractItemView*>(widget); view && !insideCombo(view)) {
         const bool inCalendar = view->parentWidget() && view->parentWidget()->inherits("QCalendarWidget");
         if (!inCalendar)
             view->viewport()->setAutoFillBackground(false);
-        if (isFramed(view))
-            view->setFrameStyle(view->frameStyle());  // measures its frame again: only now it is known to have one
     }
     if (auto* combo = qobject_cast<QComboBox*>(widget); combo && !combo->property("plainRows").isValid()) {
         // The combo box's own delegate has rows of its own height.
         combo->setProperty("plainRows", true);
         combo->setItemDelegate(new QStyledItemDelegate(combo));
     }
+    if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);  // over what it heads
     // Only a weight of its own; the size still follows the application's.
     QFont heavier;
     heavier.setWeight(QFont::DemiBold);
-    if (qobject_cast<QTabBar*>(widget) || qobject_cast<QGroupBox*>(widget)) {
-        if (qobject_cast<QTabBar*>(widget))
-            widget->setFont(heavier);  // tabs are measured in the weight of the chosen one, or they would jump
-    } else if (auto* label = qobject_cast<QLabel*>(widget); label && label->objectName() == u"qt_msgbox_label") {
+    if (qobject_cast<QTabBar*>(widget))
+        widget->setFont(heavier);  // tabs are measured in the weight of the chosen one, or they would jump
+    else if (auto* label = qobject_cast<QLabel*>(widget); label && label->objectName() == u"qt_msgbox_label")
         label->setFont(heavier);
-    }
 }
 
 void Style::polish(QApplication* application) {
@@ -435,9 +477,13 @@ bool Style::eventFilter(QObject* object, QEvent* event) {
     switch (event->type()) {
         case QEvent::FocusIn:
         case QEvent::FocusOut:
-        case QEvent::DynamicPropertyChange:  // kind, problem
+        case QEvent::DynamicPropertyChange:  // kind, invalid
             if (object->isWidgetType())
                 static_cast<QWidget*>(object)->update();
+            break;
+        case QEvent::ParentChange:  // into a dialog or out of it
+            if (auto* area = qobject_cast<QAbstractScrollArea*>(object))
+                area->setFrameStyle(area->frameStyle());
             break;
         case QEvent::KeyPress:
             byKeys_ = true;

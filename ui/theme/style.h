@@ -7,7 +7,7 @@ namespace reliefbook {
 
 /// The look of every control, painted from the theme of the window over Qt's Fusion style. What a variant is, a control
 /// says by its property "kind": primary, ghost, chip, danger, link (buttons), search (line edits), framed (item views
-/// that don't lie on a card). A field with the property "problem" has a red edge; what the problem is, stands beside
+/// that don't lie on a card). A field with the property "invalid" has a red edge; what the problem is, stands beside
 /// it.
 ///
 /// The sizes are in style.cpp; each kind of control is painted in a file of its own. A paint... function answers
@@ -48,6 +48,8 @@ private:
     bool paintButton(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
                      const QWidget* widget) const;
     bool paintButton(ControlElement element, const QStyleOption& option, QPainter& painter,
+                     const QWidget* widget) const;
+    bool paintButton(ComplexControl control, const QStyleOptionComplex& option, QPainter& painter,
                      const QWidget* widget) const;
     bool paintField(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
                     const QWidget* widget) const;

@@ -97,11 +97,11 @@ void paintTabLabel(const QStyleOptionTab& tab, QPainter& painter, bool underline
     font.setWeight(chosen ? QFont::DemiBold : QFont::Medium);
     painter.setFont(font);
     const QFontMetrics metrics(font);
-    const int icon = tab.icon.isNull() ? 0 : 18 + 8;
+    const int icon = tab.icon.isNull() ? 0 : zoomed(18) + 8;
     const int text = metrics.size(Qt::TextShowMnemonic, tab.text).width();
     int x = tab.rect.left() + std::max(8, (tab.rect.width() - icon - text) / 2);
     if (icon > 0)
-        tab.icon.paint(&painter, QRect(x, tab.rect.top(), 18, tab.rect.height()), Qt::AlignCenter,
+        tab.icon.paint(&painter, QRect(x, tab.rect.top(), zoomed(18), tab.rect.height()), Qt::AlignCenter,
                        enabled ? QIcon::Normal : QIcon::Disabled);
     x += icon;
     const int room = tab.rect.right() - 6 - x;
@@ -115,13 +115,26 @@ void paintTabLabel(const QStyleOptionTab& tab, QPainter& painter, bool underline
 
 }  // namespace
 
-bool Style::paintBar(ControlElement element, const QStyleOption& option, QPainter& painter, const QWidget*) const {
+bool Style::paintBar(ControlElement element, const QStyleOption& option, QPainter& painter,
+                     const QWidget* widget) const {
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option);
     switch (element) {
         case CE_ScrollBarAddLine:
         case CE_ScrollBarSubLine:
         case CE_ScrollBarAddPage:
         case CE_ScrollBarSubPage: return true;
+        case CE_ProgressBar:  // Qt would ask Fusion where its parts are
+            if (bar) {
+                QStyleOptionProgressBar part(*bar);
+                for (const auto& [inner, place] : {std::pair{CE_ProgressBarGroove, SE_ProgressBarGroove},
+                                                   std::pair{CE_ProgressBarContents, SE_ProgressBarContents},
+                                                   std::pair{CE_ProgressBarLabel, SE_ProgressBarLabel}}) {
+                    part.rect = subElementRect(place, bar, widget);
+                    if (inner != CE_ProgressBarLabel || bar->textVisible)
+                        proxy()->drawControl(inner, &part, &painter, widget);
+                }
+            }
+            return true;
         case CE_ProgressBarGroove:
             paintBox(painter, option.rect, theme().surface2, theme().border, option.rect.height() / 2.0);
             return true;

@@ -112,9 +112,9 @@ void paintLabel(const QStyleOptionButton& button, QPainter& painter, const QWidg
         painter.setFont(font);
     }
     const QFontMetrics metrics(font);
-    const int iconWidth = tick ? 14 : button.icon.isNull() ? 0 : button.iconSize.width();
+    const int iconWidth = tick ? zoomed(14) : button.icon.isNull() ? 0 : button.iconSize.width();
     const int arrow = menu ? 22 : 0;
-    const int padding = kind == u"link" ? 2 : kind == u"ghost" ? 8 : 10;
+    const int padding = kind == u"link" ? 2 : 10;
     const int gap = iconWidth > 0 && !button.text.isEmpty() ? (tick ? 6 : 8) : 0;
     const QString text = metrics.elidedText(
         button.text, Qt::ElideRight, button.rect.width() - 2 * padding - iconWidth - gap - arrow, Qt::TextShowMnemonic);
@@ -197,9 +197,14 @@ bool Style::paintButton(PrimitiveElement element, const QStyleOption& option, QP
         case PE_FrameFocusRect: {
             if (!(option.state & State_KeyboardFocusChange) || qobject_cast<const QPushButton*>(widget))
                 return true;
+            // Rows always say they were reached by keys; their window knows. In a pop-up the chosen row is enough.
+            if ((option.state & State_Item) && widget &&
+                (!widget->window()->testAttribute(Qt::WA_KeyboardFocusChange) ||
+                 widget->window()->inherits("QComboBoxPrivateContainer")))
+                return true;
             QRectF area = option.rect;
             if (qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget))
-                area = area.adjusted(-4, 0, 4, 0) & QRectF(widget->rect());
+                area = area.adjusted(-1, 0, 1, 0) & QRectF(widget->rect());
             paintRing(painter, area, rowRadius);
             return true;
         }
@@ -211,6 +216,11 @@ bool Style::paintButton(PrimitiveElement element, const QStyleOption& option, QP
 
 bool Style::paintButton(ControlElement element, const QStyleOption& option, QPainter& painter,
                         const QWidget* widget) const {
+    if (element == CE_PushButton) {  // Qt would leave less room for the words than the button has
+        proxy()->drawControl(CE_PushButtonBevel, &option, &painter, widget);
+        proxy()->drawControl(CE_PushButtonLabel, &option, &painter, widget);
+        return true;
+    }
     if (element == CE_PushButtonBevel) {
         paintPanel(option, painter, widget);
         return true;
@@ -221,6 +231,39 @@ bool Style::paintButton(ControlElement element, const QStyleOption& option, QPai
         return true;
     }
     return false;
+}
+
+// Qt puts the arrow of a menu over a corner of the button; here it stands beside the words.
+bool Style::paintButton(ComplexControl control, const QStyleOptionComplex& option, QPainter& painter,
+                        const QWidget* widget) const {
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(&option);
+    if (control != CC_ToolButton || !tool)
+        return false;
+    const bool split = tool->features & QStyleOptionToolButton::MenuButtonPopup;
+    const bool arrow = split || (tool->features & QStyleOptionToolButton::HasMenu);
+    QStyleOptionToolButton panel(*tool);
+    panel.state.setFlag(State_Sunken, tool->activeSubControls != SC_None && (tool->state & State_Sunken));
+    proxy()->drawPrimitive(PE_PanelButtonTool, &panel, &painter, widget);
+    if (keyboardFocus(tool->state))
+        paintRing(painter, tool->rect);
+    const bool plain = tool->text.isEmpty() || tool->toolButtonStyle == Qt::ToolButtonIconOnly;
+    QRect words = plain ? tool->rect : tool->rect.adjusted(6, 0, -6, 0);
+    if (arrow) {
+        const QRect place = split
+                                ? subControlRect(CC_ToolButton, tool, SC_ToolButtonMenu, widget)
+                                : visualRect(tool->direction, tool->rect,
+                                             QRect(tool->rect.right() - 20, tool->rect.top(), 16, tool->rect.height()));
+        paintChevron(painter, place, Qt::DownArrow, tool->state & State_Enabled ? theme().text2 : theme().control, 4);
+        if (tool->direction == Qt::RightToLeft)
+            words.setLeft(place.right());
+        else
+            words.setRight(place.left());
+    }
+    QStyleOptionToolButton label(*tool);
+    label.rect = words;
+    label.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    return true;
 }
 
 }  // namespace reliefbook

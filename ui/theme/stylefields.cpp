@@ -36,13 +36,13 @@ void paintFieldBox(const QStyleOption& option, QPainter& painter, const QWidget*
     const bool focused = enabled && (option.state & QStyle::State_HasFocus);
     const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
     const bool quiet = !enabled || isReadOnly(widget) || (kindOf(widget) == u"search" && !focused);
-    const QColor edge = hasProblem(widget) ? colours.danger
-                        : focused          ? colours.accent
-                        : !enabled         ? colours.border
-                        : hovered          ? colours.text3
-                                           : colours.control;
+    const QColor edge = isInvalid(widget) ? colours.danger
+                        : focused         ? colours.accent
+                        : !enabled        ? colours.border
+                        : hovered         ? colours.text3
+                                          : colours.control;
     paintBox(painter, option.rect, quiet ? colours.surface2 : colours.surface, edge, controlRadius,
-             focused || hasProblem(widget) ? 2 : 1);
+             focused || isInvalid(widget) ? 2 : 1);
 }
 
 bool isInside(const QWidget* lineEdit) {
@@ -85,12 +85,12 @@ bool Style::paintField(ControlElement element, const QStyleOption& option, QPain
         return false;
     if (combo->editable)
         return true;  // its line edit writes
-    QRect area = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+    QRect area = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).adjusted(2, 0, 0, 0);
     const bool enabled = option.state & State_Enabled;
     if (!combo->currentIcon.isNull()) {
-        combo->currentIcon.paint(&painter, QRect(area.left(), area.top(), 18, area.height()), Qt::AlignCenter,
+        combo->currentIcon.paint(&painter, QRect(area.left(), area.top(), zoomed(18), area.height()), Qt::AlignCenter,
                                  enabled ? QIcon::Normal : QIcon::Disabled);
-        area.setLeft(area.left() + 26);
+        area.setLeft(area.left() + zoomed(18) + 8);
     }
     const auto* box = qobject_cast<const QComboBox*>(widget);
     const bool placeholder = box && box->currentIndex() < 0;
@@ -113,7 +113,9 @@ bool Style::paintField(ComplexControl control, const QStyleOptionComplex& option
     if (control == CC_ComboBox) {
         const QRectF arrow = subControlRect(control, &option, SC_ComboBoxArrow, widget);
         if (qobject_cast<const QDateTimeEdit*>(widget))
-            paintIcon(painter, u"calendar"_s, QRectF(arrow.center() - QPointF(9, 9), QSizeF(18, 18)), ink);
+            paintIcon(painter, u"calendar"_s,
+                      QRectF(arrow.center() - QPointF(9, 9) * zoomed(100) / 100, QSizeF(18, 18) * zoomed(100) / 100),
+                      ink);
         else
             paintChevron(painter, arrow, Qt::DownArrow, ink);
         return true;

@@ -25,7 +25,7 @@ void paintItem(const QStyleOptionMenuItem& item, QPainter& painter, bool underli
         paintBox(painter, QRectF(item.rect).adjusted(1, 1, -1, -1), colours.accentSoft, {}, rowRadius);
     QRect area = item.rect.adjusted(10, 0, -12, 0);
     const bool checkable = item.checkType != QStyleOptionMenuItem::NotCheckable;
-    const QRect front(area.left(), area.top(), 18, area.height());
+    const QRect front(area.left(), area.top(), zoomed(18), area.height());
     // One column for tick and icon, there for all entries as soon as one has either.
     if (checkable && item.checked)
         paintIcon(painter, u"check"_s, QRectF(front).adjusted(1, 0, -1, 0), enabled ? Tone::Accent : Tone::Disabled);

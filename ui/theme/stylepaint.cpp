@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/stylepaint.h"
 
+#include "ui/theme/type.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -30,6 +32,7 @@ void paintRing(QPainter& painter, const QRectF& area, double radius) {
 
 void paintChevron(QPainter& painter, const QRectF& area, Qt::ArrowType direction, const QColor& colour, double size) {
     const QPointF centre = area.center();
+    size = size * textZoom() / 100;
     const double half = size / 2;
     QPolygonF head;
     switch (direction) {
@@ -47,9 +50,11 @@ void paintChevron(QPainter& painter, const QRectF& area, Qt::ArrowType direction
     painter.restore();
 }
 
+int zoomed(int pixels) { return pixels * textZoom() / 100; }
+
 QString kindOf(const QWidget* widget) { return widget ? widget->property("kind").toString() : QString(); }
 
-bool hasProblem(const QWidget* widget) { return widget && widget->property("problem").toBool(); }
+bool isInvalid(const QWidget* widget) { return widget && widget->property("invalid").toBool(); }
 
 bool keyboardFocus(QStyle::State state) {
     return (state & QStyle::State_HasFocus) && (state & QStyle::State_KeyboardFocusChange);

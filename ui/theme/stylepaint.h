@@ -26,10 +26,13 @@ void paintRing(QPainter& painter, const QRectF& area, double radius = controlRad
 void paintChevron(QPainter& painter, const QRectF& area, Qt::ArrowType direction, const QColor& colour,
                   double size = 4.5);
 
+/// `pixels` of a picture that stands beside text, as large as the text is zoomed.
+int zoomed(int pixels);
+
 /// The variant a control asked for by its property "kind".
 QString kindOf(const QWidget* widget);
-/// A field that was given the property "problem": what was typed there doesn't hold.
-bool hasProblem(const QWidget* widget);
+/// A field that was given the property "invalid": what was typed there doesn't hold.
+bool isInvalid(const QWidget* widget);
 bool keyboardFocus(QStyle::State state);
 /// How high a control is that holds one line of this widget's text.
 int controlHeight(const QWidget* widget);

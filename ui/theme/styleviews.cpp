@@ -76,7 +76,7 @@ bool Style::paintView(PrimitiveElement element, const QStyleOption& option, QPai
         case PE_IndicatorHeaderArrow:
             if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option))
                 paintChevron(painter, option.rect,
-                             header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
+                             header->sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow : Qt::DownArrow,
                              colours.accentText, 4);
             return true;
         case PE_IndicatorArrowUp: paintChevron(painter, option.rect, Qt::UpArrow, ink, 4); return true;
@@ -105,15 +105,16 @@ bool Style::paintView(PrimitiveElement element, const QStyleOption& option, QPai
                 paintBox(painter, option.rect, colours.surface, colours.control);
                 return true;
             }
+            const auto* frame = qobject_cast<const QFrame*>(widget);
+            if (frame && frame->frameWidth() <= 0)  // the option says 1 even so
+                return true;
             if (!qobject_cast<const QAbstractItemView*>(widget))
                 return false;
-            const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
-            if (frame && frame->lineWidth > 0)
-                paintBox(painter, option.rect, colours.surface,
-                         keyboardFocus(option.state) ? colours.accent
-                         : widget->isWindow()        ? colours.control
-                                                     : colours.border,
-                         widget->isWindow() ? 0 : controlRadius, keyboardFocus(option.state) ? 2 : 1);
+            paintBox(painter, option.rect, colours.surface,
+                     keyboardFocus(option.state)         ? colours.accent
+                     : widget->windowType() == Qt::Popup ? colours.control
+                                                         : colours.border,
+                     widget->windowType() == Qt::Popup ? 0 : controlRadius, keyboardFocus(option.state) ? 2 : 1);
             return true;
         }
         case PE_FrameGroupBox: paintBox(painter, option.rect, {}, colours.border, 9); return true;
@@ -140,6 +141,25 @@ bool Style::paintView(ControlElement element, const QStyleOption& option, QPaint
             for (const auto group : {QPalette::Active, QPalette::Inactive})  // on the soft ground, text is text
                 row.palette.setColor(group, QPalette::HighlightedText, colours.text);
             QProxyStyle::drawControl(element, &row, &painter, widget);
+            return true;
+        }
+        case CE_Header: {
+            const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+            if (!header)
+                return false;
+            const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+            painter.save();
+            painter.setClipRect(option.rect, Qt::IntersectClip);
+            proxy()->drawControl(CE_HeaderSection, header, &painter, widget);
+            QStyleOptionHeader part(*header);
+            part.rect = visualRect(option.direction, option.rect, option.rect.adjusted(6, 0, sorted ? -22 : -6, 0));
+            proxy()->drawControl(CE_HeaderLabel, &part, &painter, widget);
+            if (sorted) {
+                const QRect arrow(option.rect.right() - 20, option.rect.top(), 14, option.rect.height());
+                part.rect = visualRect(option.direction, option.rect, arrow);
+                proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
+            }
+            painter.restore();
             return true;
         }
         case CE_HeaderSection:

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHash>
 #include <QWidget>
 
@@ -49,6 +50,7 @@ void setTextZoom(int percent) {
     for (const QWidget* widget : QApplication::allWidgets())
         sizes.insert(widget, widget->font().pointSizeF() * zoom / before);
     QApplication::setFont(uiFont(type::body));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);  // now, not in the next turn
     for (QWidget* widget : QApplication::topLevelWidgets())
         follow(*widget, sizes);
 }
