@@ -35,10 +35,17 @@ double buttonWidth(const QString& text) { return std::ceil(QFontMetricsF(footFon
 double PainScale::cellHeight() const { return std::max(38.0, std::ceil(QFontMetricsF(font()).height()) + 20); }
 
 QSize PainScale::sizeHint() const {
-    return {cells * 40, static_cast<int>(2 * margin + cellHeight() + footGap - margin + footHeight())};
+    return {cells * (40 * textZoom() / 100),
+            static_cast<int>(2 * margin + cellHeight() + footGap - margin + footHeight())};
 }
 
-QSize PainScale::minimumSizeHint() const { return {cells * 30, sizeHint().height()}; }
+QSize PainScale::minimumSizeHint() const {
+    // Room for a half in the weight of the mark.
+    QFont bold = font();
+    bold.setWeight(QFont::Bold);
+    const int cell = std::max(30, QFontMetrics(bold).horizontalAdvance(QLocale().toString(9.5)) + 8);
+    return {cells * cell, sizeHint().height()};
+}
 
 QRectF PainScale::cell(int score) const {
     const double width = (this->width() - 2 * margin - (cells - 1) * gap) / cells;
@@ -135,13 +142,13 @@ void PainScale::paintFoot(QPainter& painter) const {
     const QRectF first = halfButton();
     const QRectF last = notAskedButton();
     painter.setPen(isEnabled() ? theme().text3 : theme().control);
-    // Where the two ends would run into the buttons they give way: the colours say the same.
-    if (margin + metrics.horizontalAdvance(noPain_) + 8 <= first.left())
-        painter.drawText(QRectF(margin, first.top(), first.left(), first.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         noPain_);
-    if (last.right() + 8 + metrics.horizontalAdvance(worst_) + margin <= width())
-        painter.drawText(QRectF(last.right(), last.top(), width() - margin - last.right(), last.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, worst_);
+    // Where one of the ends would run into the buttons both give way: the colours say the same.
+    const double room = std::min(first.left(), width() - last.right()) - margin - 8;
+    if (std::max(metrics.horizontalAdvance(noPain_), metrics.horizontalAdvance(worst_)) <= room) {
+        const QRectF foot(margin, first.top(), width() - 2 * margin, first.height());
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, noPain_);
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, worst_);
+    }
     const bool halved = value_ && *value_ - std::floor(*value_) == 0.5;
     paintButton(painter, first, half, halved, hovered_.spot == Spot::Half);
     const bool declined = state_ == State::Declined;

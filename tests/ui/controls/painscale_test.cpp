@@ -172,6 +172,15 @@ TEST_F(PainScaleTest, IsAsLargeAsItsHitsAtTheLeastWidth) {
     EXPECT_TRUE(QRectF(scale.rect()).contains(scale.notAskedButton()));
 }
 
+TEST_F(PainScaleTest, HasRoomForLargerText) {
+    const int usual = scale.minimumSizeHint().width();
+    QFont larger = scale.font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    scale.setFont(larger);
+    EXPECT_GT(scale.minimumSizeHint().width(), usual + 50);
+    EXPECT_GE(scale.minimumSizeHint().width() / 11, QFontMetrics(larger).horizontalAdvance(u"9.5"_s));
+}
+
 TEST_F(PainScaleTest, TellsOfWhatIsDoneAndNotOfWhatIsShown) {
     QSignalSpy edited(&scale, &PainScale::edited);
     scale.setValue(5);
