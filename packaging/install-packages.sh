@@ -9,7 +9,7 @@ wanted() {
     build)
         echo g++ cmake ninja-build pkg-config \
             qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-            libsqlcipher-dev libssl-dev zlib1g-dev libsodium-dev libboost-math-dev \
+            libsqlcipher-dev libssl-dev zlib1g-dev libsodium-dev libzxcvbn-dev libboost-math-dev \
             fonts-inter python3 python3-fonttools
         # Qt Charts asks for it and does not depend on it; in Debian 13 it is part of qt6-base-dev.
         if [[ $codename == bookworm ]]; then echo libqt6opengl6-dev; fi ;;

@@ -249,6 +249,26 @@
     </message>
 </context>
 <context>
+    <name>SessionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::BackupCard</name>
+    <message numerus="yes">
+        <source>Read back from the disk and compared, %n client(s) in it.</source>
+        <translation>
+            <numerusform>Read back from the disk and compared, %n client in it.</numerusform>
+            <numerusform>Read back from the disk and compared, %n clients in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ClientListPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -318,6 +338,23 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::ReportResult</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer “%1”.</source>
+        <translation>
+            <numerusform>%n page sent to the printer “%1”.</numerusform>
+            <numerusform>%n pages sent to the printer “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::Timeline</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -331,6 +368,30 @@
         <translation>
             <numerusform>%n area</numerusform>
             <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TodayPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and verified %n day(s) ago, on %1.</source>
+        <translation>
+            <numerusform>Backed up and verified %n day ago, on %1.</numerusform>
+            <numerusform>Backed up and verified %n days ago, on %1.</numerusform>
         </translation>
     </message>
 </context>

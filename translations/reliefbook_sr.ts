@@ -2668,6 +2668,267 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>SessionWords</name>
+    <message>
+        <source>not asked</source>
+        <translation>није питано</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>одбијено</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>Без области</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day: Tue 10 June 2025</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>before %1, after %2</source>
+        <translation>пре %1, после %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>пре %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>после %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n дан раније</numerusform>
+            <numerusform>%n дана раније</numerusform>
+            <numerusform>%n дана раније</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>истог дана</translation>
+    </message>
+    <message>
+        <source>after score, %1</source>
+        <translation>оцена после третмана, %1</translation>
+    </message>
+    <message>
+        <source>before score, %1</source>
+        <translation>оцена пре третмана, %1</translation>
+    </message>
+    <message>
+        <source>area corrected to %1</source>
+        <translation>исправка области у %1</translation>
+    </message>
+    <message>
+        <source>removing the area %1</source>
+        <translation>уклањање области %1</translation>
+    </message>
+    <message>
+        <source>session note</source>
+        <translation>белешка о третману</translation>
+    </message>
+    <message>
+        <source>day and time of the session</source>
+        <translation>дан и време третмана</translation>
+    </message>
+    <message>
+        <source>attaching the session to a course</source>
+        <translation>прикључење третмана серији</translation>
+    </message>
+    <message>
+        <source>moving the session</source>
+        <translation>премештање третмана</translation>
+    </message>
+    <message>
+        <source>declaring the session void</source>
+        <translation>поништење третмана</translation>
+    </message>
+    <message>
+        <source>counting the session again</source>
+        <translation>поновно рачунање третмана</translation>
+    </message>
+    <message>
+        <source>deleting the session</source>
+        <translation>брисање третмана</translation>
+    </message>
+</context>
+<context>
+    <name>SupportReport</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Сачувај извештај за подршку</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Текст (%1)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Извештај је сачуван</translation>
+    </message>
+    <message>
+        <source>It holds versions, settings and the kinds of the last errors, and nothing about you or your clients. Look at it before you send it: %1</source>
+        <translation>Садржи верзије, подешавања и врсте последњих грешака, а ништа о Вама или Вашим клијентима. Погледајте га пре слања: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::AboutDialog</name>
+    <message>
+        <source>About Reliefbook</source>
+        <translation>О програму Reliefbook</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Верзија %1</translation>
+    </message>
+    <message>
+        <source>The practice of a massage or manual therapist: clients, courses, sessions, and how pain changes over them. Everything stays in one encrypted file on this computer.</source>
+        <translation>Ординација масажног или мануелног терапеута: клијенти, серије третмана, третмани и како се бол кроз њих мења. Све остаје у једној шифрованој датотеци на овом рачунару.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. You may use, study, share and change it.</source>
+        <translation>Слободан софтвер под Гнуовом општом јавном лиценцом, верзија 3 или новија. Долази без икакве гаранције. Смете да га користите, проучавате, делите и мењате.</translation>
+    </message>
+    <message>
+        <source>Made with %1; the file %2 tells their authors and licences.</source>
+        <translation>Направљено уз %1; њихове ауторе и лиценце наводи датотека %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::AreaRow</name>
+    <message>
+        <source>&amp;Correct the area…</source>
+        <translation>&amp;Исправи област…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the area</source>
+        <translation>&amp;Уклони област</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без промене</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пре</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Pain before, %1</source>
+        <translation>Бол пре, %1</translation>
+    </message>
+    <message>
+        <source>Pain after, %1</source>
+        <translation>Бол после, %1</translation>
+    </message>
+    <message>
+        <source>Correct or remove the area %1</source>
+        <translation>Исправи или уклони област %1</translation>
+    </message>
+    <message>
+        <source>Correct or remove</source>
+        <translation>Исправи или уклони</translation>
+    </message>
+    <message>
+        <source>Right name of the area %1</source>
+        <translation>Исправно име области %1</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::BackupCard</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Фасцикла за резервне копије</translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back</source>
+        <translation>Прави се резервна копија и проверава читањем</translation>
+    </message>
+    <message>
+        <source>There is none yet. Without a backup a broken disk takes everything with it.</source>
+        <translation>Још је нема. Без резервне копије покварен диск односи све са собом.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 у %2</translation>
+    </message>
+    <message>
+        <source>%1; it is not in its place any more</source>
+        <translation>%1; више није на свом месту</translation>
+    </message>
+    <message>
+        <source>Backup made and verified</source>
+        <translation>Резервна копија је направљена и проверена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back from the disk and compared, %n client(s) in it.</source>
+        <translation>
+            <numerusform>Прочитана је са диска и упоређена, у њој је %n клијент.</numerusform>
+            <numerusform>Прочитана је са диска и упоређена, у њој су %n клијента.</numerusform>
+            <numerusform>Прочитана је са диска и упоређена, у њој је %n клијената.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Прикажи &amp;фасциклу</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Прекинуто</translation>
+    </message>
+    <message>
+        <source>No backup was made, and nothing was left behind.</source>
+        <translation>Копија није направљена и ништа није остало за њом.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now</source>
+        <translation>Фасцикле тренутно нема</translation>
+    </message>
+    <message>
+        <source>Connect the disk it is on, or choose another folder. No backup was made.</source>
+        <translation>Прикључите диск на коме је или изаберите другу фасциклу. Копија није направљена.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервне копије</translation>
+    </message>
+    <message>
+        <source>Last verified backup</source>
+        <translation>Последња проверена копија</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Место за копије</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Изабери фас&amp;циклу…</translation>
+    </message>
+    <message>
+        <source>Bes&amp;ide the practice</source>
+        <translation>П&amp;оред ординације</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Направи копију одмах</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::Banner</name>
     <message>
         <source>Close</source>
@@ -3255,6 +3516,141 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::Commands</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Као &amp;систем</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветле</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тамне</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Опозови: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Опозови</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Понови: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Понови</translation>
+    </message>
+    <message>
+        <source>&amp;New practice…</source>
+        <translation>&amp;Нова ординација…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a practice…</source>
+        <translation>&amp;Отвори ординацију…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Закључај</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Изађи</translation>
+    </message>
+    <message>
+        <source>&amp;Find a client or command</source>
+        <translation>&amp;Нађи клијента или наредбу</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Данас</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Клијенти</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Подешавања</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>На&amp;пред</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Већа слова</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Мања слова</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>&amp;Уобичајена величина слова</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Пречице на тастатури</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report for support…</source>
+        <translation>Сачувај &amp;извештај за подршку…</translation>
+    </message>
+    <message>
+        <source>&amp;About Reliefbook</source>
+        <translation>&amp;О програму Reliefbook</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Датотека</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Отвори по&amp;ново</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Уређивање</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Иди</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Страница</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>При&amp;каз</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Боје</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Језик</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Помоћ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мени</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::CountField</name>
     <message>
         <source>This can&apos;t be read as a whole number.</source>
@@ -3274,6 +3670,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Course %1, %2, %3</source>
         <translation>Серија %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::CourseCard</name>
+    <message>
+        <source>Course</source>
+        <translation>Серија</translation>
+    </message>
+    <message>
+        <source>This session belongs to no course. In a course its scores make a line that shows what lasts.</source>
+        <translation>Овај третман не припада ниједној серији. У серији његове оцене чине линију која показује шта траје.</translation>
+    </message>
+    <message>
+        <source>Attach to a &amp;course…</source>
+        <translation>Прикључи &amp;серији…</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3840,60 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>Нађи</translation>
+    </message>
+    <message>
+        <source>Name, telephone, birth date, or a command</source>
+        <translation>Име, телефон, датум рођења или наредба</translation>
+    </message>
+    <message>
+        <source>Find a client or command</source>
+        <translation>Нађи клијента или наредбу</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Пронађено</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>Ништа није пронађено. Мање слова налази више.</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Последњи пут %1</translation>
+    </message>
+    <message>
+        <source>Not treated yet</source>
+        <translation>Још без третмана</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::Frame</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Данас</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Клијенти</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Подешавања</translation>
+    </message>
+    <message>
+        <source>Hel&amp;p</source>
+        <translation>По&amp;моћ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Нађи</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::JobBar</name>
     <message>
         <source>&amp;Stop</source>
@@ -3443,6 +3908,115 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::LastTimeCard</name>
+    <message>
+        <source>This is the client&apos;s first session.</source>
+        <translation>Ово је клијентов први третман.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the last session, 7 days before</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Прошли пут</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Отвори</translation>
+    </message>
+    <message>
+        <source>Open the last session</source>
+        <translation>Отвори прошли третман</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::LetterheadForm</name>
+    <message>
+        <source>&amp;Name of the practice</source>
+        <translation>&amp;Име ординације</translation>
+    </message>
+    <message>
+        <source>P&amp;rofession</source>
+        <translation>&amp;Делатност</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>Е-&amp;пошта</translation>
+    </message>
+    <message>
+        <source>&amp;Web site</source>
+        <translation>&amp;Веб-страна</translation>
+    </message>
+    <message>
+        <source>Registration or ta&amp;x number</source>
+        <translation>&amp;Матични или порески број</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Лого</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::LogoField</name>
+    <message>
+        <source>The practice&apos;s logo</source>
+        <translation>Лого ординације</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Слике</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. The logo is as it was.</source>
+        <translation>%1 не може да се прочита. Лого је остао какав је био.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: there is room for %2, and for %3 pixels each way. The logo is as it was.</source>
+        <translation>%1 је превелико: стаје %2, и %3 пиксела по ширини и висини. Лого је остао какав је био.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be used here: SVG, PNG or JPEG. The logo is as it was.</source>
+        <translation>%1 није слика која овде може да се користи: SVG, PNG или JPEG. Лого је остао какав је био.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>Choose a pict&amp;ure…</source>
+        <translation>Изабери &amp;слику…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the logo</source>
+        <translation>&amp;Уклони лого</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::MainWindow</name>
+    <message>
+        <source>Close all the same?</source>
+        <translation>Ипак затворити?</translation>
+    </message>
+    <message>
+        <source>What you typed last can&apos;t be stored; closing loses it.</source>
+        <translation>Оно што сте последње унели не може да се сачува; затварањем се губи.</translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose it</source>
+        <translation>&amp;Затвори и одбаци</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::MessageDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3451,6 +4025,65 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::MoveDialog</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, од %2</translation>
+    </message>
+    <message>
+        <source>%3: %1, since %2</source>
+        <translation>%3: %1, од %2</translation>
+    </message>
+    <message>
+        <source>%1: without a course</source>
+        <translation>%1: без серије</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Премештање третмана</translation>
+    </message>
+    <message>
+        <source>Attach to a course</source>
+        <translation>Прикључење серији</translation>
+    </message>
+    <message>
+        <source>&amp;Where does this session belong? Its scores go with it.</source>
+        <translation>&amp;Где припада овај третман? Његове оцене иду с њим.</translation>
+    </message>
+    <message>
+        <source>To &amp;which course does this session belong?</source>
+        <translation>К&amp;ојој серији припада овај третман?</translation>
+    </message>
+    <message>
+        <source>Another client&apos;s name</source>
+        <translation>Име другог клијента</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Серије</translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Нико се тако не зове.</translation>
+    </message>
+    <message>
+        <source>This client has no course yet. Begin one in the client&apos;s file.</source>
+        <translation>Овај клијент још нема ниједну серију. Започните је у клијентовом картону.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>Пре&amp;мести</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>&amp;Прикључи</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Одустани</translation>
     </message>
 </context>
 <context>
@@ -3515,10 +4148,218 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::NewPracticePage</name>
+    <message>
+        <source>Where the practice is kept</source>
+        <translation>Где се чува ординација</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>У %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Датотека: %1</translation>
+    </message>
+    <message>
+        <source>Four or five words that belong to no sentence are easy to keep and hard to guess.</source>
+        <translation>Четири-пет речи које не чине реченицу лако се памте, а тешко погађају.</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once. Add words.</source>
+        <translation>Врло слаба: погађа се одмах. Додајте речи.</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within minutes. Add a word.</source>
+        <translation>Слаба: погађа се за неколико минута. Додајте реч.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it good.</source>
+        <translation>Осредња: још једна реч чини је добром.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Добра.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Јака.</translation>
+    </message>
+    <message>
+        <source>This stands under the signature on your reports.</source>
+        <translation>Ово стоји испод потписа на Вашим извештајима.</translation>
+    </message>
+    <message>
+        <source>Under the signature on your reports: %1</source>
+        <translation>Испод потписа на Вашим извештајима: %1</translation>
+    </message>
+    <message>
+        <source>The practice needs a name.</source>
+        <translation>Ординацији треба име.</translation>
+    </message>
+    <message>
+        <source>The name needs a letter or a digit.</source>
+        <translation>Имену треба слово или цифра.</translation>
+    </message>
+    <message>
+        <source>There is a practice of this name in the folder already.</source>
+        <translation>У тој фасцикли већ постоји ординација тог имена.</translation>
+    </message>
+    <message>
+        <source>Reports are signed with your name.</source>
+        <translation>Извештаји се потписују Вашим именом.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase anybody could read the practice.</source>
+        <translation>Без лозинке би ординацију могао да чита свако.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show them to compare.</source>
+        <translation>Лозинке нису исте. Прикажите их да их упоредите.</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Нова ординација</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later in the settings.</source>
+        <translation>Све се касније може променити у подешавањима.</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>Ординација</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the practice</source>
+        <translation>&amp;Име ординације</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the reports</source>
+        <translation>&amp;Језик извештаја</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Папир</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ваше име</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dentials (optional)</source>
+        <translation>&amp;Звање (није обавезно)</translation>
+    </message>
+    <message>
+        <source>Name as you &amp;sign (optional)</source>
+        <translation>Име у п&amp;отпису (није обавезно)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>&amp;Лозинка</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Још једном</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Друга &amp;фасцикла…</translation>
+    </message>
+    <message>
+        <source>&amp;Create the practice</source>
+        <translation>&amp;Направи ординацију</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Making the practice</source>
+        <translation>Прављење ординације</translation>
+    </message>
+    <message>
+        <source>Nobody can open the practice without it, and nobody can make you a new one. Write it down and keep the paper in a safe place.</source>
+        <translation>Без ње нико не може да отвори ординацију и нико не може да Вам направи нову. Запишите је и чувајте папир на сигурном.</translation>
+    </message>
+    <message>
+        <source>e.g. licensed massage therapist</source>
+        <translation>нпр. лиценцирани масажни терапеут</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>А4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Амерички формат (писмо)</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::NoteForm</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Белешка</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::NumberField</name>
     <message>
         <source>This can&apos;t be read as a number.</source>
         <translation>Ово се не чита као број.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::Opening</name>
+    <message>
+        <source>Demo practice</source>
+        <translation>Пробна ординација</translation>
+    </message>
+    <message>
+        <source>Jelena Marić</source>
+        <translation>Јелена Марић</translation>
+    </message>
+    <message>
+        <source>massage therapist</source>
+        <translation>масажни терапеут</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::PageNavigation</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страна %1 од %2</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>По &amp;ширини</translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
+        <translation>&amp;Цела страна</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Претходна страна</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следећа страна</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стране</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страна %1</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4379,21 @@ Please turn one of those options off.</source>
     <message>
         <source>No pain score</source>
         <translation>Нема оцене бола</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::PainCard</name>
+    <message>
+        <source>Pain</source>
+        <translation>Бол</translation>
+    </message>
+    <message>
+        <source>&amp;Add an area</source>
+        <translation>&amp;Додај област</translation>
+    </message>
+    <message>
+        <source>Add the area %1</source>
+        <translation>Додај област %1</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4460,52 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::PassphraseField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Укључена су велика слова.</translation>
+    </message>
+    <message>
+        <source>Keyboard: Latin and Cyrillic letters</source>
+        <translation>Тастатура: латинична и ћирилична слова</translation>
+    </message>
+    <message>
+        <source>Keyboard: Cyrillic letters</source>
+        <translation>Тастатура: ћирилична слова</translation>
+    </message>
+    <message>
+        <source>Keyboard: Latin letters</source>
+        <translation>Тастатура: латинична слова</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сакриј лозинку</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Прикажи лозинку</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::Poster</name>
+    <message>
+        <source>See how pain changes over a course of sessions.</source>
+        <translation>Видите како се бол мења кроз серију третмана.</translation>
+    </message>
+    <message>
+        <source>Two scores a session, before and after. Out of them: relief on the day, how much of it is kept, and where it leads.</source>
+        <translation>Две оцене по третману, пре и после. Из њих: олакшање тог дана, колико га остаје и куда води.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>пре</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ProblemText</name>
     <message>
         <source>A name is needed here.</source>
@@ -3635,6 +4537,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::ProgramForm</name>
+    <message>
+        <source>Lan&amp;guage of the program</source>
+        <translation>&amp;Језик програма</translation>
+    </message>
+    <message>
+        <source>&amp;Dark or light</source>
+        <translation>Та&amp;мно или светло</translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation>Вели&amp;чина слова</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Као систем</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светло</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тамно</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::RegionField</name>
     <message>
         <source>Type a part of the body</source>
@@ -3646,6 +4575,181 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::ReportChoices</name>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>The &amp;client</source>
+        <translation>&amp;Клијента</translation>
+    </message>
+    <message>
+        <source>The &amp;doctor</source>
+        <translation>&amp;Лекара</translation>
+    </message>
+    <message>
+        <source>Plain sentences, and nothing from your notes</source>
+        <translation>Једноставне реченице, ништа из ваших бележака</translation>
+    </message>
+    <message>
+        <source>With statistics, and what you wrote on events</source>
+        <translation>Са статистиком и оним што сте забележили о догађајима</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Језик извештаја</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папир</translation>
+    </message>
+    <message>
+        <source>&amp;A4</source>
+        <translation>&amp;А4</translation>
+    </message>
+    <message>
+        <source>L&amp;etter</source>
+        <translation>&amp;Letter</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Боја</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>У &amp;боји</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>Си&amp;во</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ReportPage</name>
+    <message>
+        <source>Progress report</source>
+        <translation>Извештај о напретку</translation>
+    </message>
+    <message>
+        <source>Progress report – %1</source>
+        <translation>Извештај о напретку – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Шта&amp;мпај…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сачувај као PDF…</translation>
+    </message>
+    <message>
+        <source>Print the progress report…</source>
+        <translation>Штампај извештај о напретку…</translation>
+    </message>
+    <message>
+        <source>Save the progress report as PDF…</source>
+        <translation>Сачувај извештај о напретку као PDF…</translation>
+    </message>
+    <message>
+        <source>Reading the course…</source>
+        <translation>Читање серије третмана…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>На овом рачунару није подешен ниједан штампач</translation>
+    </message>
+    <message>
+        <source>The report can be saved as a PDF instead, and printed from there later or sent by mail.</source>
+        <translation>Извештај се може сачувати као PDF, па касније одштампати или послати поштом.</translation>
+    </message>
+    <message>
+        <source>Print the progress report</source>
+        <translation>Штампање извештаја о напретку</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report</source>
+        <translation>Штампач није примио извештај</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and connected, and try again. Nothing is lost: the report can also be saved as a PDF.</source>
+        <translation>Погледајте да ли је укључен и повезан, па покушајте поново. Ништа није изгубљено: извештај се може сачувати и као PDF.</translation>
+    </message>
+    <message>
+        <source>Save the progress report</source>
+        <translation>Чување извештаја о напретку</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF документ</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ReportPreview</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Копирај текст</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Преглед, страна %1 од %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Преглед</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ReportResult</name>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>&amp;Отвори</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Прикажи у &amp;фасцикли</translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in %2.</source>
+        <translation>Сачувано као „%1” у %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n страна послата штампачу.</numerusform>
+            <numerusform>%n стране послате штампачу.</numerusform>
+            <numerusform>%n страна послато штампачу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer “%1”.</source>
+        <translation>
+            <numerusform>%n страна послата штампачу „%1”.</numerusform>
+            <numerusform>%n стране послате штампачу „%1”.</numerusform>
+            <numerusform>%n страна послато штампачу „%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ReportsForm</name>
+    <message>
+        <source>&amp;Language of reports</source>
+        <translation>Језик &amp;извештаја</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Папи&amp;р</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -3654,6 +4758,167 @@ Please turn one of those options off.</source>
     <message>
         <source>Search</source>
         <translation>Претрага</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::SessionPage</name>
+    <message>
+        <source>%1, session of %2</source>
+        <translation>%1, третман од %2</translation>
+    </message>
+    <message>
+        <source>Client file of %1</source>
+        <translation>Картон клијента %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>course · day and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without a course · %1</source>
+        <translation>Без серије · %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Третман %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Третман</translation>
+    </message>
+    <message>
+        <source>This session is void</source>
+        <translation>Овај третман је поништен</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, and counts nowhere.</source>
+        <translation>Остаје видљив, али се нигде не рачуна.</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt it again</source>
+        <translation>&amp;Рачунај поново</translation>
+    </message>
+    <message>
+        <source>This session is signed</source>
+        <translation>Овај третман је потписан</translation>
+    </message>
+    <message>
+        <source>What is signed stays as it is.</source>
+        <translation>Што је потписано, остаје како јесте.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Чува се…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Није сачувано</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>at this time of day</comment>
+        <translation>Сачувано у %1</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>Све је сачувано</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 је већ на списку.</translation>
+    </message>
+    <message>
+        <source>Declare this session void?</source>
+        <translation>Поништити овај третман?</translation>
+    </message>
+    <message>
+        <source>It stays to be seen but counts nowhere: not in the course, not in its chart, not in reports. You can count it again. Why is it void?</source>
+        <translation>Остаје видљив, али се нигде не рачуна: ни у серији, ни на њеном графикону, ни у извештајима. Можете га поново урачунати. Зашто се поништава?</translation>
+    </message>
+    <message>
+        <source>It was entered by &amp;mistake</source>
+        <translation>Унет је &amp;грешком</translation>
+    </message>
+    <message>
+        <source>It was entered &amp;twice</source>
+        <translation>Унет је &amp;двапут</translation>
+    </message>
+    <message>
+        <source>It belongs to &amp;another client</source>
+        <translation>Припада &amp;другом клијенту</translation>
+    </message>
+    <message>
+        <source>It did not take &amp;place</source>
+        <translation>&amp;Није одржан</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Готово (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous session</source>
+        <translation>&amp;Претходни третман</translation>
+    </message>
+    <message>
+        <source>&amp;Next session</source>
+        <translation>&amp;Следећи третман</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Претходни третман</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Следећи третман</translation>
+    </message>
+    <message>
+        <source>Previous session (%1)</source>
+        <translation>Претходни третман (%1)</translation>
+    </message>
+    <message>
+        <source>Next session (%1)</source>
+        <translation>Следећи третман (%1)</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tions</source>
+        <translation>&amp;Радње</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to a course…</source>
+        <translation>&amp;Прикључи серији…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another course or client…</source>
+        <translation>Пре&amp;мести у другу серију или другом клијенту…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;void…</source>
+        <translation>По&amp;ништи…</translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>&amp;Рачунај поново</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Обриши</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Отвори картон клијента</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>What you found, what you did, how the client responded</source>
+        <translation>Шта сте нашли, шта сте радили, како је клијент реаговао</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4937,142 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::SessionTimes</name>
+    <message>
+        <source>On which day was it?</source>
+        <translation>Ког је дана био?</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>Када је почео?</translation>
+    </message>
+    <message>
+        <source>How many minutes was it?</source>
+        <translation>Колико је минута трајао?</translation>
+    </message>
+    <message>
+        <source>A session is at most 24 hours long.</source>
+        <translation>Третман траје највише 24 сата.</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Дан</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>По&amp;чиње</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Минута</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Подешавања</translation>
+    </message>
+    <message>
+        <source>The practice, its reports and its users are changed by an owner of the practice. %1 is not one; how the program looks and backups are for everybody.</source>
+        <translation>Ординацију, њене извештаје и кориснике мења власник ординације. %1 то није; изглед програма и резервне копије су за свакога.</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>лого</translation>
+    </message>
+    <message>
+        <source>practice and letterhead</source>
+        <translation>ординација и меморандум</translation>
+    </message>
+    <message>
+        <source>language and paper of reports</source>
+        <translation>језик и папир извештаја</translation>
+    </message>
+    <message>
+        <source>your name and signature</source>
+        <translation>ваше име и потпис</translation>
+    </message>
+    <message>
+        <source>Practice and letterhead</source>
+        <translation>Ординација и меморандум</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Извештаји</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Овај програм</translation>
+    </message>
+    <message>
+        <source>Some of this can only be read</source>
+        <translation>Нешто од овога може само да се чита</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пречице на тастатури</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Свуда</translation>
+    </message>
+    <message>
+        <source>Back, or close what is in front</source>
+        <translation>Назад, или затвори оно што је испред</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <translation>На следеће поље или дугме</translation>
+    </message>
+    <message>
+        <source>With the underlined letter: to that field or button</source>
+        <translation>Уз подвучено слово: на то поље или дугме</translation>
+    </message>
+    <message>
+        <source>Pain scale</source>
+        <translation>Скала бола</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>Оцена</translation>
+    </message>
+    <message>
+        <source>Ten; so do 1 and 0 one after the other</source>
+        <translation>Десет; исто и 1 па 0</translation>
+    </message>
+    <message>
+        <source>A half more</source>
+        <translation>Пола више</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Није питано</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Поново отворено</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::SideButton</name>
+    <message>
+        <source>you are here</source>
+        <translation>овде сте</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::Sparkline</name>
     <message>
         <source>No pain before any session yet</source>
@@ -3680,6 +5081,40 @@ Please turn one of those options off.</source>
     <message>
         <source>Pain before sessions, from %1 to %2</source>
         <translation>Бол пре третмана, од %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::StartView</name>
+    <message>
+        <source>Open a practice</source>
+        <translation>Отвори ординацију</translation>
+    </message>
+    <message>
+        <source>Practices (*.reliefbook);;All files (*)</source>
+        <translation>Ординације (*.reliefbook);;Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open it. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Ова лозинка је не отвара. Проверите велика слова и језик тастатуре.</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>&amp;Ипак отвори</translation>
+    </message>
+    <message>
+        <source>Nobody works there: &amp;open it here</source>
+        <translation>Тамо нико не ради: &amp;отвори овде</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TimeField</name>
+    <message>
+        <source>This can&apos;t be read as a time.</source>
+        <translation>Ово се не може прочитати као време.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +5179,190 @@ Please turn one of those options off.</source>
     <message>
         <source>Session %1</source>
         <translation>Третман %1</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>Its clients are invented. It lies in %1 and is thrown away when you close it; its passphrase is “%2”. Try whatever you like.</source>
+        <translation>Клијенти су измишљени. Налази се у %1 и нестаје кад је затворите; лозинка је „%2“. Испробајте све што желите.</translation>
+    </message>
+    <message>
+        <source>and many more</source>
+        <translation>и још много</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>данас</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>јуче</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>пре %n дан</numerusform>
+            <numerusform>пре %n дана</numerusform>
+            <numerusform>пре %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no verified backup yet.</source>
+        <translation>Још нема проверене резервне копије.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, the practice is gone with it.</source>
+        <translation>Ако се овај рачунар изгуби или поквари, с њим нестаје и ординација.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified today.</source>
+        <translation>Резервна копија је направљена и проверена данас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and verified %n day(s) ago, on %1.</source>
+        <translation>
+            <numerusform>Резервна копија је направљена и проверена пре %n дан, %1</numerusform>
+            <numerusform>Резервна копија је направљена и проверена пре %n дана, %1</numerusform>
+            <numerusform>Резервна копија је направљена и проверена пре %n дана, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered since is only on this computer.</source>
+        <translation>Оно што је унето после тога постоји само на овом рачунару.</translation>
+    </message>
+    <message>
+        <source>This is the demo practice</source>
+        <translation>Ово је пробна ординација</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Још нема клијената</translation>
+    </message>
+    <message>
+        <source>Here you will see sessions that wait for your signature and the clients you saw last.</source>
+        <translation>Овде ћете видети третмане који чекају Ваш потпис и клијенте које сте последње примили.</translation>
+    </message>
+    <message>
+        <source>To the &amp;clients</source>
+        <translation>На &amp;клијенте</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Још непотписано</translation>
+    </message>
+    <message>
+        <source>Every session is signed.</source>
+        <translation>Сви третмани су потписани.</translation>
+    </message>
+    <message>
+        <source>Seen lately</source>
+        <translation>Недавно примљени</translation>
+    </message>
+    <message>
+        <source>Nobody was treated yet. Choose a client and start a session.</source>
+        <translation>Још нико није примљен. Изаберите клијента и започните третман.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервна копија</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::UnlockPage</name>
+    <message>
+        <source>Show what you type to see it, and look for blanks at its ends.</source>
+        <translation>Прикажите оно што куцате и потражите размаке на крајевима.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this practice.</source>
+        <translation>Унесите лозинку ове ординације.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Лозинка</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Откључај</translation>
+    </message>
+    <message>
+        <source>&amp;Another practice…</source>
+        <translation>&amp;Друга ординација…</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Отварање</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::UserForm</name>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ваше име</translation>
+    </message>
+    <message>
+        <source>Name &amp;on paper, if another</source>
+        <translation>Име на &amp;папиру, ако је друго</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials, below the signature</source>
+        <translation>&amp;Звање, испод потписа</translation>
+    </message>
+    <message>
+        <source>Your reg&amp;istration number</source>
+        <translation>&amp;Број ваше дозволе</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::WelcomePage</name>
+    <message>
+        <source>Making the demo practice…</source>
+        <translation>Пробна ординација се прави…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in a demo practice</source>
+        <translation>&amp;Погледај пробну ординацију</translation>
+    </message>
+    <message>
+        <source>Your practice, on your own computer</source>
+        <translation>Ваша ординација, на Вашем рачунару</translation>
+    </message>
+    <message>
+        <source>A practice is one encrypted file. It opens with your passphrase and nothing else: no account, no network.</source>
+        <translation>Ординација је једна шифрована датотека. Отвара се Вашом лозинком и ничим другим: без налога и без мреже.</translation>
+    </message>
+    <message>
+        <source>&amp;New practice</source>
+        <translation>&amp;Нова ординација</translation>
+    </message>
+    <message>
+        <source>&amp;Open a practice…</source>
+        <translation>&amp;Отвори ординацију…</translation>
+    </message>
+    <message>
+        <source>With invented clients, in a temporary place; it is thrown away when you close it.</source>
+        <translation>Са измишљеним клијентима, на привременом месту; нестаје кад је затворите.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавно отворено</translation>
+    </message>
+    <message>
+        <source>Practices opened lately</source>
+        <translation>Недавно отворене ординације</translation>
     </message>
 </context>
 </TS>

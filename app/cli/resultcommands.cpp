@@ -6,8 +6,7 @@
 #include "core/practice/queries.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/coursecharts.h"
-#include "ui/reports/progressreport.h"
-#include "ui/reports/reportpdf.h"
+#include "ui/reports/reportmaking.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -84,21 +83,16 @@ int report(const Call& call) {
     const bool doctor = call.oneOf(u"audience", {u"client"_s, u"doctor"_s}) == u"doctor";
     const QString paper = call.oneOf(u"paper", {QString(), u"A4"_s, u"Letter"_s});
     sql::Database database = openForReading(call.practice(), call.passphrase());
-    const CourseRecords records = courseRecords(database, courseFor(call, database));
-    const std::vector<AreaScores> areas = scoresByArea(records);
-    std::vector<CourseAnalysis> analyses;
-    analyses.reserve(areas.size());
-    for (const AreaScores& area : areas)
-        analyses.push_back(analyseCourse(area.scores));
+    const ReportMaterial material = reportMaterial(database, courseFor(call, database));
+    ReportChoice choice = usualChoice(material);
+    choice.audience = doctor ? Audience::Doctor : Audience::Client;
+    choice.language = languageFor(call, material.records);
+    if (!paper.isEmpty())
+        choice.paper = paperNamed(paper);
+    choice.ink = call.has(u"grey") ? Ink::Grey : Ink::Colour;
     const Moment at = now();
-    const Report made = progressReport(
-        records, areas, analyses,
-        {.audience = doctor ? Audience::Doctor : Audience::Client, .today = localDay(at, offsetMinutesAt(at))},
-        Words(languageFor(call, records)));
-    tellPath(call, path,
-             writePdf(made, path,
-                      {.paper = paperNamed(paper.isEmpty() ? records.practice.paper : paper),
-                       .ink = call.has(u"grey") ? Ink::Grey : Ink::Colour}));
+    const Report made = makeReport(material, choice, localDay(at, offsetMinutesAt(at)));
+    tellPath(call, path, writePdf(made, path, {.paper = choice.paper, .ink = choice.ink}));
     return 0;
 }
 

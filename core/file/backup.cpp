@@ -175,13 +175,18 @@ Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wa
 }
 
 QString backupPath(const QString& practice, const QString& tag) {
-    const QFileInfo file(practice);
-    const QDir folder(file.absolutePath() + QStringLiteral("/backups"));
+    const QDir folder(QFileInfo(practice).absolutePath() + QStringLiteral("/backups"));
     if (!folder.exists()) {
         if (!folder.mkpath(QStringLiteral(".")))
             throw Error(ErrorKind::ReadOnlyPlace, {folder.path()});
         QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
+    return backupPath(practice, tag, folder.path());
+}
+
+QString backupPath(const QString& practice, const QString& tag, const QString& place) {
+    const QFileInfo file(practice);
+    const QDir folder(place);
     const Moment at = now();
     const QString name =
         QStringLiteral("%1%2-%3").arg(file.completeBaseName(), tag.isEmpty() ? QString() : u'-' + tag,
@@ -203,7 +208,7 @@ void noteBackup(const QString& practice, const Backup& backup) {
 
 QStringList verify(const QString& wanted, const Secret& passphrase, const Progress& progress) {
     const QString path = realPath(wanted);
-    checkPlace(path, false);
+    checkPlace(path, /*forWriting=*/false);
     QStringList findings;
     if (QFileInfo(path).size() % 4096 != 0)
         findings << QStringLiteral("the file's length is not a whole number of pages");

@@ -26,6 +26,8 @@ Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wa
 /// Where the next backup of `practice` goes: backups/NAME-TAG-yyyyMMdd-hhmmss.reliefbook beside it; the folder is made.
 /// Throws ReadOnlyPlace when it can't be.
 QString backupPath(const QString& practice, const QString& tag);
+/// The same in a folder that is there.
+QString backupPath(const QString& practice, const QString& tag, const QString& place);
 
 /// Notes in the companion of `practice` that this is its newest verified backup.
 void noteBackup(const QString& practice, const Backup& backup);

@@ -122,7 +122,7 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
     const QString part = path + QStringLiteral(".part");
     for (const char* suffix : {"", "-wal", "-shm"})
         QFile::remove(part + QLatin1String(suffix));
-    std::unique_ptr<PracticeFile> file(new PracticeFile(path, locked(path, false).file));
+    std::unique_ptr<PracticeFile> file(new PracticeFile(path, locked(path, /*takeOver=*/false).file));
     // The same key SQLCipher would derive from the passphrase and the file's salt, derived once for all that follows.
     file->derived_ = reliefbook::derivedKey(passphrase, newSalt());
     try {
@@ -136,6 +136,7 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
         owner.id = Id<User>::make();
         owner.name = about.ownerName.isEmpty() ? about.name : about.ownerName;
         owner.credentials = about.credentials;
+        owner.shownAs = about.shownAs;
         owner.createdBy = owner.id;
         practice.setUser(owner);
         PracticeInfo info;
@@ -164,7 +165,7 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
                                                  const OpenOptions& options) {
     const QString path = realPath(wanted);
     const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
-    checkPlace(path, true);
+    checkPlace(path, /*forWriting=*/true);
     const QString wal = path + QStringLiteral("-wal");
     Lock lock = locked(path, options.takeOver);
     std::unique_ptr<PracticeFile> file(new PracticeFile(path, std::move(lock.file)));
@@ -214,7 +215,7 @@ sql::Database PracticeFile::reader() const { return {path_, derived_, sql::Acces
 void PracticeFile::begin(sql::Database database) {
     practice_ = std::make_unique<Practice>(std::move(database));
     uuid_ = practiceInfo(practice_->database()).uuid;
-    writeCompanion(path_, companionOf(practice_->database(), true));
+    writeCompanion(path_, companionOf(practice_->database(), /*dirty=*/true));
 }
 
 void PracticeFile::close() {
@@ -229,7 +230,7 @@ void PracticeFile::close() {
     database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
     // The companion first: at no moment may a file that was closed well look like one that lost its -wal. Where the
     // companion can't be written, the (empty) -wal stays and says the same.
-    if (writeCompanion(path_, companionOf(database, false)))
+    if (writeCompanion(path_, companionOf(database, /*dirty=*/false)))
         database.letWorkingFileGo();
     practice->close();
     lock_->unlock();
@@ -247,7 +248,7 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
 }
 
 sql::Database openForReading(const QString& path, const Secret& passphrase) {
-    checkPlace(path, false);
+    checkPlace(path, /*forWriting=*/false);
     Opened opened = openFile(path, passphrase, sql::Access::ReadOnly);
     checkIdentity(opened.database, newestOf(sql::ownMigrations()));
     return std::move(opened.database);

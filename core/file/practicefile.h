@@ -16,6 +16,7 @@ struct NewPractice {
     QString name;
     QString ownerName;
     QString credentials;
+    QString shownAs = {};  // the owner's name on paper; empty: as above
     QString language = QStringLiteral("en");
     QString paper = QStringLiteral("A4");
     QString currency = QStringLiteral("EUR");

@@ -87,7 +87,7 @@ std::optional<qint64> firstBreakInAudit(sql::Database& database, qint64 from, co
         entry.record = rows.column<qint64>(7);
         entry.fields = rows.column<QString>(8);
         entry.reason = rows.column<QString>(9);
-        const QByteArray hash = rows.column<QByteArray>(11);
+        const auto hash = rows.column<QByteArray>(11);
         if (entry.seq != expected || rows.column<QByteArray>(10) != previous || hashOf(previous, entry, role) != hash)
             return expected;
         previous = hash;

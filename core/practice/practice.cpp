@@ -186,7 +186,7 @@ private:
             database_.query("UPDATE history SET at = ?, merged_count = merged_count + 1 WHERE seq = ?", at_, row).run();
             return;
         }
-        const qint64 seq = database_.value<qint64>("SELECT coalesce(max(seq), 0) + 1 FROM history");
+        const auto seq = database_.value<qint64>("SELECT coalesce(max(seq), 0) + 1 FROM history");
         const QByteArray json = QJsonDocument(toJson(before)).toJson(QJsonDocument::Compact);
         database_
             .query(
@@ -228,6 +228,10 @@ ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
     applying.checkTheWhole();
     transaction.commit();
     applying.keepVisit();
+    for (const Change& change : changes) {
+        if (const User* user = change.after ? std::get_if<User>(&*change.after) : nullptr; user && user->id == user_.id)
+            user_ = *user;
+    }
     emit changed(changes);
     return changes;
 }

@@ -21,7 +21,7 @@ public:
     /// For reading, through the functions of core/practice/queries.h.
     sql::Database& database() { return database_; }
 
-    /// Who is working. At first the first active owner of the practice.
+    /// Who is working, as stored now. At first the first active owner of the practice.
     const User& user() const { return user_; }
     void setUser(const User& user) { user_ = user; }
 

@@ -127,6 +127,18 @@ ChangeSet retimedSession(const SessionRecords& records, Moment startedAt, int of
     return changes;
 }
 
+ChangeSet retimedSession(const SessionRecords& records, QDate day, QTime time, int minutes) {
+    const Session& session = records.session;
+    // Nobody types seconds: of the minute that is shown, the start stays as it is.
+    const QDateTime shown = localTime(session.startedAt, session.offsetMinutes);
+    if (shown.date() == day && shown.time().hour() == time.hour() && shown.time().minute() == time.minute())
+        return retimedSession(records, session.startedAt, session.offsetMinutes, minutes);
+    int offset = session.offsetMinutes;
+    if (offset == offsetMinutesAt(session.startedAt))
+        offset = offsetMinutesAt(momentOf(day, time, offset));
+    return retimedSession(records, momentOf(day, time, offset), offset, minutes);
+}
+
 ChangeSet renamedArea(const SessionRecords& records, const QString& from, const QString& to) {
     refuseSigned(records.session);
     ChangeSet changes;
@@ -165,38 +177,6 @@ ChangeSet removedSession(const SessionRecords& records) {
     addRemovals(changes, records.ratings);
     addRemovals(changes, records.scores);
     changes.push_back(removal(records.session));
-    return changes;
-}
-
-ChangeSet removedClient(sql::Database& database, Id<Client> id) {
-    const sql::Snapshot snapshot(database);
-    const auto client = sql::find(database, id);
-    if (!client || client->deletedAt)
-        throw Error(ErrorKind::NoSuchRecord, {QLatin1String(Table<Client>::name), QString::number(id.value)});
-    // What refers to something goes before it, so that it comes back after it.
-    ChangeSet changes;
-    addRemovals(changes, sql::select<MeasureResult>(
-                             database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY measure, taken_at", id));
-    const auto sessions =
-        sql::select<Session>(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY started_at", id);
-    const auto courses =
-        sql::select<Course>(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY started_on, id", id);
-    for (const Session& session : sessions)
-        addRemovals(changes, sql::select<Rating>(database, "WHERE session_id = ? AND deleted_at IS NULL", session.id));
-    for (const Course& course : courses)
-        addRemovals(changes,
-                    sql::select<Rating>(database, "WHERE course_id = ? AND session_id IS NULL AND deleted_at IS NULL",
-                                        course.id));
-    addRemovals(changes, sql::select<PainScore>(database, "WHERE client_id = ? AND deleted_at IS NULL", id));
-    addRemovals(changes, sessions);
-    for (const Course& course : courses) {
-        addRemovals(changes, sql::select<Goal>(database, "WHERE course_id = ? AND deleted_at IS NULL", course.id));
-        addRemovals(changes,
-                    sql::select<CourseEvent>(database, "WHERE course_id = ? AND deleted_at IS NULL", course.id));
-    }
-    addRemovals(changes, courses);
-    addRemovals(changes, sql::select<Complaint>(database, "WHERE client_id = ? AND deleted_at IS NULL", id));
-    changes.push_back(removal(*client));
     return changes;
 }
 

@@ -31,6 +31,9 @@ ChangeSet movedSession(const SessionRecords& records, Id<Client> to);
 
 /// To another day, time or length; what was asked at it follows.
 ChangeSet retimedSession(const SessionRecords& records, Moment startedAt, int offsetMinutes, int minutes);
+/// By the clock on the wall: in this computer's zone where the session took place in it, summer time or not, else in
+/// the zone it took place in.
+ChangeSet retimedSession(const SessionRecords& records, QDate day, QTime time, int minutes);
 
 /// All scores of one area in another one, or without it. Throws BadInput when the session has scores in the other area:
 /// of two answers to one question somebody has to choose.
@@ -49,8 +52,5 @@ ChangeSet revivedSession(const SessionRecords& records);
 
 /// Into the bin with all it holds.
 ChangeSet removedSession(const SessionRecords& records);
-/// A client into the bin with their complaints, courses and sessions and all these hold. A signed session does not hold
-/// it back: what is signed lies in the bin unchanged.
-ChangeSet removedClient(sql::Database& database, Id<Client> client);
 
 }  // namespace reliefbook

@@ -9,6 +9,7 @@ namespace reliefbook {
 namespace {
 
 constexpr int longestLife = 130;  // years
+constexpr int mostMinutes = 24 * 60;
 
 template <class T, class Member>
 void checkText(const T& record, const Column<T, Member>& column, int most, std::vector<Problem>& found) {
@@ -59,6 +60,13 @@ std::vector<Problem> problems(const Course& course, QDate) {
     checkRange(course.intervalDays, "interval_days", 1, 365, found);
     if (course.endedOn && *course.endedOn < course.startedOn)
         found.push_back({"ended_on", ProblemKind::EndBeforeStart});
+    return found;
+}
+
+std::vector<Problem> problems(const Session& session, QDate) {
+    std::vector<Problem> found = tooLong(session, {"changed_since", "reaction_last", "subjective", "objective",
+                                                   "assessment", "plan", "quick_note", "advice", "carried"});
+    checkRange(std::optional(session.minutes), "minutes", 0, mostMinutes, found);
     return found;
 }
 

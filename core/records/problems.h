@@ -3,6 +3,7 @@
 
 #include "core/records/course.h"
 #include "core/records/practice.h"
+#include "core/records/session.h"
 
 #include <QByteArrayView>
 
@@ -34,6 +35,7 @@ struct Problem {
 /// Everything in a record that does not hold by itself, at most one problem for each member. `today` is the user's.
 std::vector<Problem> problems(const Client& client, QDate today);
 std::vector<Problem> problems(const Course& course, QDate today);
+std::vector<Problem> problems(const Session& session, QDate today);
 std::vector<Problem> problems(const PracticeInfo& practice, QDate today);
 std::vector<Problem> problems(const User& user, QDate today);
 

@@ -186,6 +186,12 @@ CREATE INDEX session_client ON session (client_id, started_at) WHERE deleted_at 
 CREATE INDEX session_course ON session (course_id, started_at, offset_minutes, state, deleted_at)
     WHERE deleted_at IS NULL AND state <> 'void';
 
+-- The latest sessions of the whole practice, and those not signed yet.
+CREATE INDEX session_day ON session (started_at, client_id, offset_minutes, state, deleted_at)
+    WHERE deleted_at IS NULL AND state <> 'void';
+CREATE INDEX session_draft ON session (started_at, client_id, offset_minutes, state, deleted_at)
+    WHERE deleted_at IS NULL AND state = 'draft';
+
 CREATE TABLE pain_score (
     id             INTEGER PRIMARY KEY NOT NULL,
     client_id      INTEGER NOT NULL REFERENCES client (id),

@@ -43,6 +43,7 @@ int largeClients();
 void setLargeClients(int clients);
 
 void addAnalysisBenchmarks();
+void addChartBenchmarks();
 void addClientsBenchmarks();
 void addFileBenchmarks();
 void addPracticeBenchmarks();

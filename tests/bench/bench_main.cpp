@@ -40,6 +40,7 @@ int main(int argc, char* argv[]) {
     addSearchBenchmarks();
     addClientsBenchmarks();
     addAnalysisBenchmarks();
+    addChartBenchmarks();
     addReportBenchmarks();
     addPracticeBenchmarks();
     addFileBenchmarks();

@@ -45,8 +45,9 @@ machine() {
     touch "$folder/done"
     echo "VERSION_CODENAME=$1" >"$folder/os-release"
     for package in g++ cmake ninja-build pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev \
-        qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libsqlcipher-dev libssl-dev zlib1g-dev libsodium-dev \
-        libboost-math-dev fonts-inter python3 python3-fonttools libgtest-dev poppler-utils clang-format-14; do
+        qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libsqlcipher-dev libssl-dev zlib1g-dev libsodium-dev libzxcvbn-dev \
+        libboost-math-dev fonts-inter python3 python3-fonttools libgtest-dev poppler-utils dbus-daemon \
+        clang-format-14; do
         echo "$package 4.6.1-2"
     done >"$folder/installed"
     printf '%s\n' "4.6.1-2" >"$folder/known"

@@ -6,23 +6,26 @@
 #include "ui/charts/chartfile.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/screenlook.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/text.h"
+#include "ui/theme/icons.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
-#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 namespace reliefbook {
 
@@ -32,10 +35,8 @@ namespace {
 
 constexpr qreal besideFrom = 520;  // pixels of width from which the switch stands beside the caption
 
-QPushButton* switchButton(QWidget* parent, QButtonGroup* group) {
-    auto* button = new QPushButton(parent);
-    button->setProperty("kind", u"chip"_s);
-    button->setCheckable(true);
+Chip* switchButton(QWidget* parent, QButtonGroup* group) {
+    auto* button = new Chip({}, parent);
     group->addButton(button);
     return button;
 }
@@ -61,7 +62,7 @@ QTableView* numbers(QWidget* parent, ChartTableModel* model) {
 
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent),
-      heading_(new QLabel(this)),
+      heading_(new Text({}, type::cardTitle, Tone::Text, this)),
       caption_(new ChartCaption(this)),
       canvas_(new ChartCanvas(this)),
       model_(new ChartTableModel(this)),
@@ -129,12 +130,21 @@ void ChartView::setChart(const Chart& chart) {
         showTable(false);
     caption_->setTexts(chart.description, std::move(captions));
     followCanvas();
+    tableIsStale_ = true;
+    if (showsTable())
+        fillTable();
+    retranslate();
+}
+
+// Only when it is seen: measuring its columns takes as long as all else that follows a typed score.
+void ChartView::fillTable() {
+    if (!std::exchange(tableIsStale_, false))
+        return;
     const int current = model_->sessionOf(table_->currentIndex());
-    model_->setTable(chartTable(chart, words_));
+    model_->setTable(chartTable(chart(), words_));
     table_->resizeColumnsToContents();
     if (current > 0)
         table_->setCurrentIndex(model_->indexOfSession(current));
-    retranslate();
 }
 
 void ChartView::setHeading(const QString& heading) {
@@ -158,6 +168,8 @@ void ChartView::showTable(bool shown) {
     (shown ? tableButton_ : chartButton_)->setChecked(true);
     // Where one was stays: the session looked at is the selected row and the other way round.
     const std::optional<std::size_t> session = canvas_->current();
+    if (shown)
+        fillTable();
     if (shown && session)
         table_->setCurrentIndex(model_->indexOfSession(chart().x.sessions[*session].number));
     pages_->setCurrentWidget(shown ? static_cast<QWidget*>(table_) : canvas_);
@@ -181,19 +193,20 @@ void ChartView::copyPicture() const {
     QApplication::clipboard()->setMimeData(picture.release());
 }
 
-void ChartView::copyTable() const { QApplication::clipboard()->setText(tabbed(model_->table())); }
+void ChartView::copyTable() const { QApplication::clipboard()->setText(tabbed(chartTable(chart(), words_))); }
 
 QMenu* ChartView::menu() {
     auto* menu = new QMenu(this);
     QAction* other = menu->addAction(showsTable() ? tr("Show as &chart") : tr("Show as &table"), this,
                                      [this] { showTable(!showsTable()); });
-    other->setEnabled(model_->rowCount() > 0);
+    other->setEnabled(!chart().marks.empty());
     menu->addSeparator();
-    QAction* picture = menu->addAction(tr("Copy &picture"), this, &ChartView::copyPicture);
+    other->setIcon(icon(showsTable() ? u"chart"_s : u"table"_s));
+    QAction* picture = menu->addAction(icon(u"image"_s), tr("Copy &picture"), this, &ChartView::copyPicture);
     picture->setEnabled(!chart().marks.empty());
-    QAction* table = menu->addAction(tr("Copy &numbers"), this, &ChartView::copyTable);
-    table->setEnabled(model_->rowCount() > 0);
-    QAction* save = menu->addAction(tr("&Save picture…"), this, &ChartView::pictureWanted);
+    QAction* table = menu->addAction(icon(u"copy"_s), tr("Copy &numbers"), this, &ChartView::copyTable);
+    table->setEnabled(!chart().marks.empty());
+    QAction* save = menu->addAction(icon(u"save"_s), tr("&Save picture…"), this, &ChartView::pictureWanted);
     save->setEnabled(!chart().marks.empty());
     return menu;
 }

@@ -7,9 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QLabel;
 class QMenu;
-class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -18,6 +16,8 @@ namespace reliefbook {
 class ChartCanvas;
 class ChartCaption;
 class ChartTableModel;
+class Chip;
+class Text;
 
 /// A chart on the screen, with a caption that says the values of the session one looks at, and its numbers as a table.
 class ChartView : public QWidget {
@@ -59,20 +59,22 @@ protected:
 private:
     void retranslate();
     void followCanvas();
+    void fillTable();
     void arrange();
 
     Words words_;
-    QLabel* heading_;
+    Text* heading_;
     ChartCaption* caption_;
     ChartCanvas* canvas_;
     QTableView* table_;
     ChartTableModel* model_;
     QWidget* switch_;
-    QPushButton* chartButton_;
-    QPushButton* tableButton_;
+    Chip* chartButton_;
+    Chip* tableButton_;
     QBoxLayout* head_;
     QStackedLayout* pages_;
     bool hasSwitch_ = true;
+    bool tableIsStale_ = false;
 };
 
 }  // namespace reliefbook

@@ -5,13 +5,13 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/coursecharts.h"
 #include "ui/charts/screenlook.h"
+#include "ui/controls/chip.h"
 #include "ui/words/words.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -81,9 +81,7 @@ void CourseChartsView::offerAreas() {
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(6);
         for (int id = 0; id <= offered_.size() && !offered_.isEmpty(); ++id) {
-            auto* button = new QPushButton(chooser_);
-            button->setProperty("kind", u"chip"_s);
-            button->setCheckable(true);
+            auto* button = new Chip({}, chooser_);
             buttons_->addButton(button, id);
             row->addWidget(button);
         }
@@ -138,6 +136,7 @@ void CourseChartsView::showCharts() {
         if (all)
             chart.title = regionName(scores->area, words_->language());
         views_[i]->setHeading(all ? chart.title : QString());
+        views_[i]->setSwitchVisible(!all);
         views_[i]->setChart(chart);
     }
     arrange();

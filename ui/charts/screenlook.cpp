@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/screenlook.h"
 
-#include <QFontInfo>
-#include <QPalette>
+#include "ui/theme/appearance.h"
+#include "ui/theme/type.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -10,10 +11,10 @@
 namespace reliefbook {
 
 ChartLook screenLook(const QWidget& widget) {
-    constexpr qreal bodyPixels = 14;  // of the window's text where nothing is enlarged
     ChartLook look;
-    look.scheme = widget.palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
-    look.pixel = std::clamp(QFontInfo(widget.font()).pixelSize() / bodyPixels, 0.75, 3.0);
+    look.scheme = windowScheme();
+    // As the window's text: of the zoom, and of the screen's own resolution.
+    look.pixel = std::clamp(textZoom() / 100.0 * widget.logicalDpiX() / 96.0, 0.5, 4.0);
     return look;
 }
 

@@ -60,6 +60,7 @@ void ClientPage::editClient(bool on) {
 void ClientPage::newCourse() {
     attempt(this, [this] { store(); });
     courseForm_->setNew(draftCourse(client_, workspace().editor.practice().user().id, today()));
+    courseForm_->setEndShown(false);
     courseIsNew_ = true;
     courseCard_->setTitle(tr("New course"));
     courseCard_->show();
@@ -73,6 +74,7 @@ void ClientPage::editCourse() {
         return;
     attempt(this, [this] { store(); });
     courseForm_->setRecord(records->course);
+    courseForm_->setEndShown(true);
     courseIsNew_ = false;
     courseCard_->setTitle(tr("Course"));
     courseCard_->show();

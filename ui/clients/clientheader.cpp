@@ -56,6 +56,7 @@ void ClientHeader::setClient(const Client& client) {
           << client.email << client.city;
     facts.removeAll(QString());
     facts_->setText(facts.join(u" · "_s));
+    facts_->setVisible(!facts.isEmpty());
     archived_->setVisible(client.archivedAt.has_value());
 }
 

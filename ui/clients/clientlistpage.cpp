@@ -190,6 +190,12 @@ void ClientListPage::makeActions() {
     newClient_ = make(u"add"_s, [this] { askForClient(); });
     newClient_->setShortcut(QKeySequence::New);
     newClient_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    find_ = make(u"search"_s, [this] {
+        search_->setFocus(Qt::ShortcutFocusReason);
+        search_->selectAll();
+    });
+    find_->setShortcut(QKeySequence::Find);
+    find_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     open_ = make(u"open"_s, [this] { openCurrent(); });
     session_ = make(u"session"_s, [this] { startSession(); });
     archive_ = make(u"archive"_s, [this] { archive(); });
@@ -198,7 +204,7 @@ void ClientListPage::makeActions() {
 
 QString ClientListPage::title() const { return tr("Clients"); }
 
-QList<QAction*> ClientListPage::pageActions() { return {newClient_, open_, session_, archive_, remove_}; }
+QList<QAction*> ClientListPage::pageActions() { return {newClient_, find_, open_, session_, archive_, remove_}; }
 
 void ClientListPage::retranslate() {
     heading_->setText(tr("Clients"));
@@ -215,6 +221,7 @@ void ClientListPage::retranslate() {
     nobody_->setTitle(tr("Nobody is chosen"));
     nobody_->setText(tr("Choose a client in the list to see their course and the last session."));
     newClient_->setText(tr("New client…"));
+    find_->setText(tr("Search clients"));
     open_->setText(tr("Open file"));
     session_->setText(tr("New session"));
     remove_->setText(tr("Delete client"));
@@ -410,6 +417,13 @@ void ClientListPage::askForClient(const QString& typed) {
     connect(dialog, &NewClientDialog::sessionStarted, this,
             [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
     dialog->open();
+}
+
+/// Whoever comes here wants somebody: the search is ready.
+void ClientListPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!event->spontaneous())
+        search_->setFocus(Qt::OtherFocusReason);
 }
 
 /// The list can be walked and opened without leaving the search.

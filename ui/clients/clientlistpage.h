@@ -42,6 +42,7 @@ public:
     void askForClient(const QString& typed = {});
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -77,7 +78,7 @@ private:
     std::vector<Id<Client>> inACourse_;  // in order; read when first asked for
     bool inACourseIsRead_ = false;
     std::optional<Id<Client>> wantedClient_;
-    QAction *open_, *newClient_, *session_, *archive_, *remove_;
+    QAction *open_, *newClient_, *session_, *archive_, *remove_, *find_;
 };
 
 }  // namespace reliefbook

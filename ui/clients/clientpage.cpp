@@ -203,7 +203,6 @@ void ClientPage::retranslate() {
     everything_->setText(tr("E&verything"));
     nothingYet_->setTitle(tr("No session yet"));
     nothingYet_->setText(tr("Every session stands here with its pain before and after."));
-    nothingYet_->setAction(tr("Be&gin the first session"));
     session_->setText(tr("New session"));
     looseSession_->setText(tr("New session without a course"));
     report_->setText(tr("Progress report"));
@@ -300,6 +299,8 @@ void ClientPage::showTimeline() {
     timeline_->setFile(file_, several && everything_->isChecked() ? std::nullopt : course_);
     timelineView_->setVisible(timeline_->rowCount({}) > 0);
     nothingYet_->setVisible(timeline_->rowCount({}) == 0);
+    // The first step is the course; only then is a session the next.
+    nothingYet_->setAction(file_.courses.empty() ? QString() : tr("Be&gin the first session"));
 }
 
 void ClientPage::chooseCourse(Id<Course> course) {

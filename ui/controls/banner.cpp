@@ -65,7 +65,7 @@ Banner::Banner(Kind kind, const QString& title, const QString& text, QWidget* pa
         hide();
         emit closed();
     });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // Maximum would cut off wrapped lines
     setTitle(title);
     setText(text);
     setKind(kind);

@@ -19,12 +19,19 @@ CourseForm::CourseForm(QWidget* parent) : RecordForm(parent) {
     area_ = add<RegionField>(QT_TR_NOOP("&Main area"), &Course::mainArea);
     title_ = add<TextField>(QT_TR_NOOP("&Title"), &Course::title);
     add<NeededDayField>(QT_TR_NOOP("Starts &on"), &Course::startedOn);
-    add<DayField>(QT_TR_NOOP("En&ded on"), &Course::endedOn);
     add<CountField>(QT_TR_NOOP("&Planned sessions"), &Course::plannedSessions);
     add<NumberField>(QT_TR_NOOP("Goal: pain &before a session (0 to 10)"), &Course::goalScore);
+    ended_ = add<DayField>(QT_TR_NOOP("En&ded on"), &Course::endedOn);
     add<NotesField>(QT_TR_NOOP("&Goal in words"), &Course::goalText, Width::Full)->setLines(2, 6);
-    add<NotesField>(QT_TR_NOOP("S&ummary at the end"), &Course::summary, Width::Full)->setLines(2, 8);
+    auto* summary = add<NotesField>(QT_TR_NOOP("S&ummary at the end"), &Course::summary, Width::Full);
+    summary->setLines(2, 8);
+    summary_ = summary;
     connect(area_, &Field::edited, this, &CourseForm::nameAfterArea);
+}
+
+void CourseForm::setEndShown(bool shown) {
+    setShown(ended_, shown);
+    setShown(summary_, shown);
 }
 
 /// A course without a title of its own is called after its area.

@@ -15,11 +15,16 @@ class CourseForm : public RecordForm<Course> {
 public:
     explicit CourseForm(QWidget* parent = nullptr);
 
+    /// With the fields of a course's end, which one that begins doesn't need.
+    void setEndShown(bool shown);
+
 private:
     void nameAfterArea();
 
     RegionField* area_;
     TextField* title_;
+    Field* ended_;
+    Field* summary_;
     QString named_;  // the title that was put in for the area
 };
 

@@ -4,6 +4,7 @@
 #include "ui/controls/text.h"
 #include "ui/forms/field.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -51,7 +52,7 @@ void FormWidget::addField(Field* field, const char* label, Width width) {
     }
     rows_[field] = row;
     fields_.push_back(field);
-    row.label->setText(QCoreApplication::translate(metaObject()->className(), label));
+    name(field, row);
     connect(field, &Field::edited, this, &FormWidget::edited);
     connect(field, &Field::left, this, &FormWidget::left);
 }
@@ -69,13 +70,23 @@ void FormWidget::showProblem(Field* field, const QString& words) {
     row.problem->setHidden(words.isEmpty());
     QWidget* editor = field->editor();
     editor->setAccessibleDescription(words);
-    editor->setProperty("invalid", !words.isEmpty());  // the style draws its edge
+    editor->setProperty("problem", !words.isEmpty());  // the style draws its edge
     editor->update();
 }
 
+void FormWidget::setShown(Field* field, bool shown) { field->parentWidget()->setVisible(shown); }
+
 void FormWidget::retranslate() {
-    for (const auto& [field, row] : rows_)
-        row.label->setText(QCoreApplication::translate(metaObject()->className(), row.text));
+    for (Field* field : fields_)
+        name(field, rows_.at(field));
+}
+
+void FormWidget::name(Field* field, const Row& row) const {
+    const QString text = QCoreApplication::translate(metaObject()->className(), row.text);
+    row.label->setText(text);
+    // A screen reader finds a label by its buddy only where both have one parent. A button says what it does.
+    if (!qobject_cast<QAbstractButton*>(field->editor()))
+        field->editor()->setAccessibleName(QString(text).remove(u'&'));
 }
 
 void FormWidget::changeEvent(QEvent* event) {

@@ -37,6 +37,8 @@ protected:
     /// `label` was marked with QT_TR_NOOP in the class of the form itself.
     void addField(Field* field, const char* label, Width width);
     void showProblem(Field* field, const QString& words);
+    /// Shows or hides a field with its label.
+    static void setShown(Field* field, bool shown);
     virtual void retranslate();
     void changeEvent(QEvent* event) override;
 
@@ -46,6 +48,9 @@ private:
         Text* problem = nullptr;
         const char* text = nullptr;
     };
+
+    /// Of the field too: a screen reader finds a label only among the siblings of what has the focus.
+    void name(Field* field, const Row& row) const;
 
     QGridLayout* grid_;
     std::vector<Field*> fields_;

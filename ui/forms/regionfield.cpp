@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -45,7 +46,22 @@ RegionField::RegionField(QWidget* parent)
         if (!id_.isEmpty())
             emit chosen(id_);
     });
+    completer_->popup()->installEventFilter(this);
     RegionField::retranslate();
+}
+
+// Enter takes the likeliest region where none was picked from the list: the completer would only close it.
+bool RegionField::eventFilter(QObject* watched, QEvent* event) {
+    QAbstractItemView* list = completer_ ? completer_->popup() : nullptr;
+    if (watched == list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !list->currentIndex().isValid() && !ids_.isEmpty()) {
+            list->hide();
+            choose(names_->stringList().constFirst());
+            return true;
+        }
+    }
+    return Field::eventFilter(watched, event);
 }
 
 void RegionField::retranslate() {

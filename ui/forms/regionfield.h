@@ -34,6 +34,7 @@ signals:
 
 protected:
     void leave() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void type(const QString& text);

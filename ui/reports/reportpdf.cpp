@@ -2,10 +2,9 @@
 #include "ui/reports/reportpdf.h"
 
 #include "core/base/wholefile.h"
+#include "ui/reports/reportpages.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPdfWriter>
 
 namespace reliefbook {
 
@@ -15,18 +14,27 @@ Paper paperNamed(const QString& name) {
     return name.compare(u"Letter"_s, Qt::CaseInsensitive) == 0 ? Paper::Letter : Paper::A4;
 }
 
+QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4); }
+
+PdfPainting::PdfPainting(const ReportPages& pages, Paper paper) : writer_(&buffer_) {
+    buffer_.open(QIODevice::WriteOnly);
+    writer_.setPageSize(pageSizeOf(paper));
+    writer_.setPageMargins({0, 0, 0, 0});
+    writer_.setResolution(1200);
+    writer_.setTitle(pages.report().title);
+    writer_.setCreator(u"Reliefbook "_s + QCoreApplication::applicationVersion());
+    painting_ = std::make_unique<PagesPainting>(pages, writer_);
+}
+
+bool PdfPainting::paintMore() { return painting_->paintMore(); }
+
 Pdf pdfOf(const Report& report, const PdfOptions& options) {
-    Pdf pdf;
-    QBuffer buffer(&pdf.bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(options.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
-    writer.setPageMargins({0, 0, 0, 0});
-    writer.setResolution(1200);
-    writer.setTitle(report.title);
-    writer.setCreator(u"Reliefbook "_s + QCoreApplication::applicationVersion());
-    pdf.pages = paintReport(report, writer, options.ink);
-    return pdf;
+    ReportPages pages(report, pageSizeOf(options.paper).size(QPageSize::Point), options.ink);
+    pages.layOut();
+    PdfPainting painting(pages, options.paper);
+    while (painting.paintMore()) {
+    }
+    return {painting.bytes(), pages.count()};
 }
 
 int writePdf(const Report& report, const QString& path, const PdfOptions& options) {

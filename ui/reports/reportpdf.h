@@ -3,7 +3,9 @@
 
 #include "ui/reports/reportpainter.h"
 
+#include <QBuffer>
 #include <QPageSize>
+#include <QPdfWriter>
 
 namespace reliefbook {
 
@@ -11,6 +13,23 @@ enum class Paper { A4, Letter };
 
 /// As it is written in the practice ("A4", "Letter"); anything else is A4.
 Paper paperNamed(const QString& name);
+
+QPageSize pageSizeOf(Paper paper);
+
+/// The making of a PDF of laid out pages, page by page: vectors, embedded fonts, text that can be selected.
+class PdfPainting {
+public:
+    PdfPainting(const ReportPages& pages, Paper paper);
+
+    /// Paints the next page; false when it was the last and bytes() are whole.
+    bool paintMore();
+    const QByteArray& bytes() const { return buffer_.data(); }
+
+private:
+    QBuffer buffer_;
+    QPdfWriter writer_;
+    std::unique_ptr<PagesPainting> painting_;
+};
 
 struct PdfOptions {
     Paper paper = Paper::A4;

@@ -34,13 +34,16 @@ QString withEnding(const QString& path, const QString& filter) {
 }  // namespace
 
 Dialogs& Dialogs::current() {
-    static Dialogs real;
-    return *newest();
+    static Dialogs real{Real{}};
+    return newest() != nullptr ? *newest() : real;
 }
 
 Dialogs::Dialogs() : earlier_(newest()) { newest() = this; }
 
-Dialogs::~Dialogs() { newest() = earlier_; }
+Dialogs::~Dialogs() {
+    if (newest() == this)
+        newest() = earlier_;
+}
 
 bool Dialogs::confirm(QWidget* parent, const QString& title, const QString& text, const QString& action,
                       Weight weight) {

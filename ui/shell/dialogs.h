@@ -38,7 +38,10 @@ public:
     virtual QString folder(QWidget* parent, const QString& title, const QString& suggested);
 
 private:
-    Dialogs* earlier_;
+    struct Real {};
+    explicit Dialogs(Real /*unused*/) {}  // answers while there is no other
+
+    Dialogs* earlier_ = nullptr;
 };
 
 }  // namespace reliefbook

@@ -1,35 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/job.h"
 
-#include "core/base/error.h"
-
 #include <vector>
 
 namespace reliefbook {
 namespace {
 
-std::vector<QFuture<void>>& jobs() {
-    static std::vector<QFuture<void>> all;
+std::vector<std::weak_ptr<std::atomic<bool>>>& stops() {
+    static std::vector<std::weak_ptr<std::atomic<bool>>> all;
     return all;
 }
 
 }  // namespace
 
-void detail::rememberJob(QFuture<void> job) {
-    std::erase_if(jobs(), [](const QFuture<void>& one) { return one.isFinished(); });
-    jobs().push_back(std::move(job));
+QThreadPool* detail::jobThreads() {
+    static QThreadPool threads;
+    return &threads;
 }
 
+detail::Stop detail::newStop() {
+    std::erase_if(stops(), [](const auto& stop) { return stop.expired(); });
+    auto stop = std::make_shared<std::atomic<bool>>(false);
+    stops().push_back(stop);
+    return stop;
+}
+
+// Not by QFuture::cancel(): in Qt 6.4 that reaches for the continuations of a job, which may be gone.
 void finishJobs() {
-    for (QFuture<void>& job : jobs())
-        job.cancel();
-    for (QFuture<void>& job : jobs()) {
-        try {
-            job.waitForFinished();
-        } catch (const Error&) {  // told where it was started, if anybody still listens
-        }
+    for (const auto& one : stops()) {
+        if (const auto stop = one.lock())
+            *stop = true;
     }
-    jobs().clear();
+    detail::jobThreads()->waitForDone();
 }
 
 }  // namespace reliefbook

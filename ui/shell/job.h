@@ -6,8 +6,10 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 
@@ -29,13 +31,16 @@ void finishJobs();
 
 namespace detail {
 
-void rememberJob(QFuture<void> job);
+/// Whether the work is to stop since the practice is being closed.
+using Stop = std::shared_ptr<std::atomic<bool>>;
+Stop newStop();
+QThreadPool* jobThreads();
 
-template <class Result> Progress progressOf(QPromise<Result>& promise) {
+template <class Result> Progress progressOf(QPromise<Result>& promise, const Stop& stop) {
     promise.setProgressRange(0, 1'000);
-    return [&promise](qint64 done, qint64 total) {
+    return [&promise, stop](qint64 done, qint64 total) {
         promise.setProgressValue(total > 0 ? static_cast<int>(1'000 * done / total) : 0);
-        return !promise.isCanceled();
+        return !promise.isCanceled() && !*stop;
     };
 }
 
@@ -43,15 +48,14 @@ template <class Result> Progress progressOf(QPromise<Result>& promise) {
 
 template <class Work> auto startWork(Work work) {
     using Result = std::invoke_result_t<Work&, const Progress&>;
-    QFuture<Result> job = QtConcurrent::run([work = std::move(work)](QPromise<Result>& promise) mutable {
-        const Progress progress = detail::progressOf(promise);
-        if constexpr (std::is_void_v<Result>)
-            work(progress);
-        else
-            promise.addResult(work(progress));
-    });
-    detail::rememberJob(QFuture<void>(job));
-    return job;
+    return QtConcurrent::run(detail::jobThreads(),
+                             [work = std::move(work), stop = detail::newStop()](QPromise<Result>& promise) mutable {
+                                 const Progress progress = detail::progressOf(promise, stop);
+                                 if constexpr (std::is_void_v<Result>)
+                                     work(progress);
+                                 else
+                                     promise.addResult(work(progress));
+                             });
 }
 
 template <class Work> auto startJob(const PracticeFile& file, Work work) {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobbar.h"
 
+#include "ui/controls/button.h"
+#include "ui/controls/text.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 
 namespace reliefbook {
 
-JobBar::JobBar(QWidget* parent) : QWidget(parent), text_(new QLabel), bar_(new QProgressBar), cancel_(new QPushButton) {
+JobBar::JobBar(QWidget* parent) : QWidget(parent), text_(new Text), bar_(new QProgressBar), cancel_(new Button) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -22,7 +23,8 @@ JobBar::JobBar(QWidget* parent) : QWidget(parent), text_(new QLabel), bar_(new Q
     connect(&watcher_, &QFutureWatcherBase::finished, this, &QWidget::hide);
     connect(cancel_, &QPushButton::clicked, this, [this] {
         cancel_->setEnabled(false);
-        watcher_.cancel();
+        if (!watcher_.isFinished())
+            watcher_.cancel();
     });
     retranslate();
     hide();

@@ -5,11 +5,12 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace reliefbook {
+
+class Button;
+class Text;
 
 /// How far a job is, with a way to stop it. Hidden while nothing runs.
 class JobBar : public QWidget {
@@ -28,9 +29,9 @@ private:
     void retranslate();
 
     QFutureWatcher<void> watcher_;
-    QLabel* text_;
+    Text* text_;
     QProgressBar* bar_;
-    QPushButton* cancel_;
+    Button* cancel_;
 };
 
 }  // namespace reliefbook

@@ -1,14 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messagedialog.h"
 
+#include "ui/controls/button.h"
+#include "ui/controls/text.h"
+#include "ui/theme/icons.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sign {
+    QString icon;
+    Tone tone;
+};
+
+Sign signOf(MessageDialog::Kind kind) {
+    switch (kind) {
+        case MessageDialog::Kind::Information: return {u"info"_s, Tone::Accent};
+        case MessageDialog::Kind::Question: return {u"help"_s, Tone::Accent};
+        case MessageDialog::Kind::Danger: return {u"warning"_s, Tone::Warn};
+        case MessageDialog::Kind::Error: break;
+    }
+    return {u"error"_s, Tone::Danger};
+}
+
+class SignDisc : public QWidget {
+public:
+    explicit SignDisc(Sign sign) : sign_(std::move(sign)) { setFixedSize(44, 44); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor ground = colour(sign_.tone);
+        ground.setAlphaF(0.13F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawEllipse(rect());
+        paintIcon(painter, sign_.icon, QRectF(rect()).adjusted(11, 11, -11, -11), sign_.tone);
+    }
+
+private:
+    Sign sign_;
+};
+
+}  // namespace
 
 MessageDialog::MessageDialog(Kind kind, const QString& title, const QString& text, QWidget* parent)
     : QDialog(parent),
@@ -18,55 +60,55 @@ MessageDialog::MessageDialog(Kind kind, const QString& title, const QString& tex
     setWindowModality(parent != nullptr ? Qt::WindowModal : Qt::ApplicationModal);
     setAccessibleName(title);
     setAccessibleDescription(text);
-    auto* heading = new QLabel(title);
-    heading->setWordWrap(true);
-    QFont bold = heading->font();
-    bold.setWeight(QFont::DemiBold);
-    heading->setFont(bold);
-    heading->setTextFormat(Qt::PlainText);
-    auto* body = new QLabel(text);
-    body->setTextFormat(Qt::PlainText);
-    body->setWordWrap(true);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget((new Text(title, type::cardTitle))->wrapped());
+    auto* body = (new Text(text, type::body, Tone::Text2))->wrapped();
     body->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(body);
+    words->addStretch();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(18);
+    row->addWidget(new SignDisc(signOf(kind)), 0, Qt::AlignTop);
+    row->addLayout(words, 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 22, 24, 18);
-    column->setSpacing(8);
-    column->addWidget(heading);
-    column->addWidget(body);
-    column->addSpacing(12);
+    column->setContentsMargins(24, 24, 24, 18);
+    column->setSpacing(20);
+    column->addLayout(row);
     column->addLayout(buttons_);
+    buttons_->setSpacing(10);
     buttons_->addStretch();
-    setMinimumWidth(420);
-    setMaximumWidth(560);
+    setFixedWidth(520);
 }
 
 void MessageDialog::addAnswer(const QString& text) {
     const int index = answers_++;
-    auto* button = new QPushButton(text);
-    if (index == 0)
-        button->setProperty("kind", kind_ == Kind::Danger ? u"danger"_s : u"primary"_s);
-    button->setDefault(index == 0 && kind_ != Kind::Danger);
-    button->setAutoDefault(index == 0 && kind_ != Kind::Danger);
+    const bool isFirst = index == 0;
+    auto* button = new Button(text, !isFirst                ? Button::Kind::Plain
+                                    : kind_ == Kind::Danger ? Button::Kind::Danger
+                                                            : Button::Kind::Primary);
+    const bool isDefault = isFirst && kind_ != Kind::Danger;
+    button->setDefault(isDefault);
+    button->setAutoDefault(isDefault);
     connect(button, &QPushButton::clicked, this, [this, index] {
         taken_ = index;
         accept();
     });
     buttons_->insertWidget(1, button);  // right to left: the first one stands at the end
+    if (isDefault)
+        button->setFocus();
 }
 
 int MessageDialog::ask() {
-    auto* close = new QPushButton(answers_ > 0 ? tr("&Cancel") : tr("&Close"));
-    const bool isDefault = answers_ == 0 || kind_ == Kind::Danger;
-    if (answers_ == 0)
-        close->setProperty("kind", u"primary"_s);
+    const bool alone = answers_ == 0;
+    auto* close = new Button(alone ? tr("&Close") : tr("&Cancel"), alone ? Button::Kind::Primary : Button::Kind::Plain);
+    const bool isDefault = alone || kind_ == Kind::Danger;
     close->setDefault(isDefault);
     close->setAutoDefault(isDefault);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     buttons_->insertWidget(1, close);
     if (isDefault)
         close->setFocus();
-    else if (auto* first = qobject_cast<QPushButton*>(buttons_->itemAt(buttons_->count() - 1)->widget()))
-        first->setFocus();
     taken_ = -1;
     exec();
     return taken_;

@@ -70,11 +70,13 @@ QByteArray Preferences::columns(const QString& table) const { return value<QByte
 void Preferences::setColumns(const QString& table, const QByteArray& state) { set(u"columns/"_s + table, state); }
 
 QString Preferences::folder(const QString& kind) const {
-    const QString kept = value<QString>(u"folders/"_s + kind);
+    const QString kept = keptFolder(kind);
     return !kept.isEmpty() && QFileInfo(kept).isDir()
                ? kept
                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
+
+QString Preferences::keptFolder(const QString& kind) const { return value<QString>(u"folders/"_s + kind); }
 
 void Preferences::setFolder(const QString& kind, const QString& path) { set(u"folders/"_s + kind, path); }
 

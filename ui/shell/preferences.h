@@ -45,6 +45,8 @@ public:
     /// documents at first.
     QString folder(const QString& kind) const;
     void setFolder(const QString& kind, const QString& path);
+    /// The same as it was set, also when it is not there now (a disk that is not connected); empty: none was.
+    QString keptFolder(const QString& kind) const;
 
     /// The practices opened last, newest first, as paths; those whose files are gone are left out.
     QStringList recentPractices() const;

@@ -15,8 +15,8 @@ constexpr std::size_t mostSteps = 1'000;
 
 Editor::Editor(Practice& practice, QObject* parent) : QObject(parent), practice_(practice) {}
 
-ChangeSet Editor::apply(ChangeSet changes, const QString& text, const Place& place) {
-    ChangeSet made = practice_.apply(std::move(changes));
+ChangeSet Editor::apply(ChangeSet changes, const QString& text, const Place& place, const QString& reason) {
+    ChangeSet made = practice_.apply(std::move(changes), reason);
     if (!made.empty())
         push({made, text, place, false});
     return made;

@@ -24,8 +24,8 @@ public:
 
     /// Makes the changes as one step. `text` names it behind "Undo": "new client", "before score, low back"; `place` is
     /// where it can be seen. Answers the changes as they were made, without those that change nothing. Throws what
-    /// Practice::apply throws; then nothing was changed and there is no step.
-    ChangeSet apply(ChangeSet changes, const QString& text, const Place& place);
+    /// Practice::apply throws; then nothing was changed and there is no step. `reason` goes to the audit.
+    ChangeSet apply(ChangeSet changes, const QString& text, const Place& place, const QString& reason = {});
 
     /// What was typed. Consecutive saves of one record with the same text are one step until endVisit(), apply(), undo
     /// or redo. `before` is what the form was filled with, never what the file holds now: only so a change made

@@ -220,6 +220,19 @@ TEST(Roles, TherapistsTreatButDoNotRunThePractice) {
     EXPECT_EQ(kindThrownBy([&] { practice->apply({creation(userWith(Role::Owner))}); }), ErrorKind::NotAllowed);
 }
 
+TEST(Practice, KnowsItsUserAsStoredAlsoAfterAChange) {
+    TestPractice practice;
+    const User before = practice->user();
+    User renamed = before;
+    renamed.name = u"Mira Marković"_s;
+    const ChangeSet made = practice->apply({update(before, renamed)});
+    EXPECT_EQ(practice->user().name, u"Mira Marković"_s);
+    practice->apply({creation(userWith(Role::Therapist))});
+    EXPECT_EQ(practice->user().name, u"Mira Marković"_s) << "another user is another";
+    practice->apply(inverted(made));
+    EXPECT_EQ(practice->user(), before);
+}
+
 TEST(Queries, FindNoCourseOfAClientInTheBin) {
     TestPractice practice;
     const Course course = testing::storedCourse(*practice, {{7, 4}});

@@ -166,6 +166,27 @@ TEST_F(SessionChanges, ADayCorrectedTakesTheScoresAlong) {
     EXPECT_EQ(retimed.results.front().takenAt, start);
 }
 
+TEST_F(SessionChanges, ATimeByTheClockOnTheWallIsOfTheZoneTheSessionTookPlaceIn) {
+    const SessionRecords before = records();  // at 10:00, an hour east of Greenwich
+    const QDate day(2025, 7, 1);
+    const auto startOf = [&](int offsetHere) {
+        const FixedClock clock(Moment{1}, offsetHere);
+        const ChangeSet changes = retimedSession(before, day, QTime(9, 0), 60);
+        return std::get<Session>(*changes.front().after);
+    };
+    EXPECT_EQ(startOf(60).startedAt, momentOf(day, QTime(9, 0), 60));
+    EXPECT_EQ(startOf(540).startedAt, momentOf(day, QTime(9, 0), 60)) << "seen from elsewhere";
+    EXPECT_EQ(startOf(540).offsetMinutes, 60);
+}
+
+TEST_F(SessionChanges, SecondsThatNobodySeesAreNotCorrected) {
+    SessionRecords with = records();
+    with.session.startedAt.utcMs += 12'345;
+    EXPECT_TRUE(retimedSession(with, course.startedOn, QTime(10, 0), 60).empty());
+    const ChangeSet longer = retimedSession(with, course.startedOn, QTime(10, 0), 75);
+    EXPECT_EQ(std::get<Session>(*longer.front().after).startedAt, with.session.startedAt);
+}
+
 TEST_F(SessionChanges, ALengthCorrectedMovesOnlyWhatWasAskedAtTheEnd) {
     const SessionRecords before = records();
     const ChangeSet changes = retimedSession(before, before.session.startedAt, before.session.offsetMinutes, 45);
@@ -228,34 +249,6 @@ TEST_F(SessionChanges, ASignedSessionIsNotChanged) {
     EXPECT_TRUE(refused([&] { voidedSession(signedOne); }));
     EXPECT_TRUE(refused([&] { revivedSession(signedOne); }));
     EXPECT_TRUE(refused([&] { removedSession(signedOne); }));
-}
-
-TEST_F(SessionChanges, AClientGoesWithAllThatHangsOnThemAndComesBack) {
-    Complaint complaint;
-    complaint.id = Id<Complaint>::make();
-    complaint.client = course.client;
-    complaint.title = u"Stiff in the morning"_s;
-    CourseEvent event;
-    event.id = Id<CourseEvent>::make();
-    event.course = course.id;
-    event.onDay = QDate(2025, 3, 5);
-    PainScore diary = scoreOf(records().session, Phase::Diary, 4);
-    diary.session.reset();
-    practice->apply({creation(complaint), creation(event), creation(diary)});
-    const Counts all = counts(practice.database());
-    const CourseRecords before = courseRecords(practice.database(), course.id);
-    const SessionRecords session = records();
-
-    const ChangeSet removed = practice->apply(removedClient(practice.database(), course.client));
-    EXPECT_EQ(removed.size(), 13U);
-    EXPECT_EQ(counts(practice.database()), (Counts{.clients = 1, .courses = 1, .sessions = 0, .scores = 0}));
-    EXPECT_EQ(kindThrownBy([&] { removedClient(practice.database(), course.client); }), ErrorKind::NoSuchRecord);
-
-    practice->apply(inverted(removed));
-    EXPECT_EQ(counts(practice.database()), all);
-    EXPECT_EQ(records(), session);
-    EXPECT_EQ(courseRecords(practice.database(), course.id).events, before.events);
-    EXPECT_EQ(sql::find(practice.database(), complaint.id)->deletedAt, std::nullopt);
 }
 
 }  // namespace

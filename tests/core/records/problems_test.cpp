@@ -53,6 +53,15 @@ TEST(Problems, ACourseDoesNotEndBeforeItStarts) {
     EXPECT_EQ(problems(course, today), (std::vector<Problem>{{"ended_on", ProblemKind::EndBeforeStart}}));
 }
 
+TEST(Problems, ASessionIsNotLongerThanADayAndItsNoteMayBeLong) {
+    Session session = testing::sessionOf(testing::courseOf(testing::anna()), today);
+    session.quickNote = QString(10000, u'ж');
+    session.minutes = 0;
+    EXPECT_TRUE(problems(session, today).empty());
+    session.minutes = 1441;
+    EXPECT_EQ(problems(session, today), (std::vector<Problem>{{"minutes", ProblemKind::OutOfRange, 0, 1440}}));
+}
+
 TEST(Problems, ACourseHasATitleAndNumbersThatCanBe) {
     Course course = testing::courseOf(testing::anna());
     course.title.clear();

@@ -21,6 +21,10 @@ CREATE UNIQUE INDEX rating_session ON rating (session_id, scale, phase)
 CREATE INDEX session_client ON session (client_id, started_at) WHERE deleted_at IS NULL;
 CREATE INDEX session_course ON session (course_id, started_at, offset_minutes, state, deleted_at)
     WHERE deleted_at IS NULL AND state <> 'void';
+CREATE INDEX session_day ON session (started_at, client_id, offset_minutes, state, deleted_at)
+    WHERE deleted_at IS NULL AND state <> 'void';
+CREATE INDEX session_draft ON session (started_at, client_id, offset_minutes, state, deleted_at)
+    WHERE deleted_at IS NULL AND state = 'draft';
 CREATE TABLE audit (
     seq            INTEGER PRIMARY KEY NOT NULL,
     at             INTEGER NOT NULL,

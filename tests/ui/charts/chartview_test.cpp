@@ -3,6 +3,8 @@
 #include "tests/ui/charts/courses.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/type.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -273,7 +275,11 @@ TEST_F(ChartViewTest, ShowsAScoreThatWasTyped) {
     EXPECT_TRUE(view.caption().startsWith(u"Session 8 "_s));
     press(Qt::Key_End);
     EXPECT_TRUE(view.caption().startsWith(u"Session 9 · 17 June 2025 · before 3 · after 1"_s));
+    view.showTable(true);
     EXPECT_EQ(table()->model()->rowCount(), 9);
+    course.session(70, 2, 1);
+    show(course.chart());
+    EXPECT_EQ(table()->model()->rowCount(), 10);
 }
 
 TEST_F(ChartViewTest, FollowsTheSchemeOfTheWindow) {
@@ -287,21 +293,24 @@ TEST_F(ChartViewTest, FollowsTheSchemeOfTheWindow) {
         }
         return found;
     };
+    const auto wear = [](Appearance appearance) {
+        setAppearance(appearance);
+        QApplication::processEvents();
+    };
+    wear(Appearance::Light);
     EXPECT_GT(count(theme(Scheme::Light).after), 100);
-    QPalette dark;
-    dark.setColor(QPalette::Window, theme(Scheme::Dark).window);
-    view.setPalette(dark);
+    wear(Appearance::Dark);
     EXPECT_GT(count(theme(Scheme::Dark).after), 100);
     EXPECT_EQ(count(theme(Scheme::Light).after), 0);
+    wear(Appearance::Light);
 }
 
 TEST_F(ChartViewTest, GrowsWithTheText) {
     show(testing::improvingCourse().chart());
     const int before = canvas()->minimumSizeHint().height();
-    QFont large = view.font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    view.setFont(large);
-    EXPECT_NEAR(canvas()->minimumSizeHint().height(), before * 2, before / 10);
+    setTextZoom(200);
+    EXPECT_NEAR(canvas()->minimumSizeHint().height(), before * 2, 2);
+    setTextZoom(100);
 }
 
 TEST_F(ChartViewTest, OffersNothingWhereThereAreNoScores) {

@@ -185,7 +185,7 @@ TEST(ClientPage, ACourseBeginsWithItsArea) {
 TEST(ClientPage, ACourseDoesNotEndBeforeItStarts) {
     Shown shown;
     shown.act(u"Edit course"_s);
-    Shown::type(shown.field<CourseForm>(3), u"2.3.2025"_s);
+    Shown::type(shown.field<CourseForm>(5), u"2.3.2025"_s);
     Shown::type(shown.field<CourseForm>(1), u"Back"_s);
     shown.page.store();
     EXPECT_EQ(shown.courses()[0].title, u"Back"_s);

@@ -107,9 +107,10 @@ QStringList sameAsSource(const Message& message) {
 // What stands in Latin letters in Serbian Cyrillic too: names of scales and statistics, units, and in Qt's own texts
 // what is printed on keys.
 bool standsInLatin(const QString& word, const QString& context) {
-    static const QSet<QString> always{u"NRS"_s,  u"PEG"_s,     u"PDF"_s,        u"Reliefbook"_s, u"Theil"_s, u"Sen"_s,
-                                      u"Mann"_s, u"Kendall"_s, u"p"_s,          u"S"_s,          u"B"_s,     u"C"_s,
-                                      u"CSV"_s,  u"UTF"_s,     u"reliefbook"_s, u"wal"_s,        u"x"_s};
+    static const QSet<QString> always{
+        u"NRS"_s,        u"PEG"_s, u"PDF"_s, u"Reliefbook"_s, u"Theil"_s, u"Sen"_s, u"Mann"_s,
+        u"Kendall"_s,    u"p"_s,   u"S"_s,   u"B"_s,          u"C"_s,     u"CSV"_s, u"UTF"_s,
+        u"reliefbook"_s, u"wal"_s, u"x"_s,   u"Letter"_s,     u"SVG"_s,   u"PNG"_s, u"JPEG"_s};
     static const QSet<QString> onKeys{u"Enter"_s, u"Delete"_s, u"Insert"_s, u"Page"_s, u"Up"_s, u"Down"_s};
     static const QSet<QString> units{u"mm"_s, u"pt"_s, u"in"_s, u"P"_s, u"DD"_s, u"CC"_s};
     return always.contains(word) || (context == u"QShortcut"_s && onKeys.contains(word)) ||

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "ui/shell/attempt.h"
+#include "ui/window/look.h"
+#include "ui/window/practiceview.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSessionManager>
+#include <QSocketNotifier>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <csignal>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int signalSockets[2] = {-1, -1};
+
+void onSignal(int /*number*/) {
+    const char one = 1;
+    [[maybe_unused]] const auto written = write(signalSockets[0], &one, 1);  // all that is safe here
+}
+
+/// What must be so before the first widget is made.
+Preferences& prepared(Preferences& preferences) {
+    applyLook(preferences);
+    return preferences;
+}
+
+}  // namespace
+
+Application::Application() : window_(prepared(preferences_)) {
+    connect(&preferences_, &Preferences::changed, this, [this] { applyLook(preferences_); });
+    connect(&window_, &MainWindow::practiceOpened, &instance_, &OneInstance::listen);
+    connect(&window_, &MainWindow::practiceClosed, &instance_, &OneInstance::stop);
+    connect(&instance_, &OneInstance::called, this, &Application::comeToTheFront);
+    // The session ends: there may be no time for questions, so everything is stored first.
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager&) {
+            if (window_.view() != nullptr)
+                attempt(&window_, [this] { window_.view()->store(); });
+        },
+        Qt::DirectConnection);
+    closeOnSignals();
+}
+
+bool Application::start(const Wish& wish) {
+    const QStringList recent = preferences_.recentPractices();
+    const QString file = !wish.file.isEmpty() ? QFileInfo(wish.file).absoluteFilePath()
+                         : wish.demo          ? QString()
+                                              : recent.value(0);
+    if (!file.isEmpty() && raiseWindowOf(file))
+        return false;
+    window_.show();
+    if (wish.demo)
+        window_.openDemo();
+    else if (!file.isEmpty())
+        window_.unlock(file);
+    return true;
+}
+
+void Application::closeOnSignals() {
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalSockets) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char one = 0;
+        [[maybe_unused]] const auto count = read(signalSockets[1], &one, 1);
+        window_.close();
+    });
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        sigaction(number, &action, nullptr);
+}
+
+void Application::comeToTheFront() {
+    window_.setWindowState(window_.windowState() & ~Qt::WindowMinimized);
+    window_.show();
+    window_.raise();
+    window_.activateWindow();
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/practice/queries.h"
+#include "tests/practicefixture.h"
+#include "tests/ui/testworkspace.h"
+#include "tests/ui/waituntil.h"
+#include "ui/shell/job.h"
+#include "ui/shell/jobbar.h"
+
+#include <QPushButton>
+#include <QSemaphore>
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+using reliefbook::testing::waitUntil;
+
+TEST(Job, ReadsWithAConnectionOfItsOwnInAnotherThread) {
+    testing::TestWorkspace workspace;
+    testing::storedCourse(workspace.practice(), {{7, 4}});
+    QThread* const here = QThread::currentThread();
+    bool elsewhere = false;
+    const QFuture<qint64> job = startJob(workspace.file(), [&](sql::Database& database, const Progress&) {
+        elsewhere = QThread::currentThread() != here && &database != &workspace.database();
+        return counts(database).scores;
+    });
+    ASSERT_TRUE(waitUntil([&] { return job.isFinished(); }));
+    EXPECT_EQ(job.result(), 2);
+    EXPECT_TRUE(elsewhere);
+}
+
+TEST(Job, CarriesAnErrorToWhoWaits) {
+    QObject context;
+    std::optional<ErrorKind> told;
+    startWork([](const Progress&) -> int {
+        throw Error(ErrorKind::DiskFull, {u"there"_s});
+    }).then(&context, [](int) {
+      }).onFailed(&context, [&](const Error& error) { told = error.kind(); });
+    ASSERT_TRUE(waitUntil([&] { return told.has_value(); }));
+    EXPECT_EQ(told, ErrorKind::DiskFull);
+}
+
+TEST(Job, ShowsHowFarItIsAndStopsByItsButton) {
+    QSemaphore half;
+    QSemaphore seen;
+    std::atomic<bool> stopped = false;
+    const QFuture<void> job = startWork([&](const Progress& progress) {
+        progress(5, 10);
+        half.release();
+        seen.acquire();
+        stopped = !progress(6, 10);
+        throw Error(ErrorKind::Cancelled);
+    });
+    JobBar bar;
+    bar.follow(job, u"Making a backup"_s);
+    EXPECT_TRUE(bar.isVisibleTo(nullptr) || !bar.isHidden());
+    half.acquire();
+    EXPECT_TRUE(waitUntil([&] { return job.progressValue() == 500; }));
+    bar.findChild<QPushButton*>()->click();
+    seen.release();
+    ASSERT_TRUE(waitUntil([&] { return bar.isHidden(); }));
+    EXPECT_TRUE(stopped);
+}
+
+TEST(Job, EndsBeforeThePracticeIsClosed) {
+    std::atomic<bool> ended = false;
+    startWork([&](const Progress& progress) {
+        while (progress(0, 0))
+            QThread::yieldCurrentThread();
+        ended = true;
+    });
+    finishJobs();
+    EXPECT_TRUE(ended);
+}
+
+}  // namespace
+}  // namespace reliefbook

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/waituntil.h"
+#include "ui/shell/oneinstance.h"
+
+#include <QFile>
+#include <QFuture>
+#include <QTemporaryDir>
+#include <QtConcurrentRun>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// As another start of the program does: from outside the thread of the window.
+bool calledFromOutside(const QString& path) {
+    const QFuture<bool> call = QtConcurrent::run([path] { return raiseWindowOf(path); });
+    EXPECT_TRUE(testing::waitUntil([&] { return call.isFinished(); }));
+    return call.result();
+}
+
+class OneInstanceTest : public ::testing::Test {
+protected:
+    OneInstanceTest() { qputenv("XDG_RUNTIME_DIR", folder.path().toUtf8()); }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"a.reliefbook"_s);
+};
+
+TEST_F(OneInstanceTest, HearsAnotherStartWithTheSameFile) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    QFile::link(path, folder.filePath(u"link.reliefbook"_s));
+    OneInstance instance;
+    int calls = 0;
+    QObject::connect(&instance, &OneInstance::called, &instance, [&] { ++calls; });
+    EXPECT_FALSE(calledFromOutside(path));
+    instance.listen(path);
+    EXPECT_TRUE(calledFromOutside(path));
+    EXPECT_TRUE(calledFromOutside(folder.filePath(u"link.reliefbook"_s)));
+    EXPECT_EQ(calls, 2);
+    EXPECT_FALSE(calledFromOutside(folder.filePath(u"b.reliefbook"_s)));
+    instance.stop();
+    EXPECT_FALSE(calledFromOutside(path));
+    EXPECT_EQ(calls, 2);
+}
+
+}  // namespace
+}  // namespace reliefbook

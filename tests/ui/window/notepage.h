@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/sql/table.h"
+#include "ui/shell/page.h"
+#include "ui/undo/editor.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace reliefbook::testing {
+
+/// The simplest page that behaves: a client's note, stored when it is left.
+class NotePage : public Page {
+public:
+    explicit NotePage(Workspace& workspace) : Page(workspace), action_(QStringLiteral("Stamp the note"), this) {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(&note);
+        note.setAccessibleName(QStringLiteral("Note"));
+        action_.setShortcut(Qt::CTRL | Qt::Key_T);
+        connect(&action_, &QAction::triggered, this, [this] { note.setText(QStringLiteral("stamped")); });
+        addAction(&action_);
+    }
+
+    QString title() const override { return client_ ? client_->firstName : QString(); }
+    bool show(const Place& place) override {
+        const auto* client = std::get_if<ClientPlace>(&place);
+        id_ = client->client;
+        const auto stored = sql::find(workspace().editor.database(), id_);
+        return stored && !stored->deletedAt;
+    }
+    void refresh() override {
+        ++refreshes;
+        client_ = sql::find(workspace().editor.database(), id_);
+        if (note.text() != client_->note)
+            note.setText(client_->note);
+    }
+    void store() override {
+        if (failing)
+            throw Error(ErrorKind::DiskFull, {QStringLiteral("disk")});
+        if (!client_ || client_->note == note.text())
+            return;
+        Client after = *client_;
+        after.note = note.text();
+        client_ = workspace().editor.save(client_, after, QStringLiteral("note of ") + after.firstName,
+                                          ClientPlace{after.id, {}});
+    }
+    QList<QAction*> pageActions() override { return {&action_}; }
+
+    QLineEdit note;
+    int refreshes = 0;
+    bool failing = false;
+
+private:
+    QAction action_;
+    Id<Client> id_;
+    std::optional<Client> client_;
+};
+
+}  // namespace reliefbook::testing

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/settingspage.h"
+
+#include "core/practice/queries.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/card.h"
+#include "ui/forms/typing.h"
+#include "ui/preferences/backupcard.h"
+#include "ui/preferences/practiceform.h"
+#include "ui/preferences/programform.h"
+#include "ui/preferences/userform.h"
+#include "ui/shell/attempt.h"
+#include "ui/undo/editor.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+namespace {
+
+constexpr int widthForTwoColumns = 940;
+
+Card* cardOf(QWidget* content) {
+    auto* card = new Card;
+    card->body()->addWidget(content);
+    return card;
+}
+
+}  // namespace
+
+SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      readOnly_(new Banner(Banner::Kind::Info)),
+      letterhead_(new LetterheadForm(workspace.preferences)),
+      reports_(new ReportsForm),
+      user_(new UserForm),
+      program_(new ProgramForm(workspace.preferences)),
+      letterheadCard_(cardOf(letterhead_)),
+      reportsCard_(cardOf(reports_)),
+      userCard_(cardOf(user_)),
+      programCard_(cardOf(program_)),
+      backups_(new BackupCard(workspace)),
+      typing_(new Typing([this] { attempt(this, [this] { store(); }); }, this)),
+      columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    for (QVBoxLayout* column : {left, right}) {
+        column->setSpacing(14);
+        columns_->addLayout(column, 1);
+    }
+    left->addWidget(letterheadCard_);
+    left->addWidget(userCard_);
+    left->addStretch();
+    right->addWidget(reportsCard_);
+    right->addWidget(programCard_);
+    right->addWidget(backups_);
+    right->addStretch();
+    columns_->setSpacing(14);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(28, 22, 28, 22);
+    page->setSpacing(14);
+    page->addWidget(readOnly_);
+    page->addLayout(columns_);
+    page->addStretch();
+
+    for (FormWidget* form :
+         {static_cast<FormWidget*>(letterhead_), static_cast<FormWidget*>(reports_), static_cast<FormWidget*>(user_)}) {
+        connect(form, &FormWidget::edited, typing_, &Typing::typed);
+        connect(form, &FormWidget::left, typing_, &Typing::flush);
+    }
+    SettingsPage::retranslate();
+}
+
+// First: a field that goes with its page loses the focus, and so would be stored by a page that is no more.
+SettingsPage::~SettingsPage() { delete typing_; }
+
+QString SettingsPage::title() const { return tr("Settings"); }
+
+void SettingsPage::refresh() {
+    Editor& editor = workspace().editor;
+    const User& user = editor.practice().user();
+    const PracticeInfo practice = practiceInfo(editor.database());
+    letterhead_->setRecord(practice);
+    reports_->setRecord(practice);
+    user_->setRecord(user);
+    backups_->refresh();
+
+    const bool mayChange = user.role == Role::Owner;
+    readOnly_->setVisible(!mayChange);
+    for (QWidget* form :
+         {static_cast<QWidget*>(letterhead_), static_cast<QWidget*>(reports_), static_cast<QWidget*>(user_)})
+        form->setEnabled(mayChange);
+    if (!mayChange)
+        readOnly_->setText(tr("The practice, its reports and its users are changed by an owner of the practice. %1 is "
+                              "not one; how the program looks and backups are for everybody.")
+                               .arg(user.name));
+}
+
+PracticeInfo SettingsPage::savePractice(const std::optional<PracticeInfo>& before, const PracticeInfo& after,
+                                        const QString& text) {
+    return workspace().editor.save(before, after, text, SettingsPlace{});
+}
+
+PracticeInfo SettingsPage::saveLogo(const PracticeInfo& before, const PracticeInfo& after) {
+    // Chosen, not typed: a step of its own each time.
+    const ChangeSet made = workspace().editor.apply({reliefbook::update(before, after)}, tr("logo"), SettingsPlace{});
+    return made.empty() ? after : std::get<PracticeInfo>(*made.front().after);
+}
+
+void SettingsPage::store() {
+    // Two forms over one record: what one has stored is what the other starts from.
+    letterhead_->store([this](const std::optional<PracticeInfo>& before, const PracticeInfo& after) {
+        const PracticeInfo stored = before && before->logo != after.logo
+                                        ? saveLogo(*before, after)
+                                        : savePractice(before, after, tr("practice and letterhead"));
+        reports_->setRecord(stored);
+        return stored;
+    });
+    reports_->store([this](const std::optional<PracticeInfo>& before, const PracticeInfo& after) {
+        const PracticeInfo stored = savePractice(before, after, tr("language and paper of reports"));
+        letterhead_->setRecord(stored);
+        return stored;
+    });
+    user_->store([this](const std::optional<User>& before, const User& after) {
+        return workspace().editor.save(before, after, tr("your name and signature"), SettingsPlace{});
+    });
+}
+
+void SettingsPage::retranslate() {
+    letterheadCard_->setTitle(tr("Practice and letterhead"));
+    userCard_->setTitle(tr("You"));
+    reportsCard_->setTitle(tr("Reports"));
+    programCard_->setTitle(tr("This program"));
+    readOnly_->setTitle(tr("Some of this can only be read"));
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    columns_->setDirection(event->size().width() >= widthForTwoColumns ? QBoxLayout::LeftToRight
+                                                                       : QBoxLayout::TopToBottom);
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/practice.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+
+namespace reliefbook {
+
+class BackupCard;
+class Banner;
+class Card;
+class LetterheadForm;
+class ProgramForm;
+class ReportsForm;
+class Typing;
+class UserForm;
+
+/// The practice and who works in it, how the program looks, backups. Records are saved as typed and can be undone;
+/// the rest holds at once.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~SettingsPage() override;
+
+    QString title() const override;
+    void refresh() override;
+    void store() override;
+    void retranslate() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    PracticeInfo savePractice(const std::optional<PracticeInfo>& before, const PracticeInfo& after,
+                              const QString& text);
+    PracticeInfo saveLogo(const PracticeInfo& before, const PracticeInfo& after);
+
+    Banner* readOnly_;
+    LetterheadForm* letterhead_;
+    ReportsForm* reports_;
+    UserForm* user_;
+    ProgramForm* program_;
+    Card* letterheadCard_;
+    Card* reportsCard_;
+    Card* userCard_;
+    Card* programCard_;
+    BackupCard* backups_;
+    Typing* typing_;
+    QBoxLayout* columns_;
+};
+
+}  // namespace reliefbook

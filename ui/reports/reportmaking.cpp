@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportmaking.h"
+
+#include "core/practice/queries.h"
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+ReportMaterial reportMaterial(sql::Database& database, Id<Course> course) {
+    ReportMaterial material;
+    material.records = courseRecords(database, course);
+    material.areas = scoresByArea(material.records);
+    material.analyses.reserve(material.areas.size());
+    for (const AreaScores& area : material.areas)
+        material.analyses.push_back(analyseCourse(area.scores));
+    return material;
+}
+
+ReportChoice usualChoice(const ReportMaterial& material) {
+    ReportChoice choice;
+    choice.language = languageOf(material, choice);
+    choice.paper = paperNamed(material.records.practice.paper);
+    return choice;
+}
+
+QString languageOf(const ReportMaterial& material, const ReportChoice& choice) {
+    if (!choice.language.isEmpty())
+        return choice.language;
+    const CourseRecords& records = material.records;
+    return records.client.language.isEmpty() ? records.practice.language : records.client.language;
+}
+
+Report makeReport(const ReportMaterial& material, const ReportChoice& choice, QDate today) {
+    const ProgressReportOptions options{.audience = choice.audience, .today = today};
+    const Words words(languageOf(material, choice));
+    if (choice.withoutAreas.isEmpty())
+        return progressReport(material.records, material.areas, material.analyses, options, words);
+    std::vector<AreaScores> areas;
+    std::vector<CourseAnalysis> analyses;
+    for (std::size_t i = 0; i < material.areas.size(); ++i) {
+        if (!choice.withoutAreas.contains(material.areas[i].area)) {
+            areas.push_back(material.areas[i]);
+            analyses.push_back(material.analyses[i]);
+        }
+    }
+    return progressReport(material.records, areas, analyses, options, words);
+}
+
+QString reportFileName(const Report& report, QDate today) {
+    constexpr qsizetype longest = 180;  // bytes: with its ending and a ".part" it stays under the 255 of most systems
+    QString name;
+    for (const QChar letter : report.title) {
+        const bool refused = letter.category() == QChar::Other_Control || letter.category() == QChar::Other_Format ||
+                             u"/\\:*?\"<>|"_s.contains(letter);
+        name += refused ? u' ' : letter == u'–' ? u'-' : letter;
+    }
+    name = name.simplified();
+    while (name.toUtf8().size() > longest)
+        name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
+    while (name.endsWith(u' ') || name.endsWith(u'.'))
+        name.chop(1);
+    return u"%1 - %2.pdf"_s.arg(name, today.toString(Qt::ISODate));
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/arearow.h"
+
+#include "ui/controls/painscale.h"
+#include "ui/controls/text.h"
+#include "ui/forms/regionfield.h"
+#include "ui/sessions/sessionwords.h"
+#include "ui/theme/icons.h"
+#include "ui/words/interfacewords.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+AreaRow::AreaRow(const QString& area, QWidget* parent)
+    : QWidget(parent),
+      area_(area),
+      name_(new Text({}, type::body)),
+      field_(new RegionField),
+      problem_((new Text({}, type::caption, Tone::Danger))->wrapped()),
+      relief_(new Text({}, type::secondary, Tone::Text2)),
+      more_(new QToolButton),
+      beforeLabel_(new Text({}, type::caption, Tone::Text2)),
+      afterLabel_(new Text({}, type::caption, Tone::Text2)),
+      before_(new PainScale),
+      after_(new PainScale) {
+    name_->setWeight(QFont::DemiBold);
+    more_->setIcon(icon(u"more"_s));
+    more_->setAutoRaise(true);
+    more_->setFocusPolicy(Qt::TabFocus);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(name_);
+    head->addWidget(field_, 1);
+    head->addWidget(relief_);
+    head->addStretch();
+    head->addWidget(more_);
+
+    auto* scales = new QGridLayout;
+    scales->setHorizontalSpacing(24);
+    scales->setVerticalSpacing(2);
+    scales->addWidget(beforeLabel_, 0, 0);
+    scales->addWidget(afterLabel_, 0, 1);
+    scales->addWidget(before_, 1, 0);
+    scales->addWidget(after_, 1, 1);
+    scales->setColumnStretch(0, 1);
+    scales->setColumnStretch(1, 1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(problem_);
+    column->addLayout(scales);
+    field_->hide();
+    problem_->hide();
+    beforeLabel_->setBuddy(before_);
+    afterLabel_->setBuddy(after_);
+
+    connect(before_, &PainScale::edited, this, [this] {
+        showRelief();
+        emit answered(Phase::Before);
+    });
+    connect(after_, &PainScale::edited, this, [this] {
+        showRelief();
+        emit answered(Phase::After);
+    });
+    connect(more_, &QToolButton::clicked, this, &AreaRow::openMenu);
+    connect(field_, &RegionField::chosen, this, [this](const QString& to) {
+        if (!field_->isHidden())
+            emit corrected(QString(to));
+    });
+    field_->editor()->installEventFilter(this);
+    retranslate();
+}
+
+QWidget* AreaRow::correction() const { return field_->editor(); }
+
+void AreaRow::setAnswer(Phase phase, const std::optional<PainAnswer>& answer) {
+    PainScale* shown = scale(phase);
+    if (!answer)
+        shown->setState(PainScale::State::Open);
+    else if (answer->state == ScoreState::Scored)
+        shown->setValue(answer->value);
+    else
+        shown->setState(answer->state == ScoreState::NotAsked ? PainScale::State::NotAsked
+                                                              : PainScale::State::Declined);
+    showRelief();
+}
+
+std::optional<PainAnswer> AreaRow::answer(Phase phase) const {
+    const PainScale* shown = scale(phase);
+    switch (shown->state()) {
+        case PainScale::State::Open: return std::nullopt;
+        case PainScale::State::Scored: return PainAnswer{ScoreState::Scored, shown->value()};
+        case PainScale::State::NotAsked: return PainAnswer{ScoreState::NotAsked, std::nullopt};
+        case PainScale::State::Declined: return PainAnswer{ScoreState::Declined, std::nullopt};
+    }
+    return std::nullopt;
+}
+
+void AreaRow::setReadOnly(bool readOnly) {
+    before_->setEnabled(!readOnly);
+    after_->setEnabled(!readOnly);
+    more_->setVisible(!readOnly);
+}
+
+void AreaRow::startCorrecting() {
+    name_->hide();
+    relief_->hide();
+    field_->show();
+    field_->setValue(area_);
+    field_->line()->selectAll();
+    field_->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void AreaRow::refuse(const QString& words) {
+    problem_->setText(words);
+    problem_->setHidden(words.isEmpty());
+    field_->editor()->setAccessibleDescription(words);
+}
+
+void AreaRow::stopCorrecting() {
+    if (field_->isHidden())
+        return;
+    const bool hadFocus = field_->editor()->hasFocus();
+    field_->hide();
+    refuse({});
+    name_->show();
+    relief_->show();
+    if (hadFocus)
+        before_->setFocus(Qt::OtherFocusReason);
+}
+
+void AreaRow::openMenu() {
+    QMenu menu(this);
+    menu.addAction(icon(u"edit"_s), tr("&Correct the area…"), this, &AreaRow::startCorrecting);
+    menu.addAction(icon(u"delete"_s), tr("&Remove the area"), this, &AreaRow::removeWanted);
+    menu.exec(more_->mapToGlobal(QPoint(0, more_->height())));
+}
+
+void AreaRow::showRelief() {
+    const auto before = answer(Phase::Before);
+    const auto after = answer(Phase::After);
+    QString words;
+    if (before && after && before->value && after->value) {
+        const double change = *after->value - *before->value;
+        words = change == 0
+                    ? tr("unchanged")
+                    : interfaceWords().signedCounted("Chart", QT_TRANSLATE_N_NOOP("Chart", "%n point(s)"), change);
+        relief_->setTone(change < 0 ? Tone::Ok : change > 0 ? Tone::Warn : Tone::Text2);
+    }
+    relief_->setText(words);
+}
+
+void AreaRow::retranslate() {
+    const QString inSentence = SessionWords::areaInSentence(area_);
+    name_->setText(SessionWords::areaName(area_));
+    beforeLabel_->setText(tr("Before"));
+    afterLabel_->setText(tr("After"));
+    before_->setAccessibleName(filled(tr("Pain before, %1"), {inSentence}));
+    after_->setAccessibleName(filled(tr("Pain after, %1"), {inSentence}));
+    more_->setAccessibleName(filled(tr("Correct or remove the area %1"), {inSentence}));
+    more_->setToolTip(tr("Correct or remove"));
+    field_->editor()->setAccessibleName(filled(tr("Right name of the area %1"), {inSentence}));
+    showRelief();
+}
+
+void AreaRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool AreaRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == field_->editor() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        stopCorrecting();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,612 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/sessionpage.h"
+
+#include "core/base/error.h"
+#include "core/base/typedtime.h"
+#include "ui/controls/avatar.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/button.h"
+#include "ui/controls/elidedtext.h"
+#include "ui/controls/painscale.h"
+#include "ui/forms/regionfield.h"
+#include "ui/forms/typing.h"
+#include "ui/sessions/coursecard.h"
+#include "ui/sessions/lasttimecard.h"
+#include "ui/sessions/movedialog.h"
+#include "ui/sessions/noteform.h"
+#include "ui/sessions/paincard.h"
+#include "ui/sessions/sessiontimes.h"
+#include "ui/sessions/sessionwords.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/dialogs.h"
+#include "ui/theme/icons.h"
+#include "ui/undo/editor.h"
+#include "ui/words/interfacewords.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool takesTab(const QWidget* widget) {
+    return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled() &&
+           widget->focusProxy() == nullptr;
+}
+
+constexpr int besideFrom = 860;  // pixels of width from which last time and the course stand beside the session
+
+}  // namespace
+
+SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+    build();
+    makeActions();
+    typing_ = new Typing([this] { change([this] { storeNote(); }); }, this);
+    // A day half typed is another day: nothing is taken before a pause in which somebody would have gone on.
+    retiming_ = new Typing([this] { change([this] { storeTimes(); }); }, this, std::chrono::seconds(3));
+
+    connect(times_, &SessionTimes::edited, this, [this] {
+        setSaving(Saving::Typing);
+        retiming_->typed();
+    });
+    connect(times_, &SessionTimes::left, this, [this] { retiming_->flush(); });
+    connect(note_, &NoteForm::edited, this, [this] {
+        setSaving(Saving::Typing);
+        typing_->typed();
+    });
+    connect(note_, &NoteForm::left, typing_, &Typing::flush);
+    connect(pain_, &PainCard::answered, this, &SessionPage::answered);
+    connect(pain_, &PainCard::areaAdded, this, &SessionPage::addArea);
+    connect(pain_, &PainCard::areaCorrected, this, &SessionPage::correctArea);
+    connect(pain_, &PainCard::areaRemoved, this, &SessionPage::removeArea);
+    connect(last_, &LastTimeCard::openWanted, this, &SessionPage::toLast);
+    connect(course_, &CourseCard::attachWanted, this, &SessionPage::attach);
+    connect(course_, &CourseCard::sessionWanted, this,
+            [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
+    connect(client_, &QPushButton::clicked, this, &SessionPage::toClient);
+    connect(banner_, &Banner::activated, this, &SessionPage::revive);
+    retranslate();
+}
+
+// A field that goes with its page loses the focus, and would tell a page that is no more.
+SessionPage::~SessionPage() {
+    times_->disconnect(this);
+    pain_->disconnect(this);
+    note_->disconnect(this);
+    note_->disconnect(typing_);
+}
+
+void SessionPage::build() {
+    avatar_ = new Avatar(44);
+    client_ = new Button({}, Button::Kind::Ghost);
+    client_->setFont(uiFont(type::name, QFont::DemiBold));
+    about_ = new ElidedText({}, type::secondary, Tone::Text2);
+    lastButton_ = new Button({}, Button::Kind::Ghost, u"chevron-left"_s);
+    nextButton_ = new Button({}, Button::Kind::Ghost, u"chevron-right"_s);
+    more_ = new Button({}, Button::Kind::Plain, u"more"_s);
+    doneButton_ = new Button({}, Button::Kind::Primary, u"check"_s);
+    menu_ = new QMenu(this);
+    more_->setMenu(menu_);
+
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(client_, 0, Qt::AlignLeft);
+    names->addWidget(about_);
+    auto* header = new QHBoxLayout;
+    header->setSpacing(10);
+    header->addWidget(avatar_);
+    header->addLayout(names, 1);
+    for (QPushButton* button : {lastButton_, nextButton_, more_, doneButton_})
+        header->addWidget(button);
+
+    banner_ = new Banner(Banner::Kind::Warn);
+    state_ = new Text({}, type::caption, Tone::Text3);
+    when_ = new Card({}, state_);
+    times_ = new SessionTimes;
+    when_->body()->addWidget(times_);
+    pain_ = new PainCard;
+    noteCard_ = new Card;
+    note_ = new NoteForm;
+    noteCard_->body()->addWidget(note_);
+    last_ = new LastTimeCard;
+    course_ = new CourseCard;
+
+    auto* work = new QVBoxLayout;
+    auto* beside = new QVBoxLayout;
+    for (QVBoxLayout* column : {work, beside})
+        column->setSpacing(14);
+    work->addWidget(when_);
+    work->addWidget(pain_);
+    work->addWidget(noteCard_);
+    work->addStretch();
+    beside->addWidget(last_);
+    beside->addWidget(course_);
+    beside->addStretch();
+    columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    columns_->setSpacing(14);
+    columns_->addLayout(work, 17);
+    columns_->addLayout(beside, 10);
+
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(28, 22, 28, 22);
+    page->setSpacing(16);
+    page->addLayout(header);
+    page->addWidget(banner_);
+    page->addLayout(columns_);
+    page->addStretch();
+}
+
+QAction* SessionPage::action(const QString& iconName, void (SessionPage::*act)()) {
+    auto* made = new QAction(icon(iconName), {}, this);
+    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(made, &QAction::triggered, this, act);
+    addAction(made);
+    return made;
+}
+
+void SessionPage::makeActions() {
+    doneAct_ = action(u"check"_s, &SessionPage::done);
+    lastAct_ = action(u"chevron-left"_s, &SessionPage::toLast);
+    nextAct_ = action(u"chevron-right"_s, &SessionPage::toNext);
+    attachAct_ = action(u"course"_s, &SessionPage::attach);
+    moveAct_ = action(u"move"_s, &SessionPage::moveElsewhere);
+    voidAct_ = action(u"void"_s, &SessionPage::declareVoid);
+    reviveAct_ = action(u"restore"_s, &SessionPage::revive);
+    deleteAct_ = action(u"delete"_s, &SessionPage::remove);
+    doneAct_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    lastAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    nextAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    menu_->addActions({attachAct_, moveAct_, voidAct_, reviveAct_});
+    menu_->addSeparator();
+    menu_->addAction(deleteAct_);
+    connect(doneButton_, &QPushButton::clicked, doneAct_, &QAction::trigger);
+    connect(lastButton_, &QPushButton::clicked, lastAct_, &QAction::trigger);
+    connect(nextButton_, &QPushButton::clicked, nextAct_, &QAction::trigger);
+}
+
+QList<QAction*> SessionPage::pageActions() {
+    return {doneAct_, lastAct_, nextAct_, attachAct_, moveAct_, voidAct_, reviveAct_, deleteAct_};
+}
+
+// ---- showing
+
+QString SessionPage::title() const {
+    return filled(tr("%1, session of %2"), {SessionWords::clientName(sheet_.client), SessionWords::day(session())});
+}
+
+bool SessionPage::show(const Place& place) {
+    const auto* to = std::get_if<SessionPlace>(&place);
+    if (to == nullptr)
+        return false;
+    if (to->session != id_) {
+        SessionSheet sheet;
+        try {
+            sheet = sessionSheet(workspace().editor.database(), to->session);
+        } catch (const Error& error) {
+            if (error.kind() == ErrorKind::NoSuchRecord)
+                return false;
+            throw;
+        }
+        if (id_) {
+            typing_->flush();
+            retiming_->flush();
+            workspace().editor.endVisit();
+        }
+        id_ = to->session;
+        sheet_ = std::move(sheet);
+        fresh_ = true;
+        added_.clear();
+        hidden_.clear();
+        unsaved_.clear();
+        savedAt_.reset();
+        saving_ = Saving::Saved;
+    }
+    markStale();
+    return true;
+}
+
+void SessionPage::refresh() {
+    if (!id_)
+        return;
+    try {
+        sheet_ = sessionSheet(workspace().editor.database(), id_);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::NoSuchRecord)
+            throw;
+        emit wanted(ClientPlace{session().client, session().course});
+        return;
+    }
+    fill();
+    course_->setCourse(workspace().editor.database(), sheet_);
+    if (fresh_)
+        focusFirstOpen();
+    fresh_ = false;
+}
+
+void SessionPage::fill() {
+    const bool open = session().state == SessionState::Draft;
+    fillHeader();
+    times_->setSession(session());
+    times_->setReadOnly(!open);
+    fillScores();
+    pain_->setReadOnly(!open);
+    note_->setRecord(session());
+    note_->note()->text()->setReadOnly(!open);
+    last_->setSheet(sheet_);
+    lastAct_->setEnabled(sheet_.last.has_value());
+    nextAct_->setEnabled(sheet_.next.has_value());
+    lastButton_->setEnabled(lastAct_->isEnabled());
+    nextButton_->setEnabled(nextAct_->isEnabled());
+    attachAct_->setVisible(!sheet_.course);
+    attachAct_->setEnabled(open);
+    moveAct_->setEnabled(session().state != SessionState::Signed);
+    voidAct_->setVisible(session().state != SessionState::Void);
+    voidAct_->setEnabled(open);
+    reviveAct_->setVisible(session().state == SessionState::Void);
+    deleteAct_->setEnabled(session().state != SessionState::Signed);
+    setSaving(saving_);
+}
+
+void SessionPage::fillHeader() {
+    const QString name = SessionWords::clientName(sheet_.client);
+    avatar_->setPerson(name, sheet_.client.id.value);
+    client_->setText(QString(name).replace(u'&', u"&&"_s));
+    client_->setAccessibleName(filled(tr("Client file of %1"), {name}));
+    about_->setText(sheet_.course ? filled(tr("%1 · %2", "course · day and time"),
+                                           {sheet_.course->title, SessionWords::dayAndTime(session())})
+                                  : filled(tr("Without a course · %1"), {SessionWords::dayAndTime(session())}));
+    when_->setTitle(sheet_.number > 0 ? filled(tr("Session %1"), {QString::number(sheet_.number)}) : tr("Session"));
+    banner_->setVisible(session().state != SessionState::Draft);
+    if (session().state == SessionState::Void) {
+        banner_->setKind(Banner::Kind::Warn);
+        banner_->setTitle(tr("This session is void"));
+        banner_->setText(tr("It stays to be seen, and counts nowhere."));
+        banner_->setAction(tr("Co&unt it again"));
+    } else {
+        banner_->setKind(Banner::Kind::Info);
+        banner_->setTitle(tr("This session is signed"));
+        banner_->setText(tr("What is signed stays as it is."));
+        banner_->setAction({});
+    }
+}
+
+void SessionPage::fillScores() {
+    const auto hasScores = [this](const QString& area) {
+        return std::ranges::any_of(sheet_.records.scores, [&](const PainScore& score) { return score.area == area; });
+    };
+    QStringList areas;
+    for (const QString& area : sheet_.areas) {
+        if (!hidden_.contains(area) || hasScores(area))
+            areas += area;
+    }
+    areas += added_;
+    areas.removeDuplicates();
+    pain_->setAreas(areas, sheet_.recentAreas);
+    for (AreaRow* row : pain_->rows()) {
+        for (const Phase phase : {Phase::Before, Phase::After}) {
+            const auto waiting = std::ranges::find_if(
+                unsaved_, [&](const Unsaved& each) { return each.area == row->area() && each.phase == phase; });
+            row->setAnswer(phase,
+                           waiting != unsaved_.end() ? waiting->answer : answerOf(sheet_.records, row->area(), phase));
+        }
+    }
+}
+
+void SessionPage::setSaving(Saving saving) {
+    saving_ = saving;
+    if (saving == Saving::Saved && (typing_->isPending() || retiming_->isPending()))
+        saving_ = Saving::Typing;
+    state_->setTone(saving_ == Saving::Failed ? Tone::Danger : Tone::Text3);
+    switch (saving_) {
+        case Saving::Typing: state_->setText(tr("Being saved…")); break;
+        case Saving::Failed: state_->setText(tr("Not saved")); break;
+        case Saving::Saved:
+            state_->setText(savedAt_ ? filled(tr("Saved %1", "at this time of day"),
+                                              {writtenTime(localTime(*savedAt_, offsetMinutesAt(*savedAt_)).time())})
+                                     : tr("All is saved"));
+            break;
+    }
+}
+
+// ---- the order of work
+
+std::vector<QWidget*> SessionPage::order() const {
+    std::vector<QWidget*> order{client_, lastButton_, nextButton_, more_, doneButton_};
+    const auto addAll = [&order](const QWidget* part) {
+        for (QWidget* each : part->findChildren<QWidget*>())
+            order.push_back(each);
+    };
+    addAll(banner_);
+    addAll(times_);
+    for (AreaRow* row : pain_->rows())
+        order.push_back(row->correction());
+    for (AreaRow* row : pain_->rows())
+        order.push_back(row->scale(Phase::Before));
+    order.push_back(pain_->newArea()->editor());
+    order.insert(order.end(), pain_->offers().begin(), pain_->offers().end());
+    order.push_back(note_->note()->editor());
+    for (AreaRow* row : pain_->rows())
+        order.push_back(row->scale(Phase::After));
+    for (AreaRow* row : pain_->rows())
+        order.push_back(row->more());
+    addAll(last_);
+    addAll(course_);
+    std::erase_if(order, [](const QWidget* widget) { return !takesTab(widget); });
+    return order;
+}
+
+// By hand, because a chain of setTabOrder() through fields with a focus proxy ends in a ring (Qt 6.4).
+bool SessionPage::focusNextPrevChild(bool next) {
+    const std::vector<QWidget*> order = this->order();
+    const auto reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    const auto at = std::ranges::find(order, QApplication::focusWidget());
+    if (at == order.end())
+        return Page::focusNextPrevChild(next);
+    QWidget* target = nullptr;
+    if (next ? at + 1 != order.end() : at != order.begin()) {
+        target = next ? *(at + 1) : *(at - 1);
+    } else {
+        // Out of the page, or round it where there is nothing else.
+        target = this;
+        do
+            target = next ? target->nextInFocusChain() : target->previousInFocusChain();
+        while (target != this && (isAncestorOf(target) || !takesTab(target)));
+        if (target == this)
+            target = next ? order.front() : order.back();
+    }
+    target->setFocus(reason);
+    return true;
+}
+
+void SessionPage::focusFirstOpen() {
+    for (const Phase phase : {Phase::Before, Phase::After}) {
+        for (AreaRow* row : pain_->rows()) {
+            if (row->scale(phase)->state() == PainScale::State::Open && row->scale(phase)->isEnabled()) {
+                row->scale(phase)->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
+    if (pain_->rows().empty())
+        pain_->newArea()->editor()->setFocus(Qt::OtherFocusReason);
+    else
+        note_->note()->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionPage::arrange() {
+    const bool beside = width() >= besideFrom;
+    columns_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SessionPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+// ---- changing
+
+template <class F> bool SessionPage::change(F act) {
+    bringUpToDate();
+    const bool worked = attempt(this, act);
+    if (worked)
+        savedAt_ = now();
+    setSaving(worked && unsaved_.empty() ? Saving::Saved : Saving::Failed);
+    bringUpToDate();
+    return worked;
+}
+
+void SessionPage::answered(AreaRow* row, Phase phase) {
+    std::erase_if(unsaved_, [&](const Unsaved& each) { return each.area == row->area() && each.phase == phase; });
+    unsaved_.push_back({row->area(), phase, row->answer(phase)});
+    change([this] { storeScores(); });
+}
+
+void SessionPage::storeScores() {
+    Editor& editor = workspace().editor;
+    while (!unsaved_.empty()) {
+        const Unsaved& first = unsaved_.front();
+        const SessionRecords records = sessionRecords(editor.database(), id_);
+        const ChangeSet changes = scored(records, first.area, first.phase, first.answer);
+        const QString text = SessionWords::scoreAct(first.phase, first.area);
+        for (const Change& one : changes) {
+            // "1" and then "0" is one score, and one step back.
+            if (one.after)
+                editor.save(one.before ? std::optional(std::get<PainScore>(*one.before)) : std::nullopt,
+                            std::get<PainScore>(*one.after), text, place());
+            else
+                editor.apply({one}, text, place());
+        }
+        unsaved_.erase(unsaved_.begin());
+    }
+}
+
+void SessionPage::storeNote() {
+    note_->store([this](const std::optional<Session>& before, const Session& after) {
+        return workspace().editor.save(before, after, SessionWords::noteAct(), place());
+    });
+}
+
+void SessionPage::storeTimes() {
+    times_->showProblems();
+    if (!times_->isChanged())
+        return;
+    const SessionTimes::When when = *times_->when();
+    workspace().editor.apply(retimedSession(sheet_.records, when.day, when.time, when.minutes),
+                             SessionWords::retimeAct(), place());
+}
+
+void SessionPage::store() {
+    if (!id_)
+        return;
+    storeScores();
+    storeNote();
+    bringUpToDate();
+    storeTimes();
+}
+
+void SessionPage::addArea(const QString& area) {
+    if (!pain_->row(area)) {
+        hidden_.removeAll(area);
+        added_ += area;
+        fillScores();
+    }
+    if (AreaRow* row = pain_->row(area))
+        row->scale(Phase::Before)->setFocus(Qt::TabFocusReason);
+}
+
+void SessionPage::correctArea(AreaRow* row, const QString& to) {
+    const QString from = row->area();
+    if (from == to) {
+        row->stopCorrecting();
+        return;
+    }
+    if (pain_->row(to)) {
+        row->refuse(filled(tr("%1 is in the list already."), {SessionWords::areaName(to)}));
+        return;
+    }
+    row->stopCorrecting();
+    if (row->answer(Phase::Before) || row->answer(Phase::After))
+        added_.removeAll(from);
+    else if (added_.contains(from))
+        added_.replace(added_.indexOf(from), to);
+    else
+        added_ += to;
+    hidden_ += from;
+    change(
+        [&] { workspace().editor.apply(renamedArea(sheet_.records, from, to), SessionWords::renameAct(to), place()); });
+    fillScores();
+    if (AreaRow* renamed = pain_->row(to))
+        renamed->scale(Phase::Before)->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionPage::removeArea(const QString& area) {
+    added_.removeAll(area);
+    hidden_ += area;
+    change([&] {
+        workspace().editor.apply(removedArea(sheet_.records, area), SessionWords::removeAreaAct(area), place());
+    });
+    fillScores();
+    focusFirstOpen();
+}
+
+// ---- acts
+
+Place SessionPage::place() const { return SessionPlace{id_}; }
+
+void SessionPage::done() {
+    if (attempt(this, [this] { store(); }))
+        toClient();
+}
+
+void SessionPage::toClient() { emit wanted(ClientPlace{session().client, session().course}); }
+
+void SessionPage::toLast() {
+    if (sheet_.last)
+        emit wanted(SessionPlace{sheet_.last->session.id});
+}
+
+void SessionPage::toNext() {
+    if (sheet_.next)
+        emit wanted(SessionPlace{*sheet_.next});
+}
+
+void SessionPage::attach() { askWhere(false); }
+
+void SessionPage::moveElsewhere() { askWhere(true); }
+
+void SessionPage::askWhere(bool everybody) {
+    if (!change([this] { store(); }))
+        return;
+    auto* dialog = new MoveDialog(workspace().editor.database(), workspace().search, sheet_,
+                                  everybody ? MoveDialog::Reach::Everybody : MoveDialog::Reach::ThisClient, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, everybody] {
+        const auto target = dialog->target();
+        if (!target)
+            return;
+        change([&] {
+            const SessionRecords records = sessionRecords(workspace().editor.database(), id_);
+            workspace().editor.apply(
+                target->course ? movedSession(records, *target->course) : movedSession(records, target->client),
+                everybody ? SessionWords::moveAct() : SessionWords::attachAct(), place());
+        });
+    });
+    dialog->open();
+}
+
+void SessionPage::declareVoid() {
+    const int way = Dialogs::current().choose(
+        this, tr("Declare this session void?"),
+        tr("It stays to be seen but counts nowhere: not in the course, not in its chart, not in reports. You can count "
+           "it again. Why is it void?"),
+        {tr("It was entered by &mistake"), tr("It was entered &twice"), tr("It belongs to &another client"),
+         tr("It did not take &place")});
+    constexpr std::array reasons{VoidReason::Mistake, VoidReason::EnteredTwice, VoidReason::WrongClient,
+                                 VoidReason::DidNotTakePlace};
+    if (way < 0 || std::size_t(way) >= reasons.size())
+        return;
+    change([&] {
+        store();
+        const std::string_view reason = word(reasons[std::size_t(way)]);
+        workspace().editor.apply(voidedSession(sessionRecords(workspace().editor.database(), id_)),
+                                 SessionWords::voidAct(), place(),
+                                 QString::fromLatin1(reason.data(), qsizetype(reason.size())));
+    });
+}
+
+void SessionPage::revive() {
+    change([&] { workspace().editor.apply(revivedSession(sheet_.records), SessionWords::reviveAct(), place()); });
+}
+
+void SessionPage::remove() {
+    const Place client = ClientPlace{session().client, session().course};
+    const bool worked = attempt(this, [&] {
+        store();
+        workspace().editor.apply(removedSession(sessionRecords(workspace().editor.database(), id_)),
+                                 SessionWords::deleteAct(), place());
+    });
+    if (worked)
+        emit wanted(client);
+}
+
+// ---- words
+
+void SessionPage::retranslate() {
+    doneAct_->setText(tr("&Done"));
+    doneButton_->setText(tr("&Done"));
+    doneButton_->setToolTip(filled(tr("Done (%1)"), {doneAct_->shortcut().toString(QKeySequence::NativeText)}));
+    lastAct_->setText(tr("&Previous session"));
+    nextAct_->setText(tr("&Next session"));
+    lastButton_->setAccessibleName(tr("Previous session"));
+    nextButton_->setAccessibleName(tr("Next session"));
+    lastButton_->setToolTip(
+        filled(tr("Previous session (%1)"), {lastAct_->shortcut().toString(QKeySequence::NativeText)}));
+    nextButton_->setToolTip(filled(tr("Next session (%1)"), {nextAct_->shortcut().toString(QKeySequence::NativeText)}));
+    more_->setText(tr("Ac&tions"));
+    attachAct_->setText(tr("&Attach to a course…"));
+    moveAct_->setText(tr("&Move to another course or client…"));
+    voidAct_->setText(tr("Declare &void…"));
+    reviveAct_->setText(tr("&Count again"));
+    deleteAct_->setText(tr("&Delete"));
+    client_->setToolTip(tr("Open the client's file"));
+    noteCard_->setAccessibleName(tr("Note"));
+    note_->note()->text()->setPlaceholderText(tr("What you found, what you did, how the client responded"));
+    if (id_) {
+        fillHeader();
+        setSaving(saving_);
+    }
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/sessionchanges.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QMenu;
+class QPushButton;
+
+namespace reliefbook {
+
+class AreaRow;
+class Avatar;
+class Banner;
+class Card;
+class CourseCard;
+class ElidedText;
+class LastTimeCard;
+class MoveDialog;
+class NoteForm;
+class PainCard;
+class SessionTimes;
+class Text;
+class Typing;
+
+/// One session: when it was, the pain before and after in each area, a note; beside it last time and the course. The
+/// order of the keyboard is the order of work: all before scores, the note, all after scores. A score is stored with
+/// its key, a note as it is typed.
+class SessionPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SessionPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~SessionPage() override;
+
+    QString title() const override;
+    using Page::show;
+    bool show(const Place& place) override;
+    void refresh() override;
+    void store() override;
+    void retranslate() override;
+    QList<QAction*> pageActions() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    enum class Saving { Saved, Typing, Failed };
+    /// A score on the screen that is not stored: the disk was full.
+    struct Unsaved {
+        QString area;
+        Phase phase = Phase::Before;
+        std::optional<PainAnswer> answer;
+    };
+
+    void build();
+    void makeActions();
+    QAction* action(const QString& iconName, void (SessionPage::*act)());
+    void fill();
+    void fillHeader();
+    void fillScores();
+    std::vector<QWidget*> order() const;
+    void focusFirstOpen();
+    void arrange();
+    void setSaving(Saving saving);
+
+    /// Runs what changes the session and shows what is stored then.
+    template <class F> bool change(F act);
+    void answered(AreaRow* row, Phase phase);
+    void storeScores();
+    void storeNote();
+    void storeTimes();
+    void addArea(const QString& area);
+    void correctArea(AreaRow* row, const QString& to);
+    void removeArea(const QString& area);
+
+    void done();
+    void toClient();
+    void toLast();
+    void toNext();
+    void attach();
+    void moveElsewhere();
+    void askWhere(bool everybody);
+    void declareVoid();
+    void revive();
+    void remove();
+    Place place() const;
+    const Session& session() const { return sheet_.records.session; }
+
+    Id<Session> id_;
+    SessionSheet sheet_;
+    bool fresh_ = false;  // just come to this session: the focus goes to the first open score
+    QStringList added_;   // areas somebody added that have no score yet
+    QStringList hidden_;  // areas nobody wants to be asked about
+    std::vector<Unsaved> unsaved_;
+    Saving saving_ = Saving::Saved;
+    std::optional<Moment> savedAt_;
+
+    Avatar* avatar_;
+    QPushButton* client_;
+    ElidedText* about_;
+    Banner* banner_;
+    Card* when_;
+    Text* state_;
+    SessionTimes* times_;
+    PainCard* pain_;
+    Card* noteCard_;
+    NoteForm* note_;
+    LastTimeCard* last_;
+    CourseCard* course_;
+    QBoxLayout* columns_;
+    QPushButton* more_;
+    QMenu* menu_;
+    QPushButton* doneButton_;
+    QPushButton* lastButton_;
+    QPushButton* nextButton_;
+    Typing* typing_;
+    Typing* retiming_;
+    QAction* doneAct_;
+    QAction* lastAct_;
+    QAction* nextAct_;
+    QAction* attachAct_;
+    QAction* moveAct_;
+    QAction* voidAct_;
+    QAction* reviveAct_;
+    QAction* deleteAct_;
+};
+
+}  // namespace reliefbook

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/oneinstance.h"
+
+#include "core/base/realpath.h"
+
+#include <QCryptographicHash>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 500;  // milliseconds; the other window answers at once or hangs
+
+/// The same for every name of one file; in the user's own folder, and without the file's name in it.
+QString socketOf(const QString& path) {
+    const QByteArray hash = QCryptographicHash::hash(realPath(path).toUtf8(), QCryptographicHash::Sha256);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder + u"/reliefbook-"_s + QString::fromLatin1(hash.toHex().left(24));
+}
+
+}  // namespace
+
+bool raiseWindowOf(const QString& path) {
+    QLocalSocket socket;
+    socket.connectToServer(socketOf(path));
+    if (!socket.waitForConnected(patience))
+        return false;
+    socket.write("raise\n");
+    socket.waitForBytesWritten(patience);
+    return socket.waitForReadyRead(patience) && socket.readAll() == "ok\n";
+}
+
+OneInstance::OneInstance(QObject* parent) : QObject(parent) {}
+OneInstance::~OneInstance() = default;
+
+void OneInstance::listen(const QString& path) {
+    stop();
+    server_ = std::make_unique<QLocalServer>();
+    server_->setSocketOptions(QLocalServer::UserAccessOption);
+    const QString name = socketOf(path);
+    QLocalServer::removeServer(name);  // left by a process that died: the file's lock is ours
+    server_->listen(name);
+    connect(server_.get(), &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket* caller = server_->nextPendingConnection()) {
+            connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
+                if (caller->readAll() != "raise\n")
+                    return;
+                caller->write("ok\n");
+                caller->flush();
+                emit called();
+            });
+            connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+        }
+    });
+}
+
+void OneInstance::stop() { server_.reset(); }
+
+}  // namespace reliefbook

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/labelled.h"
+
+#include "ui/controls/text.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WarningSign : public QWidget {
+public:
+    WarningSign() { setFixedSize(16, 16); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        paintIcon(painter, u"error"_s, QRectF(rect()), Tone::Danger);
+    }
+};
+
+}  // namespace
+
+Labelled::Labelled(QWidget* field, QWidget* buddy, QWidget* parent)
+    : QWidget(parent),
+      label_(new Text),
+      field_(field),
+      buddy_(buddy != nullptr ? buddy : field),
+      warning_(new WarningSign),
+      problem_((new Text({}, type::caption, Tone::Danger))->wrapped()),
+      remark_((new Text({}, type::caption, Tone::Text2))->wrapped()) {
+    label_->setWeight(QFont::Medium);
+    label_->setBuddy(buddy_);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(6);
+    below->addWidget(warning_, 0, Qt::AlignTop);
+    below->addWidget(problem_, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    column->addWidget(label_);
+    column->addWidget(field_);
+    column->addLayout(below);
+    column->addWidget(remark_);
+    setProblem({});
+}
+
+void Labelled::setLabel(const QString& text) {
+    label_->setText(text);
+    buddy_->setAccessibleName(QString(text).remove(u'&'));
+}
+
+void Labelled::setRemark(const QString& text) {
+    remark_->setText(text);
+    setProblem(problem_->text());
+}
+
+void Labelled::setProblem(const QString& text) {
+    problem_->setText(text);
+    problem_->setVisible(!text.isEmpty());
+    warning_->setVisible(!text.isEmpty());
+    remark_->setVisible(text.isEmpty() && !remark_->text().isEmpty());
+    buddy_->setAccessibleDescription(text.isEmpty() ? remark_->text() : text);
+}
+
+QString Labelled::problem() const { return problem_->text(); }
+
+}  // namespace reliefbook

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/opening.h"
+
+#include "core/demo/demo.h"
+#include "core/practice/queries.h"
+#include "ui/shell/demopractice.h"
+#include "ui/shell/job.h"
+#include "ui/words/interfacewords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QThread>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+void Opening::open(const QString& path, const Secret& key, const OpenOptions& options) {
+    start([path, key, options] { return OpenedPractice{nullptr, PracticeFile::open(path, key, options)}; });
+}
+
+void Opening::create(const QString& path, const Secret& key, const NewPractice& about) {
+    start([path, key, about] { return OpenedPractice{nullptr, PracticeFile::create(path, key, about)}; });
+}
+
+void Opening::makeDemo() {
+    NewPractice about;
+    about.name = tr("Demo practice");
+    about.ownerName = tr("Jelena Marić");
+    about.credentials = tr("massage therapist");
+    about.language = interfaceWords().language();
+    start([about] {
+        auto folder = std::make_shared<QTemporaryDir>(QDir::temp().filePath(demoFolder() + u"XXXXXX"_s));
+        if (!folder->isValid())
+            throw Error(ErrorKind::ReadOnlyPlace, {QDir::tempPath()});
+        OpenedPractice made{folder, PracticeFile::create(folder->filePath(about.name + u".reliefbook"_s),
+                                                         passphrase(demoPassphrase()), about)};
+        Practice& practice = made.file->practice();
+        PracticeInfo info = practiceInfo(practice.database());
+        const PracticeInfo bare = info;
+        info = demoPractice(info);
+        info.name = about.name;
+        practice.apply({update(bare, info)});
+        DemoOptions options;
+        const Moment at = now();
+        options.offsetMinutes = offsetMinutesAt(at);
+        options.today = localDay(at, options.offsetMinutes);
+        options.therapist = practice.user().id;
+        reliefbook::makeDemo(options, [&](ChangeSet changes) { practice.apply(std::move(changes), u"demo"_s); });
+        return made;
+    });
+}
+
+void Opening::start(std::function<OpenedPractice()> work) {
+    if (busy_)
+        return;
+    busy_ = true;
+    emit busyChanged(true);
+    const auto done = [this] {
+        busy_ = false;
+        emit busyChanged(false);
+    };
+    QThread* home = QCoreApplication::instance()->thread();
+    startWork([work = std::move(work), home](const Progress&) {
+        OpenedPractice made = work();
+        made.file->practice().moveToThread(home);  // handed over whole: this thread doesn't touch it again
+        return made;
+    })
+        .then(this,
+              [this, done](const OpenedPractice& made) {
+                  done();
+                  emit opened(made);
+              })
+        .onFailed(this, [this, done](const Error& error) {
+            done();
+            emit failed(error);
+        });
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/start/opening.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QScrollArea;
+class QStackedWidget;
+
+namespace reliefbook {
+
+class NewPracticePage;
+class Preferences;
+class UnlockPage;
+class WelcomePage;
+
+/// What is shown while no practice is open: the first screen, a new practice, the passphrase of one.
+class StartView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartView(Preferences& preferences, QWidget* parent = nullptr);
+
+    void showWelcome();
+    void showNewPractice();
+    void chooseFile();
+    void unlock(const QString& path);
+    void openDemo();
+    /// Escape: to the first screen.
+    void back();
+    bool isBusy() const { return opening_.isBusy(); }
+
+signals:
+    void opened(const reliefbook::OpenedPractice& practice);
+    /// The practice is open in another window of ours, which came to the front.
+    void elsewhere();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void placeLanguage();
+    void showPage(QWidget* page);
+    void open(const QString& path, const Secret& key, const OpenOptions& options);
+    void onFailed(const Error& error);
+    void onInUse(const Error& error);
+    /// Asks whether to open in spite of what `error` says; opens then with `options`.
+    void ask(const Error& error, const QString& action, const OpenOptions& options);
+    void retranslate();
+
+    Preferences& preferences_;
+    Opening opening_;
+    QStackedWidget* stack_;
+    WelcomePage* welcome_;
+    NewPracticePage* new_;
+    QScrollArea* newArea_;
+    UnlockPage* unlock_;
+    QComboBox* language_;
+    QString path_;  // of what is being opened
+    Secret key_;
+    OpenOptions options_;
+};
+
+}  // namespace reliefbook

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/practice/queries.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/preferences.h"
+#include "ui/start/startview.h"
+#include "ui/window/about.h"
+#include "ui/window/commands.h"
+#include "ui/window/finder.h"
+#include "ui/window/frame.h"
+#include "ui/window/openpractice.h"
+#include "ui/window/practiceview.h"
+#include "ui/window/shortcutlist.h"
+#include "ui/window/supportreport.h"
+#include "ui/words/words.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPointer>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The kind of page as the preferences keep it; what shows a record becomes the list it is in.
+QString pageName(const Place& place) {
+    if (std::holds_alternative<TodayPlace>(place))
+        return u"today"_s;
+    return std::holds_alternative<SettingsPlace>(place) ? u"settings"_s : u"clients"_s;
+}
+
+Place placeOf(const QString& pageName) {
+    if (pageName == u"clients"_s)
+        return ClientsPlace{};
+    if (pageName == u"settings"_s)
+        return SettingsPlace{};
+    return TodayPlace{};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Preferences& preferences, const PageMakers& makers, QWidget* parent)
+    : QMainWindow(parent),
+      preferences_(preferences),
+      makers_(makers),
+      commands_(new Commands(preferences, this)),
+      stack_(new QStackedWidget),
+      start_(new StartView(preferences)),
+      frame_(new Frame(*commands_)) {
+    stack_->addWidget(start_);
+    stack_->addWidget(frame_);
+    setCentralWidget(stack_);
+    setMinimumSize(880, 600);
+    if (!restoreGeometry(preferences_.windowGeometry())) {
+        const QSize room = screen()->availableSize();
+        resize(std::min(1360, room.width() - 40), std::min(860, room.height() - 60));
+    }
+    connectCommands();
+    connect(start_, &StartView::opened, this, [this](const OpenedPractice& opened) { showPractice(opened); });
+    connect(start_, &StartView::elsewhere, this, &QWidget::close);  // its own window came to the front
+    update();
+}
+
+MainWindow::~MainWindow() {
+    delete view_;  // before the practice it shows
+    view_ = nullptr;
+}
+
+void MainWindow::connectCommands() {
+    const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(commands_->newPractice, [this] { leaveFor(&StartView::showNewPractice); });
+    on(commands_->openPractice, [this] { leaveFor(&StartView::chooseFile); });
+    on(commands_->lock, [this] { lock(); });
+    on(commands_->quit, [this] { close(); });
+    on(commands_->undo, [this] { undoOrRedo(&Editor::undo); });
+    on(commands_->redo, [this] { undoOrRedo(&Editor::redo); });
+    on(commands_->find, [this] { find(); });
+    on(commands_->today, [this] { view_->go(TodayPlace{}); });
+    on(commands_->clients, [this] { view_->go(ClientsPlace{}); });
+    on(commands_->settings, [this] { view_->go(SettingsPlace{}); });
+    on(commands_->back, [this] { view_->back(); });
+    on(commands_->forward, [this] { view_->forward(); });
+    on(commands_->zoomIn, [this] { preferences_.setZoom(preferences_.zoom() + 10); });
+    on(commands_->zoomOut, [this] { preferences_.setZoom(preferences_.zoom() - 10); });
+    on(commands_->zoomReset, [this] { preferences_.setZoom(100); });
+    on(commands_->shortcuts, [this] { ShortcutList(*commands_, view_, this).exec(); });
+    on(commands_->support, [this] { saveSupportReport(this, practice_.get(), preferences_); });
+    on(commands_->about, [this] { AboutDialog(this).exec(); });
+    connect(commands_, &Commands::recentWanted, this, &MainWindow::unlock);
+}
+
+void MainWindow::unlock(const QString& path) {
+    if (closePractice())
+        start_->unlock(path);
+}
+
+void MainWindow::openDemo() {
+    if (closePractice())
+        start_->openDemo();
+}
+
+void MainWindow::lock() {
+    if (!practice_)
+        return;
+    const QString path = practice_->isDemo() ? QString() : practice_->file().path();
+    if (!closePractice())
+        return;
+    if (path.isEmpty())
+        start_->showWelcome();
+    else
+        start_->unlock(path);
+}
+
+void MainWindow::leaveFor(void (StartView::*page)()) {
+    if (closePractice())
+        (start_->*page)();
+}
+
+void MainWindow::showPractice(OpenedPractice opened) {
+    attempt(this, [&] {
+        practice_ = std::make_unique<OpenPractice>(std::move(opened), preferences_);
+        name_ = practiceInfo(practice_->editor().database()).name;
+    });
+    if (!practice_)
+        return;
+    view_ = new PracticeView(*practice_, makers_);
+    frame_->setView(view_, name_);
+    stack_->setCurrentWidget(frame_);
+    connect(view_, &PracticeView::moved, this, &MainWindow::update);
+    connect(&practice_->editor(), &Editor::changed, this, &MainWindow::update);
+    connect(&practice_->editor().practice(), &Practice::changed, this, [this](const ChangeSet& changes) {
+        for (const Change& change : changes) {
+            const auto* info = change.after ? std::get_if<PracticeInfo>(&*change.after) : nullptr;
+            if (info != nullptr) {
+                name_ = info->name;
+                frame_->setName(name_);
+                update();
+            }
+        }
+    });
+    const QString path = practice_->file().path();
+    if (!practice_->isDemo())
+        preferences_.addRecentPractice(path);
+    const Place last = placeOf(preferences_.lastPage());
+    if (!view_->go(last))
+        view_->go(TodayPlace{});
+    update();
+    emit practiceOpened(path);
+}
+
+bool MainWindow::closePractice() {
+    if (!practice_)
+        return true;
+    if (!attempt(this, [this] { view_->store(); }) &&
+        !Dialogs::current().confirm(this, tr("Close all the same?"),
+                                    tr("What you typed last can't be stored; closing loses it."),
+                                    tr("&Close and lose it"), Dialogs::Weight::Danger))
+        return false;
+    preferences_.setLastPage(pageName(view_->place()));
+    frame_->setView(nullptr, {});
+    delete view_;
+    view_ = nullptr;
+    attempt(this, [this] { practice_->close(); });
+    practice_.reset();
+    stack_->setCurrentWidget(start_);
+    start_->showWelcome();
+    update();
+    emit practiceClosed();
+    return true;
+}
+
+void MainWindow::update() {
+    commands_->update(view_);
+    frame_->update();
+    const Page* page = view_ != nullptr ? view_->page() : nullptr;
+    if (page == nullptr)
+        setWindowTitle(u"Reliefbook"_s);
+    else
+        setWindowTitle(filled(u"%1 – %2 – Reliefbook"_s, {page->title(), name_}));
+}
+
+void MainWindow::undoOrRedo(void (Editor::*act)()) {
+    if (!practice_)
+        return;
+    attempt(this, [&] {
+        view_->store();  // what is being typed is the last step
+        (practice_->editor().*act)();
+    });
+}
+
+void MainWindow::find() {
+    Finder finder(view_->practice().workspace(),
+                  commands_->all() + (view_->page() ? view_->page()->pageActions() : QList<QAction*>()), this);
+    if (finder.exec() != QDialog::Accepted || view_ == nullptr)
+        return;
+    if (const auto place = finder.place())
+        view_->go(*place);
+    else if (QAction* action = finder.action())
+        action->trigger();
+}
+
+void MainWindow::rememberWindow() { preferences_.setWindowGeometry(saveGeometry()); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (start_->isBusy() || !closePractice()) {
+        event->ignore();
+        return;
+    }
+    rememberWindow();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // What nobody on the page wanted: back.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        if (view_ != nullptr)
+            view_->back();
+        else
+            start_->back();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event) {
+    if (view_ != nullptr && event->button() == Qt::BackButton)
+        view_->back();
+    else if (view_ != nullptr && event->button() == Qt::ForwardButton)
+        view_->forward();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        update();
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pages.h"
+
+#include "ui/clients/clientlistpage.h"
+#include "ui/clients/clientpage.h"
+#include "ui/preferences/settingspage.h"
+#include "ui/reports/reportpage.h"
+#include "ui/sessions/sessionpage.h"
+#include "ui/today/todaypage.h"
+
+namespace reliefbook {
+namespace {
+
+template <class OnePage> Page* make(Workspace& workspace) { return new OnePage(workspace); }
+
+}  // namespace
+
+const PageMakers& ownPages() {
+    static const PageMakers pages{
+        make<TodayPage>,       // TodayPlace
+        make<ClientListPage>,  // ClientsPlace
+        make<ClientPage>,      // ClientPlace
+        make<SessionPage>,     // SessionPlace
+        make<ReportPage>,      // ReportPlace
+        make<SettingsPage>,    // SettingsPlace
+    };
+    return pages;
+}
+
+}  // namespace reliefbook

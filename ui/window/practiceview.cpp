@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/practiceview.h"
+
+#include "ui/shell/attempt.h"
+#include "ui/window/openpractice.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+namespace {
+
+constexpr std::size_t longestWay = 200;
+
+/// Where keys go on a page that was just shown: where they went last time, else its first field.
+void focusOn(Page& page) {
+    QWidget* target = page.focusProxy() != nullptr ? page.focusProxy() : page.focusWidget();
+    if (target == nullptr) {
+        for (QWidget* next = page.nextInFocusChain(); next != &page && page.isAncestorOf(next);
+             next = next->nextInFocusChain()) {
+            if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisibleTo(&page) && next->isEnabled()) {
+                target = next;
+                break;
+            }
+        }
+    }
+    if (target == nullptr)
+        target = &page;
+    target->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace
+
+PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWidget* parent)
+    : QWidget(parent),
+      practice_(practice),
+      makers_(makers),
+      stack_(new QStackedWidget) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(stack_);
+    connect(&practice_.editor(), &Editor::went, this, &PracticeView::goAfterUndo);
+    connect(&practice_, &OpenPractice::searchReady, this, &PracticeView::refreshAll);
+}
+
+PracticeView::~PracticeView() {
+    for (Page* page : pages_)
+        delete page;
+}
+
+Editor& PracticeView::editor() { return practice_.editor(); }
+
+bool PracticeView::go(const Place& place) {
+    const bool known = position_ < way_.size() && way_[position_] == place;
+    if (!open(place))
+        return false;
+    if (known)
+        return true;
+    if (!way_.empty())
+        way_.erase(way_.begin() + static_cast<std::ptrdiff_t>(position_) + 1, way_.end());
+    way_.push_back(place);
+    if (way_.size() > longestWay)
+        way_.erase(way_.begin());
+    position_ = way_.size() - 1;
+    emit moved();
+    return true;
+}
+
+bool PracticeView::back() {
+    while (canBack()) {
+        const Page* before = page_;
+        if (open(way_[position_ - 1])) {
+            --position_;
+            emit moved();
+            return true;
+        }
+        if (before != page_ || !attempt(this, [this] { store(); }))
+            return false;                                                     // what was typed can't be stored: stay
+        way_.erase(way_.begin() + static_cast<std::ptrdiff_t>(--position_));  // it is gone
+    }
+    emit moved();
+    return false;
+}
+
+bool PracticeView::forward() {
+    while (canForward()) {
+        if (open(way_[position_ + 1])) {
+            ++position_;
+            emit moved();
+            return true;
+        }
+        if (!attempt(this, [this] { store(); }))
+            return false;
+        way_.erase(way_.begin() + static_cast<std::ptrdiff_t>(position_) + 1);
+    }
+    emit moved();
+    return false;
+}
+
+void PracticeView::store() {
+    if (page_ != nullptr)
+        page_->store();
+}
+
+void PracticeView::goAfterUndo(const Place& place) {
+    if (place == place_ && page_ != nullptr && page_->show(place_)) {
+        page_->bringUpToDate();
+        emit moved();
+        return;
+    }
+    if (go(place))
+        return;
+    // What it shows is gone, and so may be what is shown now.
+    if (page_ != nullptr && page_->show(place_)) {
+        page_->bringUpToDate();
+        return;
+    }
+    if (!go(ClientsPlace{}))
+        go(TodayPlace{});
+}
+
+void PracticeView::refreshAll() {
+    for (Page* page : pages_) {
+        if (page != nullptr)
+            page->markStale();
+    }
+}
+
+bool PracticeView::open(const Place& place) {
+    if (page_ != nullptr && place != place_ && !attempt(this, [this] { store(); }))
+        return false;
+    Page* page = pageOf(place);
+    if (page == nullptr)
+        return false;
+    bool shown = false;
+    if (!attempt(this, [&] { shown = page->show(place); }) || !shown)
+        return false;
+    if (page_ != nullptr && place != place_)
+        practice_.editor().endVisit();
+    place_ = place;
+    const bool another = page != page_;
+    page_ = page;
+    page->markStale();
+    page->bringUpToDate();  // before it is shown: nobody sees what was there before
+    stack_->setCurrentIndex(stack_->indexOf(page->parentWidget()->parentWidget()));
+    if (another)
+        focusOn(*page);
+    emit moved();
+    return true;
+}
+
+Page* PracticeView::pageOf(const Place& place) {
+    Page*& page = pages_[place.index()];
+    if (page != nullptr || makers_[place.index()] == nullptr)
+        return page;
+    if (!attempt(this, [&] { page = makers_[place.index()](practice_.workspace()); }))
+        return nullptr;
+    // Each in a scroll area of its own: the stack would take the largest minimum size of all pages.
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    stack_->addWidget(area);
+    connect(page, &Page::wanted, this, [this](const Place& wanted) { go(wanted); });
+    connect(page, &Page::refreshed, this, [this, page] {
+        if (page == page_)
+            emit moved();
+    });
+    return page;
+}
+
+}  // namespace reliefbook
