@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Usage: install-packages.sh GROUP...   (build, test, bench, lint)
+# Usage: install-packages.sh GROUP...   (build, test, bench, lint, package)
 # Installs what those groups need and the machine lacks; does and says nothing where all is there. Debian 12 and 13.
 set -euo pipefail
 
@@ -19,6 +19,7 @@ wanted() {
         if [[ $codename == bookworm ]]; then echo clang-format-14; fi ;;
     bench) echo libbenchmark-dev ;;
     lint) echo clang clang-tidy ;;
+    package) echo dpkg-dev file lintian appstream desktop-file-utils debootstrap xvfb xdotool ;;
     *) echo "install-packages.sh: no group '$1'" >&2; exit 2 ;;
     esac
 }

@@ -120,6 +120,10 @@ expect "fails where apt can't install" test "$status" = 1
 expect "says what it could not install" says "could not install: cmake"
 
 machine trixie
+install build package
+expect "installs what the package is checked with" did " lintian appstream desktop-file-utils debootstrap "
+
+machine trixie
 install nonsense
 expect "refuses a group it doesn't know" test "$status" = 2
 
