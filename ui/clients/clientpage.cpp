@@ -16,6 +16,7 @@
 #include "ui/controls/emptystate.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
+#include "ui/reports/savechart.h"
 #include "ui/shell/attempt.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
@@ -106,6 +107,8 @@ void ClientPage::makeOverview(QVBoxLayout* layout) {
     layout->addWidget(courseArea_);
     connect(charts_, &CourseChartsView::sessionActivated, this,
             [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
+    connect(charts_, &CourseChartsView::pictureWanted, this,
+            [this](const Chart& chart) { saveChartPicture(this, chart, this->workspace().preferences); });
 }
 
 void ClientPage::makeTimeline(QVBoxLayout* layout) {

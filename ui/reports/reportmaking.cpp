@@ -47,10 +47,10 @@ Report makeReport(const ReportMaterial& material, const ReportChoice& choice, QD
     return progressReport(material.records, areas, analyses, options, words);
 }
 
-QString reportFileName(const Report& report, QDate today) {
-    constexpr qsizetype longest = 180;  // bytes: with its ending and a ".part" it stays under the 255 of most systems
+QString fileName(const QStringList& parts) {
+    constexpr qsizetype longest = 180;  // bytes: with what is put after it, it stays under the 255 of most systems
     QString name;
-    for (const QChar letter : report.title) {
+    for (const QChar letter : parts.join(u" - "_s)) {
         const bool refused = letter.category() == QChar::Other_Control || letter.category() == QChar::Other_Format ||
                              u"/\\:*?\"<>|"_s.contains(letter);
         name += refused ? u' ' : letter == u'–' ? u'-' : letter;
@@ -60,7 +60,11 @@ QString reportFileName(const Report& report, QDate today) {
         name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
     while (name.endsWith(u' ') || name.endsWith(u'.'))
         name.chop(1);
-    return u"%1 - %2.pdf"_s.arg(name, today.toString(Qt::ISODate));
+    return name;
+}
+
+QString reportFileName(const Report& report, QDate today) {
+    return u"%1 - %2.pdf"_s.arg(fileName({report.title}), today.toString(Qt::ISODate));
 }
 
 }  // namespace reliefbook
