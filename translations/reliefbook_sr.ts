@@ -2668,6 +2668,17 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>SaveChart</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Чување графикона као слике</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Слика</translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message>
         <source>not asked</source>
