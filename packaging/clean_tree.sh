@@ -48,7 +48,7 @@ inTree() {
         http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" "$@"
 }
 user=(chroot "$tree" setpriv --reuid therapist --regid therapist --clear-groups env -i PATH=/usr/bin:/bin
-    HOME=/home/therapist LANG=C.UTF-8 XDG_RUNTIME_DIR=/home/therapist/run)
+    HOME=/srv/therapist LANG=C.UTF-8 XDG_RUNTIME_DIR=/srv/therapist/run)
 apt() { inTree apt-get "$@" >"$folder/apt.log" 2>&1 || { tail -n 30 "$folder/apt.log" >&2; fail "apt-get $* failed"; }; }
 
 apt update
@@ -57,8 +57,8 @@ cp "$package" "$tree/tmp/"
 apt install -y --no-install-recommends "/tmp/$(basename "$package")"
 # shellcheck disable=SC2016 # dpkg-query fills it in
 inTree dpkg-query -W -f '${Package} ${Version} ${db:Status-Status}\n' reliefbook
-inTree useradd --create-home therapist
-inTree install -d -o therapist -m 700 /home/therapist/run
+inTree useradd --create-home --home-dir /srv/therapist therapist
+inTree install -d -o therapist -m 700 /srv/therapist/run
 
 echo "-- the command line"
 "${user[@]}" reliefbook-cli --help >/dev/null
@@ -93,7 +93,7 @@ fi
 
 echo "-- a double click on a practice"
 apt install -y --no-install-recommends libglib2.0-bin desktop-file-utils
-type=$("${user[@]}" gio info -a standard::content-type /home/therapist/demo.reliefbook | sed -n 's/.*content-type: //p')
+type=$("${user[@]}" gio info -a standard::content-type /srv/therapist/demo.reliefbook | sed -n 's/.*content-type: //p')
 opener=$("${user[@]}" gio mime "$type" | sed -n '1s/.*: //p')
 echo "   $type is opened by $opener"
 [[ $type == application/x-reliefbook && $opener == reliefbook.desktop ]] || fail "a practice would not open in Reliefbook"

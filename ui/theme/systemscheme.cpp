@@ -30,6 +30,7 @@ SystemScheme::SystemScheme(const QDBusConnection& bus, Scheme fallback, QObject*
       scheme_(fallback) {
     if (!bus_.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>();  // or the first connect of a process doesn't know the slot's last argument
     bus_.connect(service, path, interface, u"SettingChanged"_s, this,
                  SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
