@@ -45,6 +45,8 @@ void setLargeClients(int clients);
 void addAnalysisBenchmarks();
 void addChartBenchmarks();
 void addClientsBenchmarks();
+/// Closes their windows while there still is an application.
+void closeClientsBenchmarks();
 void addFileBenchmarks();
 void addPracticeBenchmarks();
 void addReportBenchmarks();

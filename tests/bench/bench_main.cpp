@@ -45,6 +45,7 @@ int main(int argc, char* argv[]) {
     addPracticeBenchmarks();
     addFileBenchmarks();
     benchmark::RunSpecifiedBenchmarks();
+    closeClientsBenchmarks();
     benchmark::Shutdown();
     return 0;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of clients over the large practice: a key in the search, from its event to the finished paint.
+// The page of clients over the large practice: a key in the search, from its event to the finished paint; and the file
+// of a client of 200 sessions.
+#include "core/demo/demo.h"
 #include "core/file/practicefile.h"
 #include "core/practice/clientsearch.h"
 #include "tests/bench/bench.h"
 #include "ui/clients/clientlistpage.h"
+#include "ui/clients/clientpage.h"
 #include "ui/controls/searchfield.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspace.h"
@@ -22,48 +25,91 @@ namespace {
 constexpr int runs = 60;
 constexpr double mostMs = 16;
 
-/// The page in a window of its own, as large as a small laptop leaves it.
-struct Shown {
-    std::unique_ptr<PracticeFile> unused =
-        PracticeFile::create(freshPath(u"unused.reliefbook"_s), Secret(std::span<const char>("unused", 6)),
-                             {.name = u"Unused"_s, .ownerName = u"Nobody"_s});
-    Practice practice{sql::Database(largePractice(), key(), sql::Access::ReadWrite)};
+/// The page asks nothing of the file around its practice, but a workspace has one.
+std::unique_ptr<PracticeFile> anyPractice() {
+    NewPractice about;
+    about.name = u"Unused"_s;
+    about.ownerName = u"Nobody"_s;
+    return PracticeFile::create(freshPath(u"unused.reliefbook"_s), Secret(std::span<const char>("unused", 6)), about);
+}
+
+void settle() {
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+}
+
+/// A workspace over a practice that is there already.
+struct Opened {
+    std::unique_ptr<PracticeFile> unused = anyPractice();
+    Practice practice;
     Editor editor{practice};
     ClientSearch search{practice.database()};
     Preferences preferences{freshPath(u"preferences.ini"_s)};
     Workspace workspace{*unused, editor, search, preferences};
+
+    explicit Opened(sql::Database database) : practice(std::move(database)) { QApplication::setStyle(new Style); }
+};
+
+/// The list in a window of its own, as large as a small laptop leaves it.
+struct List : Opened {
     ClientListPage page{workspace};
     SearchField* field = nullptr;
 
-    Shown() {
-        QApplication::setStyle(new Style);
+    List() : Opened(sql::Database(largePractice(), key(), sql::Access::ReadWrite)) {
         page.resize(1280, 700);
         page.QWidget::show();
         field = page.findChild<SearchField*>();
         field->setFocus();
         settle();
     }
-    static void settle() {
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
-    }
     void press(QChar letter) const {
-        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-        QCoreApplication::sendEvent(field, &key);
+        QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(field, &event);
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();  // the paint
     }
 };
 
-Shown& shown() {
-    static Shown shown;
-    return shown;
-}
+/// A client of 200 sessions and their page.
+struct File : Opened {
+    Id<Client> client;
+    ClientPage page{workspace};
+
+    static sql::Database filled() {
+        const QString path = freshPath(u"one.reliefbook"_s);
+        std::unique_ptr<Practice> made = newPractice(path);
+        makeDemo({.clients = 1, .sessionsPerClient = 200, .today = QDate(2026, 6, 1), .therapist = made->user().id},
+                 [&](ChangeSet changes) { made->apply(std::move(changes)); });
+        made->close();
+        return {path, key(), sql::Access::ReadWrite};
+    }
+    File() : Opened(filled()), client(search.find({}, 1).front()) { page.resize(1100, 700); }
+};
+
+/// What stays open from run to run, until closeClientsBenchmarks().
+std::unique_ptr<List> list;
+std::unique_ptr<File> file;
 
 Run typingTheLastLetterOf(const QString& typed) {
-    shown().field->setText(typed.chopped(1));
-    Shown::settle();
-    return [typed] { shown().press(typed.back()); };
+    if (!list)
+        list = std::make_unique<List>();
+    list->field->setText(typed.chopped(1));
+    settle();
+    return [typed] { list->press(typed.back()); };
+}
+
+Run openingTheFile() {
+    if (!file)
+        file = std::make_unique<File>();
+    file->page.hide();
+    file->page.markStale();
+    settle();
+    return [] {
+        file->page.show(ClientPlace{file->client, {}});
+        file->page.QWidget::show();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();  // the paint
+    };
 }
 
 }  // namespace
@@ -73,6 +119,12 @@ void addClientsBenchmarks() {
     for (const QString& typed : {u"a"_s, u"ж"_s, u"ma"_s, u"mar"_s, u"jovanović"_s, u"q"_s, u"1"_s, u"3.5.84"_s})
         add((u"a key in the list's search, painted, “"_s + typed + u"”, "_s + people).toStdString(), runs,
             [typed] { return typingTheLastLetterOf(typed); }, {.ms = mostMs});
+    add("a client of 200 sessions shown, painted", runs, openingTheFile, {.ms = 100});
+}
+
+void closeClientsBenchmarks() {
+    list.reset();
+    file.reset();
 }
 
 }  // namespace reliefbook::bench
