@@ -22,8 +22,8 @@ ChangeSet Editor::apply(ChangeSet changes, const QString& text, const Place& pla
     return made;
 }
 
-ChangeSet Editor::saveTyped(Change change, const QString& text, const Place& place) {
-    ChangeSet made = practice_.apply({std::move(change)});
+ChangeSet Editor::saveTyped(const Change& change, const QString& text, const Place& place) {
+    ChangeSet made = practice_.apply({change});
     if (made.empty())
         return made;
     Step* last = canUndo() && !canRedo() ? &steps_.back() : nullptr;

@@ -31,8 +31,8 @@ public:
     /// or redo. `before` is what the form was filled with, never what the file holds now: only so a change made
     /// elsewhere is a Conflict. Answers the record as it is stored now, the next `before`.
     template <class T> T save(const std::optional<T>& before, const T& after, const QString& text, const Place& place) {
-        Change change{before ? std::optional<Record>(*before) : std::nullopt, Record(after)};
-        const ChangeSet made = saveTyped(std::move(change), text, place);
+        const Change change{before ? std::optional<Record>(*before) : std::nullopt, Record(after)};
+        const ChangeSet made = saveTyped(change, text, place);
         return made.empty() ? after : std::get<T>(*made.front().after);
     }
 
@@ -64,7 +64,7 @@ private:
         bool typing = false;  // further saves of the record may join
     };
 
-    ChangeSet saveTyped(Change change, const QString& text, const Place& place);
+    ChangeSet saveTyped(const Change& change, const QString& text, const Place& place);
     void push(Step step);
     void forget(std::size_t step);
 
