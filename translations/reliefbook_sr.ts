@@ -4772,10 +4772,11 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>reliefbook::SessionPage</name>
+    <name>reliefbook::SessionHeader</name>
     <message>
-        <source>%1, session of %2</source>
-        <translation>%1, третман од %2</translation>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its key)</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Client file of %1</source>
@@ -4789,6 +4790,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Without a course · %1</source>
         <translation>Без серије · %1</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tions</source>
+        <translation>&amp;Радње</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Отвори картон клијента</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::SessionPage</name>
+    <message>
+        <source>%1, session of %2</source>
+        <translation>%1, третман од %2</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -4868,36 +4884,12 @@ Please turn one of those options off.</source>
         <translation>&amp;Готово</translation>
     </message>
     <message>
-        <source>Done (%1)</source>
-        <translation>Готово (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Previous session</source>
         <translation>&amp;Претходни третман</translation>
     </message>
     <message>
         <source>&amp;Next session</source>
         <translation>&amp;Следећи третман</translation>
-    </message>
-    <message>
-        <source>Previous session</source>
-        <translation>Претходни третман</translation>
-    </message>
-    <message>
-        <source>Next session</source>
-        <translation>Следећи третман</translation>
-    </message>
-    <message>
-        <source>Previous session (%1)</source>
-        <translation>Претходни третман (%1)</translation>
-    </message>
-    <message>
-        <source>Next session (%1)</source>
-        <translation>Следећи третман (%1)</translation>
-    </message>
-    <message>
-        <source>Ac&amp;tions</source>
-        <translation>&amp;Радње</translation>
     </message>
     <message>
         <source>&amp;Attach to a course…</source>
@@ -4918,10 +4910,6 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Обриши</translation>
-    </message>
-    <message>
-        <source>Open the client&apos;s file</source>
-        <translation>Отвори картон клијента</translation>
     </message>
     <message>
         <source>Note</source>

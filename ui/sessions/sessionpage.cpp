@@ -3,22 +3,17 @@
 
 #include "core/base/error.h"
 #include "core/base/typedtime.h"
-#include "ui/controls/avatar.h"
 #include "ui/controls/banner.h"
-#include "ui/controls/button.h"
-#include "ui/controls/elidedtext.h"
 #include "ui/controls/painscale.h"
 #include "ui/forms/regionfield.h"
 #include "ui/forms/typing.h"
 #include "ui/sessions/coursecard.h"
 #include "ui/sessions/lasttimecard.h"
-#include "ui/sessions/movedialog.h"
 #include "ui/sessions/noteform.h"
 #include "ui/sessions/paincard.h"
+#include "ui/sessions/sessionheader.h"
 #include "ui/sessions/sessiontimes.h"
 #include "ui/sessions/sessionwords.h"
-#include "ui/shell/attempt.h"
-#include "ui/shell/dialogs.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
@@ -51,8 +46,8 @@ constexpr int besideFrom = 860;  // pixels of width from which last time and the
 }  // namespace
 
 SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
-    build();
     makeActions();
+    build();
     typing_ = new Typing([this] { change([this] { storeNote(); }); }, this);
     // A day half typed is another day: nothing is taken before a pause in which somebody would have gone on.
     retiming_ = new Typing([this] { change([this] { storeTimes(); }); }, this, std::chrono::seconds(3));
@@ -75,7 +70,7 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace
     connect(course_, &CourseCard::attachWanted, this, &SessionPage::attach);
     connect(course_, &CourseCard::sessionWanted, this,
             [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
-    connect(client_, &QPushButton::clicked, this, &SessionPage::toClient);
+    connect(header_, &SessionHeader::clientWanted, this, &SessionPage::toClient);
     connect(banner_, &Banner::activated, this, &SessionPage::revive);
     retranslate();
 }
@@ -89,28 +84,7 @@ SessionPage::~SessionPage() {
 }
 
 void SessionPage::build() {
-    avatar_ = new Avatar(44);
-    client_ = new Button({}, Button::Kind::Ghost);
-    client_->setFont(uiFont(type::name, QFont::DemiBold));
-    about_ = new ElidedText({}, type::secondary, Tone::Text2);
-    lastButton_ = new Button({}, Button::Kind::Ghost, u"chevron-left"_s);
-    nextButton_ = new Button({}, Button::Kind::Ghost, u"chevron-right"_s);
-    more_ = new Button({}, Button::Kind::Plain, u"more"_s);
-    doneButton_ = new Button({}, Button::Kind::Primary, u"check"_s);
-    menu_ = new QMenu(this);
-    more_->setMenu(menu_);
-
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(client_, 0, Qt::AlignLeft);
-    names->addWidget(about_);
-    auto* header = new QHBoxLayout;
-    header->setSpacing(10);
-    header->addWidget(avatar_);
-    header->addLayout(names, 1);
-    for (QPushButton* button : {lastButton_, nextButton_, more_, doneButton_})
-        header->addWidget(button);
-
+    header_ = new SessionHeader({.last = lastAct_, .next = nextAct_, .done = doneAct_}, menu_);
     banner_ = new Banner(Banner::Kind::Warn);
     state_ = new Text({}, type::caption, Tone::Text3);
     when_ = new Card({}, state_);
@@ -142,7 +116,7 @@ void SessionPage::build() {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(28, 22, 28, 22);
     page->setSpacing(16);
-    page->addLayout(header);
+    page->addWidget(header_);
     page->addWidget(banner_);
     page->addLayout(columns_);
     page->addStretch();
@@ -168,12 +142,10 @@ void SessionPage::makeActions() {
     doneAct_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     lastAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     nextAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    menu_ = new QMenu(this);
     menu_->addActions({attachAct_, moveAct_, voidAct_, reviveAct_});
     menu_->addSeparator();
     menu_->addAction(deleteAct_);
-    connect(doneButton_, &QPushButton::clicked, doneAct_, &QAction::trigger);
-    connect(lastButton_, &QPushButton::clicked, lastAct_, &QAction::trigger);
-    connect(nextButton_, &QPushButton::clicked, nextAct_, &QAction::trigger);
 }
 
 QList<QAction*> SessionPage::pageActions() {
@@ -247,8 +219,6 @@ void SessionPage::fill() {
     last_->setSheet(sheet_);
     lastAct_->setEnabled(sheet_.last.has_value());
     nextAct_->setEnabled(sheet_.next.has_value());
-    lastButton_->setEnabled(lastAct_->isEnabled());
-    nextButton_->setEnabled(nextAct_->isEnabled());
     attachAct_->setVisible(!sheet_.course);
     attachAct_->setEnabled(open);
     moveAct_->setEnabled(session().state != SessionState::Signed);
@@ -260,13 +230,7 @@ void SessionPage::fill() {
 }
 
 void SessionPage::fillHeader() {
-    const QString name = SessionWords::clientName(sheet_.client);
-    avatar_->setPerson(name, sheet_.client.id.value);
-    client_->setText(QString(name).replace(u'&', u"&&"_s));
-    client_->setAccessibleName(filled(tr("Client file of %1"), {name}));
-    about_->setText(sheet_.course ? filled(tr("%1 · %2", "course · day and time"),
-                                           {sheet_.course->title, SessionWords::dayAndTime(session())})
-                                  : filled(tr("Without a course · %1"), {SessionWords::dayAndTime(session())}));
+    header_->setSession(sheet_);
     when_->setTitle(sheet_.number > 0 ? filled(tr("Session %1"), {QString::number(sheet_.number)}) : tr("Session"));
     banner_->setVisible(session().state != SessionState::Draft);
     if (session().state == SessionState::Void) {
@@ -323,7 +287,7 @@ void SessionPage::setSaving(Saving saving) {
 // ---- the order of work
 
 std::vector<QWidget*> SessionPage::order() const {
-    std::vector<QWidget*> order{client_, lastButton_, nextButton_, more_, doneButton_};
+    std::vector<QWidget*> order = header_->order();
     const auto addAll = [&order](const QWidget* part) {
         for (QWidget* each : part->findChildren<QWidget*>())
             order.push_back(each);
@@ -395,212 +359,18 @@ void SessionPage::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
-// ---- changing
-
-template <class F> bool SessionPage::change(F act) {
-    bringUpToDate();
-    const bool worked = attempt(this, act);
-    if (worked)
-        savedAt_ = now();
-    setSaving(worked && unsaved_.empty() ? Saving::Saved : Saving::Failed);
-    bringUpToDate();
-    return worked;
-}
-
-void SessionPage::answered(AreaRow* row, Phase phase) {
-    std::erase_if(unsaved_, [&](const Unsaved& each) { return each.area == row->area() && each.phase == phase; });
-    unsaved_.push_back({row->area(), phase, row->answer(phase)});
-    change([this] { storeScores(); });
-}
-
-void SessionPage::storeScores() {
-    Editor& editor = workspace().editor;
-    while (!unsaved_.empty()) {
-        const Unsaved& first = unsaved_.front();
-        const SessionRecords records = sessionRecords(editor.database(), id_);
-        const ChangeSet changes = scored(records, first.area, first.phase, first.answer);
-        const QString text = SessionWords::scoreAct(first.phase, first.area);
-        for (const Change& one : changes) {
-            // "1" and then "0" is one score, and one step back.
-            if (one.after)
-                editor.save(one.before ? std::optional(std::get<PainScore>(*one.before)) : std::nullopt,
-                            std::get<PainScore>(*one.after), text, place());
-            else
-                editor.apply({one}, text, place());
-        }
-        unsaved_.erase(unsaved_.begin());
-    }
-}
-
-void SessionPage::storeNote() {
-    note_->store([this](const std::optional<Session>& before, const Session& after) {
-        return workspace().editor.save(before, after, SessionWords::noteAct(), place());
-    });
-}
-
-void SessionPage::storeTimes() {
-    times_->showProblems();
-    if (!times_->isChanged())
-        return;
-    const SessionTimes::When when = *times_->when();
-    workspace().editor.apply(retimedSession(sheet_.records, when.day, when.time, when.minutes),
-                             SessionWords::retimeAct(), place());
-}
-
-void SessionPage::store() {
-    if (!id_)
-        return;
-    storeScores();
-    storeNote();
-    bringUpToDate();
-    storeTimes();
-}
-
-void SessionPage::addArea(const QString& area) {
-    if (!pain_->row(area)) {
-        hidden_.removeAll(area);
-        added_ += area;
-        fillScores();
-    }
-    if (AreaRow* row = pain_->row(area))
-        row->scale(Phase::Before)->setFocus(Qt::TabFocusReason);
-}
-
-void SessionPage::correctArea(AreaRow* row, const QString& to) {
-    const QString from = row->area();
-    if (from == to) {
-        row->stopCorrecting();
-        return;
-    }
-    if (pain_->row(to)) {
-        row->refuse(filled(tr("%1 is in the list already."), {SessionWords::areaName(to)}));
-        return;
-    }
-    row->stopCorrecting();
-    if (row->answer(Phase::Before) || row->answer(Phase::After))
-        added_.removeAll(from);
-    else if (added_.contains(from))
-        added_.replace(added_.indexOf(from), to);
-    else
-        added_ += to;
-    hidden_ += from;
-    change(
-        [&] { workspace().editor.apply(renamedArea(sheet_.records, from, to), SessionWords::renameAct(to), place()); });
-    fillScores();
-    if (AreaRow* renamed = pain_->row(to))
-        renamed->scale(Phase::Before)->setFocus(Qt::OtherFocusReason);
-}
-
-void SessionPage::removeArea(const QString& area) {
-    added_.removeAll(area);
-    hidden_ += area;
-    change([&] {
-        workspace().editor.apply(removedArea(sheet_.records, area), SessionWords::removeAreaAct(area), place());
-    });
-    fillScores();
-    focusFirstOpen();
-}
-
-// ---- acts
-
-Place SessionPage::place() const { return SessionPlace{id_}; }
-
-void SessionPage::done() {
-    if (attempt(this, [this] { store(); }))
-        toClient();
-}
-
-void SessionPage::toClient() { emit wanted(ClientPlace{session().client, session().course}); }
-
-void SessionPage::toLast() {
-    if (sheet_.last)
-        emit wanted(SessionPlace{sheet_.last->session.id});
-}
-
-void SessionPage::toNext() {
-    if (sheet_.next)
-        emit wanted(SessionPlace{*sheet_.next});
-}
-
-void SessionPage::attach() { askWhere(false); }
-
-void SessionPage::moveElsewhere() { askWhere(true); }
-
-void SessionPage::askWhere(bool everybody) {
-    if (!change([this] { store(); }))
-        return;
-    auto* dialog = new MoveDialog(workspace().editor.database(), workspace().search, sheet_,
-                                  everybody ? MoveDialog::Reach::Everybody : MoveDialog::Reach::ThisClient, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, everybody] {
-        const auto target = dialog->target();
-        if (!target)
-            return;
-        change([&] {
-            const SessionRecords records = sessionRecords(workspace().editor.database(), id_);
-            workspace().editor.apply(
-                target->course ? movedSession(records, *target->course) : movedSession(records, target->client),
-                everybody ? SessionWords::moveAct() : SessionWords::attachAct(), place());
-        });
-    });
-    dialog->open();
-}
-
-void SessionPage::declareVoid() {
-    const int way = Dialogs::current().choose(
-        this, tr("Declare this session void?"),
-        tr("It stays to be seen but counts nowhere: not in the course, not in its chart, not in reports. You can count "
-           "it again. Why is it void?"),
-        {tr("It was entered by &mistake"), tr("It was entered &twice"), tr("It belongs to &another client"),
-         tr("It did not take &place")});
-    constexpr std::array reasons{VoidReason::Mistake, VoidReason::EnteredTwice, VoidReason::WrongClient,
-                                 VoidReason::DidNotTakePlace};
-    if (way < 0 || std::size_t(way) >= reasons.size())
-        return;
-    change([&] {
-        store();
-        const std::string_view reason = word(reasons[std::size_t(way)]);
-        workspace().editor.apply(voidedSession(sessionRecords(workspace().editor.database(), id_)),
-                                 SessionWords::voidAct(), place(),
-                                 QString::fromLatin1(reason.data(), qsizetype(reason.size())));
-    });
-}
-
-void SessionPage::revive() {
-    change([&] { workspace().editor.apply(revivedSession(sheet_.records), SessionWords::reviveAct(), place()); });
-}
-
-void SessionPage::remove() {
-    const Place client = ClientPlace{session().client, session().course};
-    const bool worked = attempt(this, [&] {
-        store();
-        workspace().editor.apply(removedSession(sessionRecords(workspace().editor.database(), id_)),
-                                 SessionWords::deleteAct(), place());
-    });
-    if (worked)
-        emit wanted(client);
-}
-
 // ---- words
 
 void SessionPage::retranslate() {
+    header_->retranslate();
     doneAct_->setText(tr("&Done"));
-    doneButton_->setText(tr("&Done"));
-    doneButton_->setToolTip(filled(tr("Done (%1)"), {doneAct_->shortcut().toString(QKeySequence::NativeText)}));
     lastAct_->setText(tr("&Previous session"));
     nextAct_->setText(tr("&Next session"));
-    lastButton_->setAccessibleName(tr("Previous session"));
-    nextButton_->setAccessibleName(tr("Next session"));
-    lastButton_->setToolTip(
-        filled(tr("Previous session (%1)"), {lastAct_->shortcut().toString(QKeySequence::NativeText)}));
-    nextButton_->setToolTip(filled(tr("Next session (%1)"), {nextAct_->shortcut().toString(QKeySequence::NativeText)}));
-    more_->setText(tr("Ac&tions"));
     attachAct_->setText(tr("&Attach to a course…"));
     moveAct_->setText(tr("&Move to another course or client…"));
     voidAct_->setText(tr("Declare &void…"));
     reviveAct_->setText(tr("&Count again"));
     deleteAct_->setText(tr("&Delete"));
-    client_->setToolTip(tr("Open the client's file"));
     noteCard_->setAccessibleName(tr("Note"));
     note_->note()->text()->setPlaceholderText(tr("What you found, what you did, how the client responded"));
     if (id_) {

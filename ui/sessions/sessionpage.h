@@ -4,22 +4,22 @@
 #include "core/practice/sessionchanges.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QBoxLayout;
 class QMenu;
-class QPushButton;
 
 namespace reliefbook {
 
 class AreaRow;
-class Avatar;
 class Banner;
 class Card;
 class CourseCard;
-class ElidedText;
 class LastTimeCard;
 class MoveDialog;
 class NoteForm;
 class PainCard;
+class SessionHeader;
 class SessionTimes;
 class Text;
 class Typing;
@@ -67,7 +67,7 @@ private:
     void setSaving(Saving saving);
 
     /// Runs what changes the session and shows what is stored then.
-    template <class F> bool change(F act);
+    bool change(const std::function<void()>& act);
     void answered(AreaRow* row, Phase phase);
     void storeScores();
     void storeNote();
@@ -98,9 +98,7 @@ private:
     Saving saving_ = Saving::Saved;
     std::optional<Moment> savedAt_;
 
-    Avatar* avatar_;
-    QPushButton* client_;
-    ElidedText* about_;
+    SessionHeader* header_;
     Banner* banner_;
     Card* when_;
     Text* state_;
@@ -111,11 +109,7 @@ private:
     LastTimeCard* last_;
     CourseCard* course_;
     QBoxLayout* columns_;
-    QPushButton* more_;
     QMenu* menu_;
-    QPushButton* doneButton_;
-    QPushButton* lastButton_;
-    QPushButton* nextButton_;
     Typing* typing_;
     Typing* retiming_;
     QAction* doneAct_;

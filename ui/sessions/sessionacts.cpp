@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done to a session on its page, and how it is stored.
+#include "core/base/typedtime.h"
+#include "ui/controls/painscale.h"
+#include "ui/sessions/arearow.h"
+#include "ui/sessions/movedialog.h"
+#include "ui/sessions/noteform.h"
+#include "ui/sessions/paincard.h"
+#include "ui/sessions/sessionpage.h"
+#include "ui/sessions/sessiontimes.h"
+#include "ui/sessions/sessionwords.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/dialogs.h"
+#include "ui/undo/editor.h"
+#include "ui/words/interfacewords.h"
+
+#include <algorithm>
+
+namespace reliefbook {
+
+bool SessionPage::change(const std::function<void()>& act) {
+    bringUpToDate();
+    const bool worked = attempt(this, act);
+    if (worked)
+        savedAt_ = now();
+    setSaving(worked && unsaved_.empty() ? Saving::Saved : Saving::Failed);
+    bringUpToDate();
+    return worked;
+}
+
+void SessionPage::answered(AreaRow* row, Phase phase) {
+    std::erase_if(unsaved_, [&](const Unsaved& each) { return each.area == row->area() && each.phase == phase; });
+    unsaved_.push_back({row->area(), phase, row->answer(phase)});
+    change([this] { storeScores(); });
+}
+
+void SessionPage::storeScores() {
+    Editor& editor = workspace().editor;
+    while (!unsaved_.empty()) {
+        const Unsaved& first = unsaved_.front();
+        const SessionRecords records = sessionRecords(editor.database(), id_);
+        const ChangeSet changes = scored(records, first.area, first.phase, first.answer);
+        const QString text = SessionWords::scoreAct(first.phase, first.area);
+        for (const Change& one : changes) {
+            // "1" and then "0" is one score, and one step back.
+            if (one.after)
+                editor.save(one.before ? std::optional(std::get<PainScore>(*one.before)) : std::nullopt,
+                            std::get<PainScore>(*one.after), text, place());
+            else
+                editor.apply({one}, text, place());
+        }
+        unsaved_.erase(unsaved_.begin());
+    }
+}
+
+void SessionPage::storeNote() {
+    note_->store([this](const std::optional<Session>& before, const Session& after) {
+        return workspace().editor.save(before, after, SessionWords::noteAct(), place());
+    });
+}
+
+void SessionPage::storeTimes() {
+    times_->showProblems();
+    if (!times_->isChanged())
+        return;
+    const SessionTimes::When when = *times_->when();
+    workspace().editor.apply(retimedSession(sheet_.records, when.day, when.time, when.minutes),
+                             SessionWords::retimeAct(), place());
+}
+
+void SessionPage::store() {
+    if (!id_)
+        return;
+    storeScores();
+    storeNote();
+    bringUpToDate();
+    storeTimes();
+}
+
+void SessionPage::addArea(const QString& area) {
+    if (!pain_->row(area)) {
+        hidden_.removeAll(area);
+        added_ += area;
+        fillScores();
+    }
+    if (AreaRow* row = pain_->row(area))
+        row->scale(Phase::Before)->setFocus(Qt::TabFocusReason);
+}
+
+void SessionPage::correctArea(AreaRow* row, const QString& to) {
+    const QString from = row->area();
+    if (from == to) {
+        row->stopCorrecting();
+        return;
+    }
+    if (pain_->row(to)) {
+        row->refuse(filled(tr("%1 is in the list already."), {SessionWords::areaName(to)}));
+        return;
+    }
+    row->stopCorrecting();
+    if (row->answer(Phase::Before) || row->answer(Phase::After))
+        added_.removeAll(from);
+    else if (added_.contains(from))
+        added_.replace(added_.indexOf(from), to);
+    else
+        added_ += to;
+    hidden_ += from;
+    change(
+        [&] { workspace().editor.apply(renamedArea(sheet_.records, from, to), SessionWords::renameAct(to), place()); });
+    fillScores();
+    if (AreaRow* renamed = pain_->row(to))
+        renamed->scale(Phase::Before)->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionPage::removeArea(const QString& area) {
+    added_.removeAll(area);
+    hidden_ += area;
+    change([&] {
+        workspace().editor.apply(removedArea(sheet_.records, area), SessionWords::removeAreaAct(area), place());
+    });
+    fillScores();
+    focusFirstOpen();
+}
+
+// ---- acts
+
+Place SessionPage::place() const { return SessionPlace{id_}; }
+
+void SessionPage::done() {
+    if (attempt(this, [this] { store(); }))
+        toClient();
+}
+
+void SessionPage::toClient() { emit wanted(ClientPlace{session().client, session().course}); }
+
+void SessionPage::toLast() {
+    if (sheet_.last)
+        emit wanted(SessionPlace{sheet_.last->session.id});
+}
+
+void SessionPage::toNext() {
+    if (sheet_.next)
+        emit wanted(SessionPlace{*sheet_.next});
+}
+
+void SessionPage::attach() { askWhere(false); }
+
+void SessionPage::moveElsewhere() { askWhere(true); }
+
+void SessionPage::askWhere(bool everybody) {
+    if (!change([this] { store(); }))
+        return;
+    auto* dialog = new MoveDialog(workspace().editor.database(), workspace().search, sheet_,
+                                  everybody ? MoveDialog::Reach::Everybody : MoveDialog::Reach::ThisClient, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, everybody] {
+        const auto target = dialog->target();
+        if (!target)
+            return;
+        change([&] {
+            const SessionRecords records = sessionRecords(workspace().editor.database(), id_);
+            workspace().editor.apply(
+                target->course ? movedSession(records, *target->course) : movedSession(records, target->client),
+                everybody ? SessionWords::moveAct() : SessionWords::attachAct(), place());
+        });
+    });
+    dialog->open();
+}
+
+void SessionPage::declareVoid() {
+    const int way = Dialogs::current().choose(
+        this, tr("Declare this session void?"),
+        tr("It stays to be seen but counts nowhere: not in the course, not in its chart, not in reports. You can count "
+           "it again. Why is it void?"),
+        {tr("It was entered by &mistake"), tr("It was entered &twice"), tr("It belongs to &another client"),
+         tr("It did not take &place")});
+    constexpr std::array reasons{VoidReason::Mistake, VoidReason::EnteredTwice, VoidReason::WrongClient,
+                                 VoidReason::DidNotTakePlace};
+    if (way < 0 || std::size_t(way) >= reasons.size())
+        return;
+    change([&] {
+        store();
+        const std::string_view reason = word(reasons[std::size_t(way)]);
+        workspace().editor.apply(voidedSession(sessionRecords(workspace().editor.database(), id_)),
+                                 SessionWords::voidAct(), place(),
+                                 QString::fromLatin1(reason.data(), qsizetype(reason.size())));
+    });
+}
+
+void SessionPage::revive() {
+    change([&] { workspace().editor.apply(revivedSession(sheet_.records), SessionWords::reviveAct(), place()); });
+}
+
+void SessionPage::remove() {
+    const Place client = ClientPlace{session().client, session().course};
+    const bool worked = attempt(this, [&] {
+        store();
+        workspace().editor.apply(removedSession(sessionRecords(workspace().editor.database(), id_)),
+                                 SessionWords::deleteAct(), place());
+    });
+    if (worked)
+        emit wanted(client);
+}
+
+}  // namespace reliefbook
