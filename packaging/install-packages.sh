@@ -17,7 +17,7 @@ wanted() {
         echo libgtest-dev poppler-utils dbus-daemon
         # Another version formats otherwise, so without this one formatting is not checked (Debian 13 has none).
         if [[ $codename == bookworm ]]; then echo clang-format-14; fi ;;
-    bench) echo libbenchmark-dev ;;
+    bench) echo libbenchmark-dev xvfb xauth ;;
     lint) echo clang clang-tidy ;;
     package) echo dpkg-dev file lintian appstream desktop-file-utils debootstrap xvfb xdotool ;;
     *) echo "install-packages.sh: no group '$1'" >&2; exit 2 ;;

@@ -67,15 +67,11 @@ void removeWithSideFiles(const QString& path) {
         QFile::remove(path + QLatin1String(ending));
 }
 
-}  // namespace
-
-void add(const std::string& name, int runs, std::function<Run()> prepare, Bound bound) {
+void registerRuns(const std::string& name, int runs, Bound bound, std::function<void(benchmark::State&)> measure) {
     benchmark::RegisterBenchmark(name.c_str(),
-                                 [prepare = std::move(prepare), bound](benchmark::State& state) {
+                                 [measure = std::move(measure), bound](benchmark::State& state) {
                                      try {
-                                         const Run run = prepare();
-                                         for ([[maybe_unused]] auto once : state)
-                                             run();
+                                         measure(state);
                                      } catch (const std::exception& error) {
                                          state.SkipWithError(error.what());
                                      }
@@ -89,6 +85,24 @@ void add(const std::string& name, int runs, std::function<Run()> prepare, Bound 
         ->ReportAggregatesOnly(false)
         ->UseRealTime()
         ->Unit(benchmark::kMillisecond);
+}
+
+}  // namespace
+
+void add(const std::string& name, int runs, std::function<Run()> prepare, Bound bound) {
+    registerRuns(name, runs, bound, [prepare = std::move(prepare)](benchmark::State& state) {
+        const Run run = prepare();
+        for ([[maybe_unused]] auto once : state)
+            run();
+    });
+}
+
+void addFigure(const std::string& name, const std::string& unit, int runs, std::function<double()> figure,
+               Bound bound) {
+    registerRuns(name, runs, bound, [figure = std::move(figure), unit](benchmark::State& state) {
+        for ([[maybe_unused]] auto once : state)
+            state.counters["figure_" + unit] = figure();
+    });
 }
 
 QString dataFolder() {

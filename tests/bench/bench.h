@@ -22,6 +22,9 @@ struct Bound {
 /// (results.py). `prepare` makes what is needed outside the time and answers the run that is timed.
 using Run = std::function<void()>;
 void add(const std::string& name, int runs, std::function<Run()> prepare, Bound bound = {});
+/// The same for a figure that is no time, in `unit`. Only a bound of ratio makes sense.
+void addFigure(const std::string& name, const std::string& unit, int runs, std::function<double()> figure,
+               Bound bound = {});
 
 /// Where files are made: on a disk, beside the build, not in a temporary folder that may be memory.
 QString dataFolder();
@@ -52,5 +55,6 @@ void addPracticeBenchmarks();
 void addReportBenchmarks();
 void addSaveBenchmarks();
 void addSearchBenchmarks();
+void addStartupBenchmarks();
 
 }  // namespace reliefbook::bench

@@ -44,6 +44,7 @@ int main(int argc, char* argv[]) {
     addReportBenchmarks();
     addPracticeBenchmarks();
     addFileBenchmarks();
+    addStartupBenchmarks();
     benchmark::RunSpecifiedBenchmarks();
     closeClientsBenchmarks();
     benchmark::Shutdown();

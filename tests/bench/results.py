@@ -8,6 +8,7 @@ Writes what reliefbook_bench measured (its JSON) as a table. The benchmarks agre
   limit is named `save` alone.
 - Each repetition is one run of one iteration (Iterations(1), Repetitions(n)), so that median and 95th percentile are those
   of single runs.
+- A figure that is no time comes as the counter `figure_UNIT`.
 - The counters `most_ms` and `most_ratio` are the bounds on the median, in milliseconds and as a multiple of the limit's.
 """
 
@@ -34,8 +35,8 @@ def percentile95(values):
 
 
 def read(results):
-    """Milliseconds of every run and the bounds, by benchmark."""
-    runs, bounds, failures = defaultdict(list), {}, {}
+    """What every run measured, its unit and the bounds, by benchmark."""
+    runs, units, bounds, failures = defaultdict(list), {}, {}, {}
     # In the order they were registered, whatever the order they ran in.
     for entry in sorted(results["benchmarks"], key=lambda entry: entry.get("family_index", 0)):
         if entry.get("run_type") == "aggregate":
@@ -45,9 +46,11 @@ def read(results):
         if entry.get("error_occurred"):
             failures[name] = entry["error_message"]
             continue
-        runs[name].append(entry["real_time"] * TO_MS[entry["time_unit"]])
+        figure = next((key for key in entry if key.startswith("figure_")), None)
+        runs[name].append(entry[figure] if figure else entry["real_time"] * TO_MS[entry["time_unit"]])
+        units[name] = figure.removeprefix("figure_") if figure else "ms"
         bounds[name] = entry.get("most_ms"), entry.get("most_ratio")
-    return runs, bounds, failures
+    return runs, units, bounds, failures
 
 
 def number(value):
@@ -56,9 +59,9 @@ def number(value):
 
 def table(results):
     """The lines of the table, and how many bounds were missed or benchmarks failed."""
-    runs, bounds, failures = read(results)
+    runs, units, bounds, failures = read(results)
     lines = [
-        "| what | runs | median ms | p95 ms | limit median ms | ratio | bound | |",
+        "| what | runs | median | p95 | limit median | ratio | bound | |",
         "|---|--:|--:|--:|--:|--:|---|---|",
     ]
     missed = 0
@@ -78,8 +81,9 @@ def table(results):
             held = held and ratio is not None and ratio <= most_ratio
         missed += not held
         verdict = "" if not bound else "held" if held else "**missed**"
-        cells = [what, len(times), number(median(times)), number(percentile95(times)),
-                 number(median(limit)) if limit else "", f"{ratio:.2f}" if ratio is not None else "",
+        unit = units[name]
+        cells = [what, len(times), f"{number(median(times))} {unit}", f"{number(percentile95(times))} {unit}",
+                 f"{number(median(limit))} {unit}" if limit else "", f"{ratio:.2f}" if ratio is not None else "",
                  ", ".join(bound), verdict]
         lines.append("| " + " | ".join(str(cell) for cell in cells) + " |")
     for name, message in failures.items():

@@ -16,8 +16,14 @@ class Table(unittest.TestCase):
             run("save/limit", 2), run("save/limit", 2), run("save/limit", 9),
             {**run("save/ours_mean", 8), "run_type": "aggregate"},
         ]})
-        self.assertEqual(lines[2:], ["| save | 3 | 3 | 20 | 2 | 1.50 | 2 x limit | held |"])
+        self.assertEqual(lines[2:], ["| save | 3 | 3 ms | 20 ms | 2 ms | 1.50 | 2 x limit | held |"])
         self.assertEqual(missed, 0)
+
+    def test_a_figure_that_is_no_time_is_compared_in_its_unit(self):
+        lines, missed = results.table({"benchmarks": [
+            run("memory/ours", 500, figure_MB=80, most_ratio=3), run("memory/limit", 1, figure_MB=20)]})
+        self.assertEqual(lines[2:], ["| memory | 1 | 80 MB | 80 MB | 20 MB | 4.00 | 3 x limit | **missed** |"])
+        self.assertEqual(missed, 1)
 
     def test_marks_a_missed_ratio_and_a_missed_time(self):
         lines, missed = results.table({"benchmarks": [

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// startup empty: an empty window of Qt. startup practice FILE KEY: the program's window with that practice open, by the
+// derived key. Either says when it has been painted and how much memory it has then, as "painted KB", and stays until
+// its input ends. startup_bench.cpp starts it.
+#include "ui/shell/preferences.h"
+#include "ui/start/startview.h"
+#include "ui/window/look.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSocketNotifier>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace reliefbook;
+
+/// Resident memory, KB.
+int memory() {
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toInt();
+    }
+    return 0;
+}
+
+/// Tells when the window has been painted: when the event loop turns after the first paint event.
+class FirstPaint : public QObject {
+public:
+    explicit FirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        if (event->type() == QEvent::Paint && !told_) {
+            told_ = true;
+            QTimer::singleShot(0, this, [] {
+                std::printf("painted %d\n", memory());
+                std::fflush(stdout);
+            });
+        }
+        return false;
+    }
+
+private:
+    bool told_ = false;
+};
+
+int shown(QWidget& window) {
+    new FirstPaint(window);
+    window.show();
+    const QSocketNotifier end(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&end, &QSocketNotifier::activated, qApp, [] { std::_Exit(0); });
+    return QApplication::exec();
+}
+
+int showEmpty() {
+    QMainWindow window;
+    window.resize(1360, 860);
+    return shown(window);
+}
+
+int showPractice(const QString& path, const QByteArray& key) {
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"preferences.ini"_s));
+    applyLook(preferences);
+    MainWindow window(preferences);
+    emit window.start().opened(
+        {.demo = {},
+         .file = PracticeFile::open(path, Secret(std::span<const char>(key.data(), std::size_t(key.size()))))});
+    return shown(window);
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    const QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"empty")
+        return showEmpty();
+    return showPractice(arguments.value(2), arguments.value(3).toUtf8());
+}

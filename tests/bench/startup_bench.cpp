@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program beside an empty window of Qt, each in a process of its own (startup.cpp), on the display there is.
+#include "core/demo/demo.h"
+#include "core/file/practicefile.h"
+#include "tests/bench/bench.h"
+
+#include <QDir>
+
+#include <spawn.h>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <memory>
+#include <stdexcept>
+
+extern char** environ;  // NOLINT(readability-redundant-declaration): POSIX declares it nowhere
+
+namespace reliefbook::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runs = 40;
+
+bool hasDisplay() { return qEnvironmentVariableIsSet("DISPLAY"); }
+
+/// A started program; it ends with this.
+class Started {
+public:
+    explicit Started(std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), STARTUP_PROGRAM);
+        // The benchmarks around it paint without a display; what a user waits for has one.
+        if (hasDisplay())
+            arguments.insert(arguments.end(), {"-platform", "xcb"});
+        std::vector<char*> argv;
+        for (std::string& argument : arguments)
+            argv.push_back(argument.data());
+        argv.push_back(nullptr);
+        std::array<int, 2> in{};
+        std::array<int, 2> out{};
+        if (pipe2(in.data(), O_CLOEXEC) != 0 || pipe2(out.data(), O_CLOEXEC) != 0)
+            throw std::runtime_error("no pipe");
+        posix_spawn_file_actions_t actions{};
+        posix_spawn_file_actions_init(&actions);
+        posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
+        posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
+        const int failed = posix_spawn(&process_, argv[0], &actions, nullptr, argv.data(), environ);
+        posix_spawn_file_actions_destroy(&actions);
+        close(in[0]);
+        close(out[1]);
+        in_ = in[1];
+        out_ = out[0];
+        if (failed != 0)
+            throw std::runtime_error("could not be started");
+    }
+    Started(const Started&) = delete;
+    Started& operator=(const Started&) = delete;
+    ~Started() {
+        close(in_);
+        close(out_);
+        waitpid(process_, nullptr, 0);
+    }
+
+    /// Waits until the window is painted. Answers the resident memory then, MB.
+    double painted() const {
+        std::array<char, 64> text{};
+        int kilobytes = 0;
+        if (read(out_, text.data(), text.size() - 1) <= 0 || std::sscanf(text.data(), "painted %d", &kilobytes) != 1)
+            throw std::runtime_error("was never painted");
+        return kilobytes / 1024.0;
+    }
+
+private:
+    pid_t process_ = 0;
+    int in_ = -1;
+    int out_ = -1;
+};
+
+/// With an ordinary practice of 100 clients.
+std::vector<std::string> program() {
+    static const std::vector<std::string> arguments = [] {
+        const QString folder = QDir(dataFolder()).filePath(u"startup"_s);
+        QDir(folder).removeRecursively();
+        QDir().mkpath(folder);
+        const auto file =
+            PracticeFile::create(QDir(folder).filePath(u"practice.reliefbook"_s), passphrase(u"four words make one"),
+                                 {.name = u"Bench"_s, .ownerName = u"Mira"_s, .credentials = {}});
+        makeDemo({.clients = 100, .today = QDate::currentDate(), .therapist = file->practice().user().id},
+                 [&](ChangeSet changes) { file->practice().apply(std::move(changes)); });
+        const Secret& key = file->derivedKey();
+        std::vector<std::string> made{"practice", file->path().toStdString(),
+                                      std::string(key.data(), static_cast<std::size_t>(key.size()))};
+        file->close();
+        return made;
+    }();
+    return arguments;
+}
+
+std::vector<std::string> empty() { return {"empty"}; }
+
+void addBeside(const std::string& what, std::vector<std::string> (*arguments)(), Bound bound) {
+    const auto painting = [arguments]() -> Run {
+        const auto started = std::make_shared<std::unique_ptr<Started>>();
+        return [started, with = arguments()] {
+            *started = std::make_unique<Started>(with);
+            (*started)->painted();
+        };
+    };
+    add("from the start of the process to the first paint, " + what, runs, painting, bound);
+    addFigure(
+        "resident memory then, " + what, "MB", 5, [arguments] { return Started(arguments()).painted(); }, bound);
+}
+
+}  // namespace
+
+void addStartupBenchmarks() {
+    const std::string what = hasDisplay() ? "today's page on a display/" : "today's page without a display/";
+    addBeside(what + "ours", program, {.ratio = 3});
+    addBeside(what + "limit", empty, {});
+}
+
+}  // namespace reliefbook::bench
