@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "ui/shell/afterdialogs.h"
 #include "ui/shell/attempt.h"
 #include "ui/window/look.h"
 #include "ui/window/practiceview.h"
@@ -74,7 +75,7 @@ void Application::closeOnSignals() {
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char one = 0;
         [[maybe_unused]] const auto count = read(signalSockets[1], &one, 1);
-        window_.close();
+        afterDialogs(&window_, [this] { window_.close(); });
     });
     struct sigaction action = {};
     action.sa_handler = onSignal;

@@ -4026,6 +4026,18 @@ Please turn one of those options off.</source>
         <source>&amp;Close and lose it</source>
         <translation>&amp;Затвори и одбаци</translation>
     </message>
+    <message>
+        <source>Close this practice and make a new one?</source>
+        <translation>Затворити ову ординацију и направити нову?</translation>
+    </message>
+    <message>
+        <source>All of it is stored. Its passphrase opens it again.</source>
+        <translation>Све је сачувано. Отвара се поново својом лозинком.</translation>
+    </message>
+    <message>
+        <source>&amp;Close it and go on</source>
+        <translation>&amp;Затвори и настави</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::MessageDialog</name>

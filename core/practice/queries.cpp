@@ -96,6 +96,13 @@ std::vector<Course> coursesOf(sql::Database& database, Id<Client> client) {
     return sql::select<Course>(database, where.c_str(), client);
 }
 
+bool isThere(sql::Database& database, Id<Course> course) {
+    return database.value<bool>(
+        "SELECT EXISTS (SELECT 1 FROM course CROSS JOIN client ON client.id = course.client_id WHERE course.id = ? AND "
+        "course.deleted_at IS NULL AND client.deleted_at IS NULL)",
+        course);
+}
+
 CourseRecords courseRecords(sql::Database& database, Id<Course> course) {
     const sql::Snapshot snapshot(database);
     auto found = sql::find(database, course);

@@ -44,6 +44,9 @@ std::vector<CourseRow> courseRows(sql::Database& database, std::optional<Id<Clie
 std::vector<Session> sessionsOf(sql::Database& database, Id<Client> client);
 std::vector<Course> coursesOf(sql::Database& database, Id<Client> client);
 
+/// Whether it is there, and its client too: neither lies in the bin.
+bool isThere(sql::Database& database, Id<Course> course);
+
 /// Throws NoSuchRecord, also when the course or its client lies in the bin.
 CourseRecords courseRecords(sql::Database& database, Id<Course> course);
 

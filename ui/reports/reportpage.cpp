@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/wholefile.h"
+#include "core/practice/queries.h"
 #include "core/vocabulary/regions.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/job.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/icons.h"
+#include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
 
 #include <QAction>
@@ -140,7 +142,7 @@ QString ReportPage::title() const {
 
 bool ReportPage::show(const Place& place) {
     const auto* wanted = std::get_if<ReportPlace>(&place);
-    if (!wanted)
+    if (!wanted || !isThere(workspace().editor.database(), wanted->course))
         return false;
     if (course_ != wanted->course) {
         course_ = wanted->course;
@@ -183,7 +185,15 @@ void ReportPage::refresh() {
                   makeReport();
                   emit refreshed();
               })
-        .onFailed(this, [this](const Error& error) { showError(this, error); });
+        .onFailed(this, [this, number](const Error& error) {
+            if (number != made_)
+                return;
+            wanted_ = nullptr;
+            if (error.kind() == ErrorKind::NoSuchRecord)
+                emit gone();
+            else
+                showError(this, error);
+        });
 }
 
 QList<QAction*> ReportPage::pageActions() { return {printAction_, saveAction_}; }
@@ -247,7 +257,12 @@ void ReportPage::makeReport() {
                   if (number == made_)
                       layOut(report);
               })
-        .onFailed(this, [this](const Error& error) { showError(this, error); });
+        .onFailed(this, [this, number](const Error& error) {
+            if (number != made_)
+                return;
+            wanted_ = nullptr;
+            showError(this, error);
+        });
 }
 
 void ReportPage::layOut(const Report& report) {
@@ -349,9 +364,11 @@ void ReportPage::savePdf() {
         return;
     workspace().preferences.setFolder(u"report"_s, QFileInfo(path).absolutePath());
     result_->clear();
-    setBusy(true);
     const auto pages = pages_;
-    const auto painting = std::make_shared<PdfPainting>(*pages, choices_->choice().paper);
+    std::shared_ptr<PdfPainting> painting;
+    if (!attempt(this, [&] { painting = std::make_shared<PdfPainting>(*pages, choices_->choice().paper); }))
+        return;
+    setBusy(true);
     output_->begin([pages, painting] { return painting->paintMore(); },
                    [this, pages, painting, path] { write(painting->bytes(), path); },
                    [this](const Error& error) {

@@ -21,6 +21,7 @@ CourseCard::CourseCard(QWidget* parent)
     body()->addWidget(none_);
     body()->addWidget(attach_, 0, Qt::AlignLeft);
     connect(charts_, &CourseChartsView::sessionActivated, this, &CourseCard::sessionWanted);
+    connect(charts_, &CourseChartsView::pictureWanted, this, &CourseCard::pictureWanted);
     connect(attach_, &QPushButton::clicked, this, &CourseCard::attachWanted);
     retranslate();
 }

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace reliefbook {
 
+struct Chart;
 class CourseChartsView;
 
 /// The chart of the session's course, redrawn with every score.
@@ -22,6 +23,8 @@ public:
     CourseChartsView* charts() const { return charts_; }
 
 signals:
+    /// The chart's menu: save it as a picture.
+    void pictureWanted(const reliefbook::Chart& chart);
     void sessionWanted(reliefbook::Id<reliefbook::Session> session);
     void attachWanted();
 

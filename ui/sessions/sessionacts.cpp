@@ -23,6 +23,8 @@ bool SessionPage::change(const std::function<void()>& act) {
     const bool worked = attempt(this, act);
     if (worked)
         savedAt_ = now();
+    else
+        fillScores();  // what was refused is not on the screen as if it were stored
     setSaving(worked && unsaved_.empty() ? Saving::Saved : Saving::Failed);
     bringUpToDate();
     return worked;
@@ -34,22 +36,37 @@ void SessionPage::answered(AreaRow* row, Phase phase) {
     change([this] { storeScores(); });
 }
 
+namespace {
+
+/// What may hold again in a while. Anything else never will: it is told once, and what is stored is shown.
+bool canBeTriedAgain(ErrorKind kind) { return kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed; }
+
+}  // namespace
+
 void SessionPage::storeScores() {
-    Editor& editor = workspace().editor;
     while (!unsaved_.empty()) {
-        const Unsaved& first = unsaved_.front();
-        const SessionRecords records = sessionRecords(editor.database(), id_);
-        const ChangeSet changes = scored(records, first.area, first.phase, first.answer);
-        const QString text = SessionWords::scoreAct(first.phase, first.area);
-        for (const Change& one : changes) {
-            // "1" and then "0" is one score, and one step back.
-            if (one.after)
-                editor.save(one.before ? std::optional(std::get<PainScore>(*one.before)) : std::nullopt,
-                            std::get<PainScore>(*one.after), text, place());
-            else
-                editor.apply({one}, text, place());
+        try {
+            storeScore(unsaved_.front());
+        } catch (const Error& error) {
+            if (!canBeTriedAgain(error.kind()))
+                unsaved_.erase(unsaved_.begin());
+            throw;
         }
         unsaved_.erase(unsaved_.begin());
+    }
+}
+
+void SessionPage::storeScore(const Unsaved& score) {
+    Editor& editor = workspace().editor;
+    const SessionRecords records = sessionRecords(editor.database(), id_);
+    const QString text = SessionWords::scoreAct(score.phase, score.area);
+    for (const Change& one : scored(records, score.area, score.phase, score.answer)) {
+        // "1" and then "0" is one score, and one step back.
+        if (one.after)
+            editor.save(one.before ? std::optional(std::get<PainScore>(*one.before)) : std::nullopt,
+                        std::get<PainScore>(*one.after), text, place());
+        else
+            editor.apply({one}, text, place());
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/controls/painscale.h"
 #include "ui/forms/regionfield.h"
 #include "ui/forms/typing.h"
+#include "ui/reports/savechart.h"
 #include "ui/sessions/coursecard.h"
 #include "ui/sessions/lasttimecard.h"
 #include "ui/sessions/noteform.h"
@@ -68,6 +69,8 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace
     connect(pain_, &PainCard::areaRemoved, this, &SessionPage::removeArea);
     connect(last_, &LastTimeCard::openWanted, this, &SessionPage::toLast);
     connect(course_, &CourseCard::attachWanted, this, &SessionPage::attach);
+    connect(course_, &CourseCard::pictureWanted, this,
+            [this](const Chart& chart) { saveChartPicture(this, chart, this->workspace().preferences); });
     connect(course_, &CourseCard::sessionWanted, this,
             [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
     connect(header_, &SessionHeader::clientWanted, this, &SessionPage::toClient);
@@ -162,15 +165,15 @@ bool SessionPage::show(const Place& place) {
     const auto* to = std::get_if<SessionPlace>(&place);
     if (to == nullptr)
         return false;
+    SessionSheet sheet;
+    try {
+        sheet = sessionSheet(workspace().editor.database(), to->session);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::NoSuchRecord)
+            return false;
+        throw;
+    }
     if (to->session != id_) {
-        SessionSheet sheet;
-        try {
-            sheet = sessionSheet(workspace().editor.database(), to->session);
-        } catch (const Error& error) {
-            if (error.kind() == ErrorKind::NoSuchRecord)
-                return false;
-            throw;
-        }
         if (id_) {
             typing_->flush();
             retiming_->flush();
@@ -192,14 +195,7 @@ bool SessionPage::show(const Place& place) {
 void SessionPage::refresh() {
     if (!id_)
         return;
-    try {
-        sheet_ = sessionSheet(workspace().editor.database(), id_);
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::NoSuchRecord)
-            throw;
-        emit wanted(ClientPlace{session().client, session().course});
-        return;
-    }
+    sheet_ = sessionSheet(workspace().editor.database(), id_);
     fill();
     course_->setCourse(workspace().editor.database(), sheet_);
     if (fresh_)

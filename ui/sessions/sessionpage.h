@@ -70,6 +70,7 @@ private:
     bool change(const std::function<void()>& act);
     void answered(AreaRow* row, Phase phase);
     void storeScores();
+    void storeScore(const Unsaved& score);
     void storeNote();
     void storeTimes();
     void addArea(const QString& area);

@@ -33,7 +33,14 @@ void Page::bringUpToDate() {
         return;
     const QScopedValueRollback refreshing(refreshing_, true);
     stale_ = false;  // before: a refresh that fails is told once, not at every change of the window
-    attempt(this, [this] { refresh(); });
+    try {
+        refresh();
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::NoSuchRecord)
+            emit gone();
+        else
+            showError(this, error);
+    }
     emit refreshed();
 }
 

@@ -24,12 +24,12 @@ public:
     virtual QString title() const = 0;
 
     using QWidget::show;
-    /// Goes to a place of this page's kind; reading can wait for refresh(). False when there is nothing to show there
-    /// (the record is gone).
+    /// Goes to a place of this page's kind; reading can wait for refresh(). False when there is nothing to show there:
+    /// the record is gone, also when it is the one that is shown.
     virtual bool show(const Place& place);
 
     /// Reads and shows what is stored now. Called when shown and out of date, and while visible after changes, at most
-    /// once per turn of the event loop. Errors are told by the caller.
+    /// once per turn of the event loop. Errors are told by the caller; NoSuchRecord means that what is shown is gone.
     virtual void refresh() = 0;
 
     /// Writes what is still being typed. Called before leaving, undo, lock and close. Throws what core throws.
@@ -51,6 +51,8 @@ signals:
     void wanted(const reliefbook::Place& place);
     /// What is shown, its title and its actions are as stored now.
     void refreshed();
+    /// What is shown is not there any more: somewhere else has to be shown.
+    void gone();
 
 protected:
     Workspace& workspace() const { return workspace_; }

@@ -53,7 +53,10 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
             [this](int index) { preferences_.setLanguage(language_->itemData(index).toString()); });
 
     connect(welcome_, &WelcomePage::newWanted, this, &StartView::showNewPractice);
-    connect(welcome_, &WelcomePage::chooseWanted, this, &StartView::chooseFile);
+    connect(welcome_, &WelcomePage::chooseWanted, this, [this] {
+        if (const QString path = chosenFile(); !path.isEmpty())
+            unlock(path);
+    });
     connect(welcome_, &WelcomePage::demoWanted, this, &StartView::openDemo);
     connect(welcome_, &WelcomePage::recentWanted, this, &StartView::unlock);
     connect(new_, &NewPracticePage::backWanted, this, &StartView::showWelcome);
@@ -89,14 +92,12 @@ void StartView::showNewPractice() {
     showPage(newArea_);
 }
 
-void StartView::chooseFile() {
-    showWelcome();
-    const QString path = Dialogs::current().openFile(this, tr("Open a practice"), preferences_.folder(u"practice"_s),
-                                                     tr("Practices (*.reliefbook);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    preferences_.setFolder(u"practice"_s, QFileInfo(path).absolutePath());
-    unlock(path);
+QString StartView::chosenFile() {
+    QString path = Dialogs::current().openFile(window(), tr("Open a practice"), preferences_.folder(u"practice"_s),
+                                               tr("Practices (*.reliefbook);;All files (*)"));
+    if (!path.isEmpty())
+        preferences_.setFolder(u"practice"_s, QFileInfo(path).absolutePath());
+    return path;
 }
 
 void StartView::unlock(const QString& path) {

@@ -25,7 +25,8 @@ public:
 
     void showWelcome();
     void showNewPractice();
-    void chooseFile();
+    /// Asks which practice to open; empty when none.
+    QString chosenFile();
     void unlock(const QString& path);
     void openDemo();
     /// Escape: to the first screen.

@@ -75,8 +75,11 @@ MainWindow::~MainWindow() {
 
 void MainWindow::connectCommands() {
     const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };
-    on(commands_->newPractice, [this] { leaveFor(&StartView::showNewPractice); });
-    on(commands_->openPractice, [this] { leaveFor(&StartView::chooseFile); });
+    on(commands_->newPractice, [this] { newPractice(); });
+    on(commands_->openPractice, [this] {
+        if (const QString path = start_->chosenFile(); !path.isEmpty())
+            unlock(path);
+    });
     on(commands_->lock, [this] { lock(); });
     on(commands_->quit, [this] { close(); });
     on(commands_->undo, [this] { undoOrRedo(&Editor::undo); });
@@ -118,9 +121,13 @@ void MainWindow::lock() {
         start_->unlock(path);
 }
 
-void MainWindow::leaveFor(void (StartView::*page)()) {
-    if (closePractice())
-        (start_->*page)();
+void MainWindow::newPractice() {
+    const bool leaves =
+        !practice_ || Dialogs::current().confirm(this, tr("Close this practice and make a new one?"),
+                                                 tr("All of it is stored. Its passphrase opens it again."),
+                                                 tr("&Close it and go on"));
+    if (leaves && closePractice())
+        start_->showNewPractice();
 }
 
 void MainWindow::showPractice(OpenedPractice opened) {

@@ -58,7 +58,7 @@ private:
     void update();
     void undoOrRedo(void (Editor::*act)());
     void lock();
-    void leaveFor(void (StartView::*page)());
+    void newPractice();
     void find();
     void rememberWindow();
 

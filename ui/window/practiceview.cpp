@@ -105,7 +105,8 @@ void PracticeView::store() {
 }
 
 void PracticeView::goAfterUndo(const Place& place) {
-    if (place == place_ && page_ != nullptr && page_->show(place_)) {
+    bool stays = false;
+    if (place == place_ && page_ != nullptr && attempt(this, [&] { stays = page_->show(place_); }) && stays) {
         page_->bringUpToDate();
         emit moved();
         return;
@@ -113,12 +114,24 @@ void PracticeView::goAfterUndo(const Place& place) {
     if (go(place))
         return;
     // What it shows is gone, and so may be what is shown now.
-    if (page_ != nullptr && page_->show(place_)) {
-        page_->bringUpToDate();
+    bool isThere = false;
+    if (!attempt(this, [&] { isThere = page_ != nullptr && page_->show(place_); }))
         return;
+    if (isThere)
+        page_->bringUpToDate();
+    else
+        leaveGone();
+}
+
+void PracticeView::leaveGone() {
+    while (canBack()) {
+        way_.erase(way_.begin() + static_cast<std::ptrdiff_t>(position_--));
+        if (open(way_[position_], Leaving::WithNothingToStore))
+            return;
     }
-    if (!go(ClientsPlace{}))
-        go(TodayPlace{});
+    way_.clear();
+    position_ = 0;
+    go(TodayPlace{});
 }
 
 void PracticeView::refreshAll() {
@@ -128,8 +141,8 @@ void PracticeView::refreshAll() {
     }
 }
 
-bool PracticeView::open(const Place& place) {
-    if (page_ != nullptr && place != place_ && !attempt(this, [this] { store(); }))
+bool PracticeView::open(const Place& place, Leaving leaving) {
+    if (leaving == Leaving::Storing && page_ != nullptr && place != place_ && !attempt(this, [this] { store(); }))
         return false;
     Page* page = pageOf(place);
     if (page == nullptr)
@@ -170,6 +183,15 @@ Page* PracticeView::pageOf(const Place& place) {
         if (page == page_)
             emit moved();
     });
+    // Not at once: it may be noticed in the middle of going there, or of storing what was typed.
+    connect(
+        page, &Page::gone, this,
+        [this, page] {
+            bool isThere = true;
+            if (page == page_ && attempt(this, [&] { isThere = page->show(place_); }) && !isThere)
+                leaveGone();
+        },
+        Qt::QueuedConnection);
     return page;
 }
 

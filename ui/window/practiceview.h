@@ -50,7 +50,10 @@ signals:
     void moved();
 
 private:
-    bool open(const Place& place);
+    enum class Leaving { Storing, WithNothingToStore };
+    bool open(const Place& place, Leaving leaving = Leaving::Storing);
+    /// From what is gone to the last place on the way that is still there.
+    void leaveGone();
     Page* pageOf(const Place& place);
 
     OpenPractice& practice_;

@@ -27,6 +27,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCompleter>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -454,6 +455,12 @@ TEST_F(SessionPageTest, EveryControlHasANameForThoseWhoDoNotSeeIt) {
         ASSERT_TRUE(access);
         EXPECT_FALSE(access->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
     }
+}
+
+TEST_F(SessionPageTest, SavesItsChartAsAPicture) {
+    answers.path = workspace.folder() + u"/chart.png"_s;
+    emit page.findChild<CourseChartsView*>()->pictureWanted(chart());
+    EXPECT_TRUE(waitUntil([&] { return QFileInfo(answers.path).size() > 1000; }));
 }
 
 }  // namespace

@@ -349,6 +349,34 @@ TEST_F(MainWindowTest, MakesAPracticeByKeysAlone) {
     EXPECT_EQ(users(database).front().credentials, u"масер"_s);
 }
 
+TEST_F(MainWindowTest, KeepsThePracticeOpenUntilAnotherWasChosen) {
+    unlock();
+    go(first_);
+    window.commands().openPractice->trigger();  // and cancelled
+    ASSERT_NE(window.view(), nullptr);
+    EXPECT_EQ(window.view()->place(), Place(ClientPlace{first_.id, {}}));
+    answers.path = folder_.filePath(u"Second.reliefbook"_s);
+    PracticeFile::create(answers.path, passphrase(u"four words of mine"_s),
+                         {.name = u"Second"_s, .ownerName = u"Mira"_s, .credentials = {}})
+        ->close();
+    window.commands().openPractice->trigger();
+    EXPECT_EQ(window.view(), nullptr);
+    typePassphrase(u"four words of mine"_s);
+    ASSERT_NE(window.view(), nullptr);
+    EXPECT_EQ(practiceInfo(window.view()->editor().database()).name, u"Second"_s);
+}
+
+TEST_F(MainWindowTest, AsksBeforeItClosesAPracticeToMakeANewOne) {
+    unlock();
+    window.commands().newPractice->trigger();
+    EXPECT_EQ(answers.questions.size(), 1);
+    EXPECT_NE(window.view(), nullptr);
+    answers.yes = true;
+    window.commands().newPractice->trigger();
+    EXPECT_EQ(window.view(), nullptr);
+    EXPECT_TRUE(says(u"New practice"_s));
+}
+
 TEST_F(MainWindowTest, AsksBeforeItOpensAnOlderCopy) {
     QFile::copy(path(), folder_.filePath(u"old"_s));
     {
