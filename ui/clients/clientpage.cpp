@@ -16,7 +16,7 @@
 #include "ui/controls/emptystate.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
-#include "ui/reports/savechart.h"
+#include "ui/charts/savechart.h"
 #include "ui/shell/attempt.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportmaking.h"
 
+#include "core/base/filename.h"
 #include "core/practice/queries.h"
 
 namespace reliefbook {
@@ -47,24 +48,8 @@ Report makeReport(const ReportMaterial& material, const ReportChoice& choice, QD
     return progressReport(material.records, areas, analyses, options, words);
 }
 
-QString fileName(const QStringList& parts) {
-    constexpr qsizetype longest = 180;  // bytes: with what is put after it, it stays under the 255 of most systems
-    QString name;
-    for (const QChar letter : parts.join(u" - "_s)) {
-        const bool refused = letter.category() == QChar::Other_Control || letter.category() == QChar::Other_Format ||
-                             u"/\\:*?\"<>|"_s.contains(letter);
-        name += refused ? u' ' : letter == u'–' ? u'-' : letter;
-    }
-    name = name.simplified();
-    while (name.toUtf8().size() > longest)
-        name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
-    while (name.endsWith(u' ') || name.endsWith(u'.'))
-        name.chop(1);
-    return name;
-}
-
 QString reportFileName(const Report& report, QDate today) {
-    return u"%1 - %2.pdf"_s.arg(fileName({report.title}), today.toString(Qt::ISODate));
+    return u"%1 - %2.pdf"_s.arg(fileName(report.title), today.toString(Qt::ISODate));
 }
 
 }  // namespace reliefbook

@@ -34,9 +34,6 @@ QString languageOf(const ReportMaterial& material, const ReportChoice& choice);
 /// From any thread.
 Report makeReport(const ReportMaterial& material, const ReportChoice& choice, QDate today);
 
-/// The parts joined by " - " as the name of a file, without an ending: without what a file system refuses, and not too
-/// long for one, whatever a client is called.
-QString fileName(const QStringList& parts);
 /// "Progress report - Marija Kovačević - 2026-11-21.pdf".
 QString reportFileName(const Report& report, QDate today);
 

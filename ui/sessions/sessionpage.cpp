@@ -7,7 +7,7 @@
 #include "ui/controls/painscale.h"
 #include "ui/forms/regionfield.h"
 #include "ui/forms/typing.h"
-#include "ui/reports/savechart.h"
+#include "ui/charts/savechart.h"
 #include "ui/sessions/coursecard.h"
 #include "ui/sessions/lasttimecard.h"
 #include "ui/sessions/noteform.h"

@@ -2,6 +2,7 @@
 #include "ui/start/newpracticepage.h"
 
 #include "core/base/error.h"
+#include "core/base/filename.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/elidedtext.h"
@@ -24,7 +25,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace reliefbook {
@@ -53,19 +53,6 @@ QString systemPaper() {
 QString systemCurrency() {
     const QString code = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
     return code.isEmpty() ? u"EUR"_s : code;
-}
-
-/// A name as a file may have it on any system, short enough for the files beside it.
-QString fileNameOf(const QString& name) {
-    static const QRegularExpression forbidden(u"[/\\\\:*?\"<>|\\x00-\\x1f]+"_s);
-    QString file = name.simplified();
-    file.replace(forbidden, u" "_s);
-    while (file.startsWith(u'.'))
-        file.remove(0, 1);
-    file = file.simplified();
-    while (file.toUtf8().size() > 120)
-        file.chop(1);
-    return file.trimmed();
 }
 
 QLineEdit* line(int longest = longestName) {
@@ -254,7 +241,7 @@ void NewPracticePage::sayPlaceProblem(const QString& text) {
 }
 
 QString NewPracticePage::path() const {
-    const QString file = fileNameOf(name_->text());
+    const QString file = fileName(name_->text());
     return file.isEmpty() ? QString() : QDir(folder_).filePath(file + u".reliefbook"_s);
 }
 
@@ -291,8 +278,8 @@ void NewPracticePage::showSignature() {
 }
 
 void NewPracticePage::create() {
-    nameField_->setProblem(name_->text().trimmed().isEmpty()     ? tr("The practice needs a name.")
-                           : fileNameOf(name_->text()).isEmpty() ? tr("The name needs a letter or a digit.")
+    nameField_->setProblem(name_->text().trimmed().isEmpty()   ? tr("The practice needs a name.")
+                           : fileName(name_->text()).isEmpty() ? tr("The name needs a letter or a digit.")
                            : QFileInfo::exists(path()) ? tr("There is a practice of this name in the folder already.")
                                                        : QString());
     userField_->setProblem(user_->text().trimmed().isEmpty() ? tr("Reports are signed with your name.") : QString());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/savechart.h"
+#include "ui/charts/savechart.h"
 
+#include "core/base/filename.h"
 #include "ui/charts/chartfile.h"
-#include "ui/reports/reportmaking.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
@@ -25,7 +25,7 @@ class Texts {
 
 void saveChartPicture(QWidget* parent, const Chart& chart, Preferences& preferences) {
     const QDir folder(preferences.folder(u"picture"_s));
-    const QString name = fileName({chart.title}) + u".png"_s;
+    const QString name = fileName(chart.title) + u".png"_s;
     const QString path = Dialogs::current().saveFile(parent, Texts::tr("Save the chart as a picture"),
                                                      folder.filePath(name), Texts::tr("Picture") + u" (*.png)"_s);
     if (path.isEmpty())

@@ -2,7 +2,7 @@
 #include "tests/support.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/charts/courses.h"
-#include "ui/reports/savechart.h"
+#include "ui/charts/savechart.h"
 #include "ui/shell/preferences.h"
 
 #include <QDir>
