@@ -27,9 +27,6 @@ public:
     QString fault() const override;
     void retranslate() override;
 
-    Button* chooseButton() const { return choose_; }
-    Button* removeButton() const { return remove_; }
-
 private:
     void choose();
     void take(const QByteArray& value, LogoFault fault);

@@ -15,10 +15,6 @@ class ProgramForm : public FormWidget {
 public:
     explicit ProgramForm(Preferences& preferences, QWidget* parent = nullptr);
 
-    ChoiceField* languageField() const { return language_; }
-    ChoiceField* appearanceField() const { return appearance_; }
-    ChoiceField* zoomField() const { return zoom_; }
-
 private:
     void apply();
     void showPreferences();

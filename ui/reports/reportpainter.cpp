@@ -34,16 +34,4 @@ bool PagesPainting::paintMore() {
     return false;
 }
 
-int paintReport(const Report& report, QPagedPaintDevice& device, Ink ink) {
-    QSizeF paper = device.pageLayout().pageSize().size(QPageSize::Point);
-    if (device.pageLayout().orientation() == QPageLayout::Landscape)
-        paper.transpose();
-    ReportPages pages(report, paper, ink);
-    pages.layOut();
-    PagesPainting painting(pages, device);
-    while (painting.paintMore()) {
-    }
-    return pages.count();
-}
-
 }  // namespace reliefbook

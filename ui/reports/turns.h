@@ -21,7 +21,6 @@ public:
     /// Error, which goes to `failed`.
     void begin(std::function<bool()> step, std::function<void()> done, std::function<void(const Error&)> failed);
     void drop();
-    bool isRunning() const { return timer_.isActive(); }
 
 private:
     void goOn();

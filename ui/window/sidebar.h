@@ -18,7 +18,6 @@ public:
 
     /// This is where one is.
     void setCurrent(bool current);
-    bool isCurrent() const { return current_; }
     void setNarrow(bool narrow);
 
     QSize sizeHint() const override;
@@ -50,7 +49,6 @@ public:
     enum class Group { Top, Bottom };
     SideButton* add(const QString& iconName, Group group);
     void setNarrow(bool narrow);
-    bool isNarrow() const { return narrow_; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
