@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QEvent>
@@ -22,6 +23,7 @@
 #include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
@@ -473,6 +475,21 @@ void Style::unpolish(QApplication* application) {
     QProxyStyle::unpolish(application);
 }
 
+/// Enter presses the button that has the keys: for Qt only the space bar does, except in dialogs, where Enter is for
+/// the default button. What is switched on and off (boxes, chips) leaves Enter to its page.
+bool Style::pressByEnter(QObject* object, const QKeyEvent& key) {
+    auto* button = qobject_cast<QAbstractButton*>(object);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!button || !enter || key.isAutoRepeat() || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    const bool isSwitch = qobject_cast<QCheckBox*>(button) || qobject_cast<QRadioButton*>(button) ||
+                          (button->isCheckable() && button->property("kind") == u"chip"_s);
+    if (isSwitch || !button->isEnabled() || qobject_cast<QDialog*>(button->window()))
+        return false;
+    button->click();
+    return true;
+}
+
 bool Style::eventFilter(QObject* object, QEvent* event) {
     switch (event->type()) {
         case QEvent::FocusIn:
@@ -489,6 +506,8 @@ bool Style::eventFilter(QObject* object, QEvent* event) {
             byKeys_ = true;
             if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
                 showMnemonics(true);
+            if (pressByEnter(object, *static_cast<QKeyEvent*>(event)))
+                return true;
             break;
         case QEvent::MouseButtonPress: byKeys_ = false; break;
         case QEvent::KeyRelease:

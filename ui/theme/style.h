@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QKeyEvent;
+
 namespace reliefbook {
 
 /// The look of every control, painted from the theme of the window over Qt's Fusion style. What a variant is, a control
@@ -67,6 +69,7 @@ private:
                   const QWidget* widget) const;
     bool paintTab(ControlElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void showMnemonics(bool shown);
+    static bool pressByEnter(QObject* object, const QKeyEvent& key);
 
     bool mnemonics_ = false;  // underlined while Alt is held
     bool byKeys_ = false;     // the last thing done was a key

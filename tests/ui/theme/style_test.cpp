@@ -192,5 +192,26 @@ TEST(Style, ShowsMnemonicsWhileAltIsHeld) {
     EXPECT_EQ(button->grab().toImage(), without);
 }
 
+TEST(Style, EnterPressesTheButtonThatHasTheKeysButNoSwitch) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* button = new Button(u"New practice"_s);
+    auto* chip = new Chip(u"Grey"_s);
+    column->addWidget(button);
+    column->addWidget(chip);
+    window.show();
+    int clicks = 0;
+    QObject::connect(button, &QPushButton::clicked, &window, [&] { ++clicks; });
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+    EXPECT_EQ(clicks, 2);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    button->setEnabled(false);
+    QTest::keyClick(button, Qt::Key_Return);
+    EXPECT_EQ(clicks, 2);
+    QTest::keyClick(chip, Qt::Key_Return);
+    EXPECT_FALSE(chip->isChecked());
+}
+
 }  // namespace
 }  // namespace reliefbook
