@@ -9,6 +9,11 @@ namespace reliefbook {
 
 bool ElidedText::isElided() const { return fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
 
+void ElidedText::setElideMode(Qt::TextElideMode mode) {
+    mode_ = mode;
+    update();
+}
+
 QSize ElidedText::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 6, Text::sizeHint().height()}; }
 
 bool ElidedText::event(QEvent* event) {
@@ -23,7 +28,7 @@ void ElidedText::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::AlignVCenter),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+                     fontMetrics().elidedText(text(), mode_, contentsRect().width()));
 }
 
 }  // namespace reliefbook

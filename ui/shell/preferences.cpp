@@ -4,6 +4,7 @@
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -71,9 +72,12 @@ void Preferences::setColumns(const QString& table, const QByteArray& state) { se
 
 QString Preferences::folder(const QString& kind) const {
     const QString kept = keptFolder(kind);
-    return !kept.isEmpty() && QFileInfo(kept).isDir()
-               ? kept
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& folder : {kept, documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();  // a new account can be without a folder for documents
 }
 
 QString Preferences::keptFolder(const QString& kind) const { return value<QString>(u"folders/"_s + kind); }

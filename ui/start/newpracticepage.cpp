@@ -92,6 +92,7 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
     grid->addWidget(passphraseCard(), 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    path_->setElideMode(Qt::ElideMiddle);  // the end is the file's own name
     bar_->setRange(0, 0);
     bar_->setTextVisible(false);
     bar_->setFixedHeight(4);
@@ -119,6 +120,8 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
     auto* centred = new QHBoxLayout(this);
     centred->setContentsMargins(28, 22, 28, 22);
     centred->addWidget(sheet);
+    setTabOrder(again_, create_);
+    setTabOrder(create_, back_);
 
     connect(name_, &QLineEdit::textEdited, this, [this] {
         nameField_->setProblem({});

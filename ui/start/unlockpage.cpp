@@ -82,7 +82,12 @@ UnlockPage::UnlockPage(QWidget* parent)
     card->body()->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Not by an alignment: wrapped lines would be measured at the width of the window.
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(card);
+    centred->addStretch();
+    column->addLayout(centred);
     column->addStretch(3);
     setTabOrder(field_, unlock_);
     setTabOrder(unlock_, other_);

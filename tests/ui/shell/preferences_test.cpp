@@ -2,6 +2,7 @@
 #include "tests/support.h"
 #include "ui/shell/preferences.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -66,6 +67,16 @@ TEST_F(PreferencesTest, TakeNoNonsense) {
     EXPECT_EQ(preferences.appearance(), u"system"_s);
     EXPECT_EQ(preferences.zoom(), 200);
     EXPECT_NE(preferences.folder(u"report"_s), u"/no/such/folder"_s);
+}
+
+TEST_F(PreferencesTest, KeepFilesAtHomeWhereThereIsNoFolderForDocuments) {
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", folder.path().toLocal8Bit());
+    const Preferences preferences(file);
+    EXPECT_EQ(preferences.folder(u"practice"_s), folder.path());
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"Documents"_s));
+    EXPECT_EQ(preferences.folder(u"practice"_s), folder.filePath(u"Documents"_s));
+    qputenv("HOME", home);
 }
 
 }  // namespace
