@@ -8,8 +8,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QStringListModel>
 
 #include <algorithm>
@@ -74,18 +76,26 @@ QStringList RegionField::matching(const QString& typed, const QString& language)
     const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    // What the words mean by the vocabulary's own expressions comes first: "lumbar" is the low back.
-    QStringList found;
+    // What the words mean by the vocabulary's own expressions comes first: "lumbar" is the low back. Then names that
+    // begin with the word itself ("low back"), with its beginning ("lower abdomen"), and the others.
+    QStringList meant;
     if (const QString nearest = nearestRegion(typed); !nearest.isEmpty())
-        found.append(nearest);
+        meant.append(nearest);
+    QStringList whole;
+    QStringList begun;
     QStringList later;
     for (const Region& region : regions()) {
         const QString name = regionName(region.id, language);
-        if (found.contains(region.id) || !fits(name, words))
+        if (meant.contains(region.id) || !fits(name, words))
             continue;
-        (folded(name).startsWith(words.first()) ? found : later).append(region.id);
+        const QString own = folded(name) + u' ';
+        (own.startsWith(words.first() + u' ') ? whole
+         : own.startsWith(words.first())      ? begun
+                                              : later)
+            .append(region.id);
     }
-    return (found + later).first(std::min(mostOffered, found.size() + later.size()));
+    const QStringList all = meant + whole + begun + later;
+    return all.first(std::min(mostOffered, all.size()));
 }
 
 void RegionField::setValue(const QString& id) {
@@ -97,7 +107,8 @@ void RegionField::setValue(const QString& id) {
 }
 
 QString RegionField::fault() const {
-    if (id_.isEmpty() && !line_->text().trimmed().isEmpty())
+    const bool isChoosing = !ids_.isEmpty() && completer_->popup()->isVisible();
+    if (id_.isEmpty() && !isChoosing && !line_->text().trimmed().isEmpty())
         return tr("No part of the body is called that. Choose one from the list.");
     return {};
 }
@@ -114,6 +125,20 @@ void RegionField::type(const QString& text) {
             id_ = ids_[i];
     }
     emit edited();
+    // When the list stands: what Enter takes is seen.
+    QMetaObject::invokeMethod(this, &RegionField::markWhatEnterTakes, Qt::QueuedConnection);
+}
+
+void RegionField::markWhatEnterTakes() {
+    QAbstractItemView* list = completer_->popup();
+    if (!list->isVisible() || ids_.isEmpty())
+        return;
+    const QModelIndex current = list->currentIndex();
+    // Marked only: the completer would write what is chosen into the field, over what is being typed.
+    const QSignalBlocker quiet(list->selectionModel());
+    list->selectionModel()->select(current.isValid() ? current : list->model()->index(0, 0),
+                                   QItemSelectionModel::ClearAndSelect);
+    list->viewport()->update();
 }
 
 void RegionField::choose(const QString& name) {

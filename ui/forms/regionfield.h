@@ -39,6 +39,7 @@ protected:
 private:
     void type(const QString& text);
     void choose(const QString& name);
+    void markWhatEnterTakes();
 
     QLineEdit* line_;
     QCompleter* completer_;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vocabulary/regions.h"
 #include "tests/support.h"
+#include "tests/ui/waituntil.h"
 #include "ui/forms/regionfield.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +58,37 @@ TEST(RegionField, ShowsAStoredRegionByItsName) {
     field.setValue(u"a source's own word"_s);
     EXPECT_EQ(field.value(), u"a source's own word"_s);
     EXPECT_EQ(field.fault(), QString());
+}
+
+TEST(RegionField, PutsWholeWordsBeforeWordsThatBeginSo) {
+    const QStringList low = RegionField::matching(u"low"_s, u"en"_s);
+    ASSERT_TRUE(low.contains(u"back.low"_s));
+    const auto place = [&](const QString& name) {
+        for (qsizetype i = 0; i < low.size(); ++i) {
+            if (regionName(low[i], u"en"_s) == name)
+                return i;
+        }
+        return qsizetype(-1);
+    };
+    ASSERT_GE(place(u"Lower abdomen"_s), 0);
+    EXPECT_LT(place(u"Low back"_s), place(u"Lower abdomen"_s));
+}
+
+TEST(RegionField, MarksWhatEnterTakesAndLeavesWhatIsTyped) {
+    RegionField field;
+    field.show();
+    field.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&field));
+    QTest::keyClicks(field.line(), u"low"_s);
+    QAbstractItemView* list = field.line()->completer()->popup();
+    ASSERT_TRUE(list->isVisible());
+    ASSERT_TRUE(testing::waitUntil([&] { return list->selectionModel()->hasSelection(); }));
+    EXPECT_EQ(field.line()->text(), u"low"_s);
+    const QString marked = list->selectionModel()->selectedIndexes().front().data().toString();
+    EXPECT_EQ(marked, u"Low back"_s);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(field.line()->text(), marked);
+    EXPECT_EQ(field.value(), u"back.low"_s);
 }
 
 }  // namespace
