@@ -98,6 +98,7 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
     card->body()->addWidget(choices_);
     side->addWidget(card);
     side->addStretch(1);
+    result_->setFixedWidth(panelWidth);
     side->addWidget(result_);
     side->addWidget(print_);
     side->addWidget(save_);
@@ -297,11 +298,16 @@ bool ReportPage::waitsFor(Act act) {
 
 void ReportPage::setBusy(bool busy) {
     busy_ = busy;
+    if (busy)
+        hadFocus_ = focusWidget();  // a button that is switched off loses it
     for (QWidget* each : {static_cast<QWidget*>(print_), static_cast<QWidget*>(save_)})
         each->setEnabled(!busy);
     choices_->setEnabled(!busy);
     printAction_->setEnabled(!busy);
     saveAction_->setEnabled(!busy);
+    if (QWidget* before = busy ? nullptr : std::exchange(hadFocus_, nullptr).data();
+        before != nullptr && isAncestorOf(before) && before->isEnabled())
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 // ---- printing ----

@@ -5,6 +5,8 @@
 #include "ui/reports/reportmaking.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 
@@ -65,6 +67,7 @@ private:
     QDate today_;
     int made_ = 0;                        // counts the reports begun: what comes of an older one is not wanted any more
     std::shared_ptr<ReportPages> pages_;  // laid out
+    QPointer<QWidget> hadFocus_;          // before it was busy
     bool busy_ = false;                   // printing or saving
     Act wanted_ = nullptr;                // as soon as the report is there
     Turns* layingOut_;

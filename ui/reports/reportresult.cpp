@@ -63,6 +63,12 @@ void ReportResult::clear() {
 
 QString ReportResult::text() const { return isHidden() ? QString() : text_->text(); }
 
+// Its width is given; without that the wrapped text is measured narrow and very high.
+QSize ReportResult::minimumSizeHint() const {
+    const QSize hint = QFrame::minimumSizeHint();
+    return {hint.width(), minimumWidth() > 0 ? heightForWidth(minimumWidth()) : hint.height()};
+}
+
 void ReportResult::say(const QString& text) {
     if (text == text_->text() && isVisible())
         return;

@@ -19,6 +19,7 @@ public:
     void showPrinted(const QString& printer, int pages);
     void clear();
     QString text() const;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -252,6 +252,19 @@ TEST_F(ReportPageTest, SuggestsAFileNameAndRemembersTheFolder) {
     EXPECT_EQ(QFileInfo(answers.suggested.last()).absolutePath(), file(u"reports"_s));
 }
 
+TEST_F(ReportPageTest, WhatIsSavedLeavesTheButtonsInSightAndTheKeysWhereTheyWere) {
+    page.resize(1130, 740);
+    open();
+    QPushButton* save = buttonOf(u"Save as PDF…"_s);
+    save->setFocus(Qt::TabFocusReason);
+    answers.path = file(u"Progress report - Милица Јовановић - 2026-11-21.pdf"_s);
+    QTest::keyClick(save, Qt::Key_Return);
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(waitUntil([this] { return !result().isEmpty(); }));
+    EXPECT_EQ(QApplication::focusWidget(), save);
+    EXPECT_LE(page.minimumSizeHint().height(), 740);
+}
+
 /// Keeps what would be opened.
 class OpenedFiles : public QObject {
     Q_OBJECT
