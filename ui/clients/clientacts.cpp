@@ -62,6 +62,7 @@ void ClientPage::newCourse() {
     courseForm_->setNew(draftCourse(client_, workspace().editor.practice().user().id, today()));
     courseForm_->setEndShown(false);
     courseIsNew_ = true;
+    isFirstCourse_ = file_.courses.empty();
     courseCard_->setTitle(tr("New course"));
     courseCard_->show();
     showCourse();
@@ -85,7 +86,9 @@ void ClientPage::closeCourse() {
     attempt(this, [this] { storeCourse(); });
     courseCard_->hide();
     courseIsNew_ = false;
+    bringUpToDate();
     showCourse();
+    focusNextAct();
 }
 
 void ClientPage::endCourse() {

@@ -155,6 +155,9 @@ void ClientPage::makeActions() {
         if (chosen() != nullptr)
             emit wanted(ReportPlace{*course_});
     });
+    report_->setShortcut(QKeySequence::Print);
+    report_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(report_);
     edit_ = make(u"edit"_s, [this] { editClient(true); });
     archive_ = make(u"archive"_s, [this] { archive(); });
     remove_ = make(u"delete"_s, [this] { remove(); });
@@ -225,6 +228,7 @@ bool ClientPage::show(const Place& place) {
     if (wantedPlace->client != client_) {
         client_ = wantedPlace->client;
         course_.reset();
+        fresh_ = true;
         clientCard_->hide();
         courseCard_->hide();
         courseIsNew_ = false;
@@ -249,6 +253,15 @@ void ClientPage::refresh() {
     archive_->setIcon(icon(file_.client.archivedAt ? u"restore"_s : u"archive"_s));
     showForms();
     showCourse();
+    if (fresh_)
+        focusNextAct();
+    fresh_ = false;
+}
+
+/// A course where there is none, else a session.
+void ClientPage::focusNextAct() {
+    QWidget* next = noCourse_->isHidden() ? static_cast<QWidget*>(header_->session()) : noCourse_->actionButton();
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 const CourseRecords* ClientPage::chosen() const { return courseOf(file_, course_); }
@@ -272,10 +285,11 @@ void ClientPage::showForms() {
 void ClientPage::showCourse() {
     const CourseRecords* records = chosen();
     strip_->setCourses(file_.courses, course_);
-    strip_->setVisible(!file_.courses.empty());
-    addCourse_->setVisible(!file_.courses.empty());
+    const bool waits = isFirstCourse_ && !courseCard_->isHidden();
+    strip_->setVisible(!file_.courses.empty() && !waits);
+    addCourse_->setVisible(!file_.courses.empty() && !waits);
     noCourse_->setVisible(file_.courses.empty() && courseCard_->isHidden());
-    courseArea_->setVisible(records != nullptr);
+    courseArea_->setVisible(records != nullptr && !waits);
     for (QAction* action : {report_, editCourse_, endCourse_, removeCourse_})
         action->setEnabled(records != nullptr);
     header_->report()->setEnabled(records != nullptr);
@@ -303,7 +317,8 @@ void ClientPage::showTimeline() {
     timelineView_->setVisible(timeline_->rowCount({}) > 0);
     nothingYet_->setVisible(timeline_->rowCount({}) == 0);
     // The first step is the course; only then is a session the next.
-    nothingYet_->setAction(file_.courses.empty() ? QString() : tr("Be&gin the first session"));
+    nothingYet_->setAction(file_.courses.empty() || !courseCard_->isHidden() ? QString()
+                                                                             : tr("Be&gin the first session"));
 }
 
 void ClientPage::chooseCourse(Id<Course> course) {

@@ -50,6 +50,7 @@ private:
     void makeTimeline(QVBoxLayout* layout);
     void makeActions();
     void arrange();
+    void focusNextAct();
 
     void showCourse();
     void showForms();
@@ -74,7 +75,9 @@ private:
 
     Id<Client> client_;
     std::optional<Id<Course>> course_;
-    bool courseIsNew_ = false;  // on the form, perhaps not stored yet
+    bool fresh_ = false;          // just come to this client: the keys go to what is done here next
+    bool courseIsNew_ = false;    // on the form, perhaps not stored yet
+    bool isFirstCourse_ = false;  // on the form: what shows a course waits, so that nothing moves under the mouse
     ClientFile file_;
 
     ClientHeader* header_;

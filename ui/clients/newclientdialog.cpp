@@ -143,8 +143,8 @@ void NewClientDialog::create(Then then) {
     Editor& editor = workspace_.editor;
     if (then == Then::Stay) {
         if (attempt(this, [&] { editor.apply({creation(client)}, tr("new client"), ClientPlace{client.id, {}}); })) {
-            emit created(client.id);
             accept();
+            emit created(client.id);
         }
         return;
     }
@@ -159,8 +159,8 @@ void NewClientDialog::create(Then then) {
                      ClientPlace{client.id, {}});
     });
     if (done) {
+        accept();  // first: nobody works behind a dialog
         emit sessionStarted(session.id);
-        accept();
     }
 }
 

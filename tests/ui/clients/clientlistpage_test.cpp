@@ -212,9 +212,13 @@ TEST(ClientListPage, ANewClientAndTheirSessionTakeAFewKeys) {
     typeText(QApplication::focusWidget(), u"Ковачевић"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     typeText(QApplication::focusWidget(), u"3.5.84"_s);
+    bool inTheWay = false;
+    QObject::connect(shown.page.get(), &Page::wanted, shown.page.get(),
+                     [&] { inTheWay = shown.dialog() != nullptr && shown.dialog()->isVisible(); });
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(waitUntil([&] { return !shown.wanted.empty(); }));  // the button shows that it is pressed
     ASSERT_EQ(shown.wanted.size(), 1U);
+    EXPECT_FALSE(inTheWay) << "the dialog goes before the session comes";
     const std::vector<Id<Client>> all = shown.workspace.search().find(u"", 10);
     ASSERT_EQ(all.size(), 1U);
     const Client stored = *clientOf(shown.workspace.database(), all[0]);

@@ -176,6 +176,7 @@ TEST(ClientPage, ACourseBeginsWithItsArea) {
     EXPECT_EQ(course.plannedSessions, 8);
     EXPECT_EQ(course.therapist, shown.workspace.practice().user().id);
     EXPECT_TRUE(waitUntil([&] { return shown.child<CourseStrip>()->buttons().size() == 1; }));
+    EXPECT_FALSE(shown.child<CourseStrip>()->isVisible()) << "nothing moves while the form is filled in";
 
     shown.workspace.editor().undo();
     EXPECT_TRUE(shown.courses().empty());
@@ -329,6 +330,33 @@ TEST(ClientPage, TheTimelineLeavesScrollingToThePage) {
     ASSERT_TRUE(waitUntil([&] { return shown.timeline()->rowCount({}) == 64; }));
     auto* view = shown.child<TimelineView>();
     EXPECT_GE(view->height(), 64 * view->visualRect(shown.timeline()->index(0, 0)).height());
+}
+
+TEST(ClientPage, TheKeysAreWhereTheNextActIs) {
+    Shown shown;
+    const auto focused = [] {
+        auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        return button != nullptr ? QString(button->text()).remove(u'&') : QString();
+    };
+    EXPECT_EQ(focused(), u"New session"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    ASSERT_FALSE(shown.wanted.empty());
+    EXPECT_TRUE(std::holds_alternative<ReportPlace>(shown.wanted.back()));
+}
+
+TEST(ClientPage, AfterANewCourseTheKeysAreOnItsFirstSession) {
+    Shown shown(std::vector<std::pair<double, double>>{});
+    const auto focused = [] {
+        auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        return button != nullptr ? QString(button->text()).remove(u'&') : QString();
+    };
+    EXPECT_EQ(focused(), u"Begin a course"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    typeText(QApplication::focusWidget(), u"low back"_s);
+    shown.press(u"Done"_s);
+    ASSERT_EQ(shown.courses().size(), 1U);
+    EXPECT_EQ(focused(), u"New session"_s);
+    EXPECT_TRUE(shown.child<CourseStrip>()->isVisible());
 }
 
 }  // namespace
