@@ -99,7 +99,7 @@ QSize ChartCanvas::sizeHint() const {
 
 QSize ChartCanvas::minimumSizeHint() const {
     const qreal pixel = screenLook(*this).pixel;
-    return {qRound(240 * pixel), qRound(150 * pixel)};
+    return {qRound(210 * pixel), qRound(150 * pixel)};
 }
 
 void ChartCanvas::layOutAnew() {

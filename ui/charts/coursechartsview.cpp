@@ -6,12 +6,13 @@
 #include "ui/charts/coursecharts.h"
 #include "ui/charts/screenlook.h"
 #include "ui/controls/chip.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/words/words.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -77,15 +78,12 @@ void CourseChartsView::offerAreas() {
         for (QAbstractButton* button : buttons_->buttons())
             delete button;
         delete chooser_->layout();
-        auto* row = new QHBoxLayout(chooser_);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(6);
+        auto* row = new FlowLayout(chooser_, 6);  // several areas are wider than a narrow column
         for (int id = 0; id <= offered_.size() && !offered_.isEmpty(); ++id) {
             auto* button = new Chip({}, chooser_);
             buttons_->addButton(button, id);
             row->addWidget(button);
         }
-        row->addStretch(1);
         chooser_->setVisible(!offered_.isEmpty());
     }
     retranslate();

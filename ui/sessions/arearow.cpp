@@ -47,7 +47,7 @@ AreaRow::AreaRow(const QString& area, QWidget* parent)
     head->addWidget(more_);
 
     auto* scales = new QGridLayout;
-    scales->setHorizontalSpacing(24);
+    scales->setHorizontalSpacing(16);
     scales->setVerticalSpacing(2);
     scales->addWidget(beforeLabel_, 0, 0);
     scales->addWidget(afterLabel_, 0, 1);
