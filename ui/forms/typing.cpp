@@ -33,4 +33,9 @@ void Typing::flush() {
     storing_ = false;
 }
 
+void Typing::drop() {
+    pause_.stop();
+    most_.stop();
+}
+
 }  // namespace reliefbook

@@ -23,6 +23,8 @@ public:
     void typed();
     /// Stores now what has not been stored yet.
     void flush();
+    /// Forgets what has not been stored: there is nothing any more it could be stored in.
+    void drop();
     bool isPending() const { return most_.isActive(); }
 
 private:

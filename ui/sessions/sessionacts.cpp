@@ -2,6 +2,8 @@
 // What is done to a session on its page, and how it is stored.
 #include "core/base/typedtime.h"
 #include "ui/controls/painscale.h"
+#include "ui/forms/regionfield.h"
+#include "ui/forms/typing.h"
 #include "ui/sessions/arearow.h"
 #include "ui/sessions/movedialog.h"
 #include "ui/sessions/noteform.h"
@@ -13,6 +15,8 @@
 #include "ui/shell/dialogs.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -99,9 +103,25 @@ void SessionPage::addArea(const QString& area) {
         hidden_.removeAll(area);
         added_ += area;
         fillScores();
+        justAdded_ = area;
+        emit refreshed();  // undo has another name now
     }
     if (AreaRow* row = pain_->row(area))
         row->scale(Phase::Before)->setFocus(Qt::TabFocusReason);
+}
+
+// An area without a score is in no record, and an act all the same.
+QString SessionPage::unstored() const {
+    return justAdded_.isEmpty() || typing_->isPending() || retiming_->isPending()
+               ? QString()
+               : filled(tr("add %1", "the area, in the menu of undo"), {SessionWords::areaInSentence(justAdded_)});
+}
+
+void SessionPage::takeBack() {
+    added_.removeAll(justAdded_);
+    justAdded_.clear();
+    fillScores();
+    pain_->newArea()->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionPage::correctArea(AreaRow* row, const QString& to) {

@@ -65,6 +65,9 @@ void SessionHeader::setSession(const SessionSheet& sheet) {
     avatar_->setPerson(name, sheet.client.id.value);
     client_->setText(QString(name).replace(u'&', u"&&"_s));
     client_->setAccessibleName(filled(tr("Client file of %1"), {name}));
+    // Under the name's first letter, not under the button's edge.
+    const int inset = (client_->sizeHint().width() - client_->fontMetrics().horizontalAdvance(name)) / 2;
+    about_->setContentsMargins(inset, 0, 0, 0);
     about_->setText(sheet.course ? filled(tr("%1 · %2", "course · day and time"),
                                           {sheet.course->title, SessionWords::dayAndTime(session)})
                                  : filled(tr("Without a course · %1"), {SessionWords::dayAndTime(session)}));

@@ -3,11 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/base/typedtime.h"
+#include "ui/charts/savechart.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/painscale.h"
 #include "ui/forms/regionfield.h"
 #include "ui/forms/typing.h"
-#include "ui/charts/savechart.h"
 #include "ui/sessions/coursecard.h"
 #include "ui/sessions/lasttimecard.h"
 #include "ui/sessions/noteform.h"
@@ -42,8 +42,6 @@ bool takesTab(const QWidget* widget) {
            widget->focusProxy() == nullptr;
 }
 
-constexpr int besideFrom = 860;  // pixels of width from which last time and the course stand beside the session
-
 }  // namespace
 
 SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
@@ -63,6 +61,7 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace
         typing_->typed();
     });
     connect(note_, &NoteForm::left, typing_, &Typing::flush);
+    connect(&workspace.editor, &Editor::changed, this, [this] { justAdded_.clear(); });
     connect(pain_, &PainCard::answered, this, &SessionPage::answered);
     connect(pain_, &PainCard::areaAdded, this, &SessionPage::addArea);
     connect(pain_, &PainCard::areaCorrected, this, &SessionPage::correctArea);
@@ -110,7 +109,7 @@ void SessionPage::build() {
     work->addStretch();
     beside->addWidget(last_);
     beside->addWidget(course_);
-    beside->addStretch();
+    beside->addStretch(1);
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
     columns_->setSpacing(14);
     columns_->addLayout(work, 17);
@@ -169,9 +168,11 @@ bool SessionPage::show(const Place& place) {
     try {
         sheet = sessionSheet(workspace().editor.database(), to->session);
     } catch (const Error& error) {
-        if (error.kind() == ErrorKind::NoSuchRecord)
-            return false;
-        throw;
+        if (error.kind() != ErrorKind::NoSuchRecord)
+            throw;
+        if (to->session == id_)
+            forget();
+        return false;
     }
     if (to->session != id_) {
         if (id_) {
@@ -183,6 +184,7 @@ bool SessionPage::show(const Place& place) {
         sheet_ = std::move(sheet);
         fresh_ = true;
         added_.clear();
+        justAdded_.clear();
         hidden_.clear();
         unsaved_.clear();
         savedAt_.reset();
@@ -198,9 +200,19 @@ void SessionPage::refresh() {
     sheet_ = sessionSheet(workspace().editor.database(), id_);
     fill();
     course_->setCourse(workspace().editor.database(), sheet_);
+    arrange();
     if (fresh_)
         focusFirstOpen();
     fresh_ = false;
+}
+
+/// The session is gone, and what was still being typed into it with it.
+void SessionPage::forget() {
+    id_ = {};
+    typing_->drop();
+    retiming_->drop();
+    unsaved_.clear();
+    justAdded_.clear();
 }
 
 void SessionPage::fill() {
@@ -345,8 +357,14 @@ void SessionPage::focusFirstOpen() {
         note_->note()->editor()->setFocus(Qt::OtherFocusReason);
 }
 
+/// Last time and the course stand beside the session where there is room for both. The room is what the window leaves:
+/// the page itself is never narrower than what stands on it.
 void SessionPage::arrange() {
-    const bool beside = width() >= besideFrom;
+    const int room = parentWidget() != nullptr ? parentWidget()->width() : width();
+    const QMargins around = layout()->contentsMargins();
+    const int needed = around.left() + columns_->itemAt(0)->minimumSize().width() + columns_->spacing() +
+                       columns_->itemAt(1)->minimumSize().width() + around.right();
+    const bool beside = room >= needed;
     columns_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

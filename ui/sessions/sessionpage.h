@@ -39,6 +39,8 @@ public:
     bool show(const Place& place) override;
     void refresh() override;
     void store() override;
+    QString unstored() const override;
+    void takeBack() override;
     void retranslate() override;
     QList<QAction*> pageActions() override;
 
@@ -55,6 +57,7 @@ private:
         std::optional<PainAnswer> answer;
     };
 
+    void forget();
     void build();
     void makeActions();
     QAction* action(const QString& iconName, void (SessionPage::*act)());
@@ -94,6 +97,7 @@ private:
     SessionSheet sheet_;
     bool fresh_ = false;  // just come to this session: the focus goes to the first open score
     QStringList added_;   // areas somebody added that have no score yet
+    QString justAdded_;   // the last of these, while adding it was the last thing done
     QStringList hidden_;  // areas nobody wants to be asked about
     std::vector<Unsaved> unsaved_;
     Saving saving_ = Saving::Saved;

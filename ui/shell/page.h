@@ -35,6 +35,11 @@ public:
     /// Writes what is still being typed. Called before leaving, undo, lock and close. Throws what core throws.
     virtual void store() {}
 
+    /// What was done here last and is in no record yet, as undo calls it; empty where there is nothing of the kind.
+    virtual QString unstored() const { return {}; }
+    /// Takes that back: undo's first step.
+    virtual void takeBack() {}
+
     /// Sets every text. Call it in the constructor; called again when the language changes, before refresh().
     virtual void retranslate() {}
 
@@ -49,6 +54,8 @@ public:
 signals:
     /// The user wants to be elsewhere.
     void wanted(const reliefbook::Place& place);
+    /// The user wants to enter somebody new, which the page of clients does.
+    void newClientWanted();
     /// What is shown, its title and its actions are as stored now.
     void refreshed();
     /// What is shown is not there any more: somewhere else has to be shown.

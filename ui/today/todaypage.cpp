@@ -103,7 +103,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     connect(seen_, &ItemList::chosen, this, [this](int row) {
         emit wanted(ClientPlace{clients_[static_cast<std::size_t>(row)].client, {}});
     });
-    connect(empty_, &EmptyState::activated, this, [this] { emit wanted(ClientsPlace{}); });
+    connect(empty_, &EmptyState::activated, this, &Page::newClientWanted);
     retranslate();
 }
 
@@ -197,7 +197,7 @@ void TodayPage::retranslate() {
     demo_->setTitle(tr("This is the demo practice"));
     empty_->setTitle(tr("No clients yet"));
     empty_->setText(tr("Here you will see sessions that wait for your signature and the clients you saw last."));
-    empty_->setAction(tr("To the &clients"));
+    empty_->setAction(tr("A&dd the first client"));
     unsignedCard_->setTitle(tr("Not signed yet"));
     unsigned_->setAccessibleName(unsignedCard_->accessibleName());
     nothingUnsigned_->setText(tr("Every session is signed."));

@@ -19,6 +19,8 @@
 #include <QRegularExpression>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString withoutMnemonics(QString text) { return text.replace(u"&"_s, u"&&"_s); }
+
+bool ownsKey(Page* page, const QKeySequence& key) {
+    const QList<QAction*> actions = page != nullptr ? page->pageActions() : QList<QAction*>();
+    return std::any_of(actions.begin(), actions.end(), [&](QAction* action) { return action->shortcut() == key; });
+}
 
 /// A field takes Ctrl+Z for its own typing, also when it has none to take back; then it is for the last step.
 bool hasNothingToTakeBack(QObject* field, bool redo) {
@@ -42,6 +49,7 @@ bool hasNothingToTakeBack(QObject* field, bool redo) {
 
 Commands::Commands(Preferences& preferences, QWidget* window)
     : QObject(window),
+      newClient(add(QKeySequence::New)),
       newPractice(add()),
       openPractice(add(QKeySequence::Open)),
       lock(add(Qt::CTRL | Qt::Key_L)),
@@ -68,10 +76,11 @@ Commands::Commands(Preferences& preferences, QWidget* window)
     back->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
     forward->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
     const std::pair<QAction*, const char*> icons[] = {
-        {newPractice, "add"},   {openPractice, "open"}, {lock, "lock"},          {undo, "undo"},
-        {redo, "redo"},         {find, "search"},       {today, "today"},        {clients, "clients"},
-        {settings, "settings"}, {back, "back"},         {forward, "forward"},    {zoomIn, "zoom-in"},
-        {zoomOut, "zoom-out"},  {support, "save"},      {shortcuts, "keyboard"}, {about, "info"}};
+        {newClient, "add"},   {newPractice, "add"},   {openPractice, "open"}, {lock, "lock"},
+        {undo, "undo"},       {redo, "redo"},         {find, "search"},       {today, "today"},
+        {clients, "clients"}, {settings, "settings"}, {back, "back"},         {forward, "forward"},
+        {zoomIn, "zoom-in"},  {zoomOut, "zoom-out"},  {support, "save"},      {shortcuts, "keyboard"},
+        {about, "info"}};
     for (const auto& [action, name] : icons)
         action->setIcon(icon(QLatin1StringView(name)));
     window->addActions(all_);
@@ -107,6 +116,8 @@ bool Commands::eventFilter(QObject* watched, QEvent* event) {
 
 void Commands::fillMenus() {
     file_ = bar_->addMenu(QString());
+    file_->addAction(newClient);
+    file_->addSeparator();
     file_->addActions({newPractice, openPractice});
     recent_ = file_->addMenu(QString());
     connect(recent_, &QMenu::aboutToShow, this, &Commands::fillRecent);
@@ -175,12 +186,18 @@ void Commands::update(PracticeView* view) {
     view_ = view;
     const bool open = view != nullptr;
     Editor* editor = open ? &view->editor() : nullptr;
-    undo->setEnabled(open && editor->canUndo());
-    undo->setText(undo->isEnabled() ? tr("&Undo %1").arg(withoutMnemonics(editor->undoText())) : tr("&Undo"));
+    const QString unstored = open && view->page() != nullptr ? view->page()->unstored() : QString();
+    undo->setEnabled(open && (editor->canUndo() || !unstored.isEmpty()));
+    undo->setText(undo->isEnabled()
+                      ? tr("&Undo %1").arg(withoutMnemonics(unstored.isEmpty() ? editor->undoText() : unstored))
+                      : tr("&Undo"));
     redo->setEnabled(open && editor->canRedo());
     redo->setText(redo->isEnabled() ? tr("&Redo %1").arg(withoutMnemonics(editor->redoText())) : tr("&Redo"));
     for (QAction* action : {find, lock, today})
         action->setEnabled(open);
+    // A page with an action of its own for this key takes it.
+    newClient->setVisible(!open || !ownsKey(view->page(), newClient->shortcut()));
+    newClient->setEnabled(open && newClient->isVisible() && view->has(ClientsPlace{}));
     clients->setEnabled(open && view->has(ClientsPlace{}));
     settings->setEnabled(open && view->has(SettingsPlace{}));
     settings->setVisible(!open || view->has(SettingsPlace{}));
@@ -193,6 +210,7 @@ void Commands::update(PracticeView* view) {
 }
 
 void Commands::retranslate() {
+    newClient->setText(tr("New &client…"));
     newPractice->setText(tr("&New practice…"));
     openPractice->setText(tr("&Open a practice…"));
     lock->setText(tr("&Lock"));

@@ -22,7 +22,7 @@ class Commands : public QObject {
 public:
     explicit Commands(Preferences& preferences, QWidget* window);
 
-    QAction *newPractice, *openPractice, *lock, *quit;
+    QAction *newClient, *newPractice, *openPractice, *lock, *quit;
     QAction *undo, *redo, *find;
     QAction *today, *clients, *settings, *back, *forward;
     QAction *zoomIn, *zoomOut, *zoomReset;

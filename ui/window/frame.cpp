@@ -118,9 +118,10 @@ void Frame::changeEvent(QEvent* event) {
 }
 
 void Frame::retranslate() {
+    // By their keys (Ctrl+1), not by letters, which pages need.
     const auto name = [](QAbstractButton* button, const QString& text, const QAction* command) {
-        button->setText(text);
         const QString plain = QString(text).remove(u'&');
+        button->setText(plain);
         button->setAccessibleName(plain);
         const QString key = command != nullptr ? command->shortcut().toString(QKeySequence::NativeText) : QString();
         button->setToolTip(key.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, key));

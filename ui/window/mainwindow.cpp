@@ -75,6 +75,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::connectCommands() {
     const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(commands_->newClient, [this] { newClient(); });
     on(commands_->newPractice, [this] { newPractice(); });
     on(commands_->openPractice, [this] {
         if (const QString path = start_->chosenFile(); !path.isEmpty())
@@ -141,6 +142,7 @@ void MainWindow::showPractice(OpenedPractice opened) {
     frame_->setView(view_, name_);
     stack_->setCurrentWidget(frame_);
     connect(view_, &PracticeView::moved, this, &MainWindow::update);
+    connect(view_, &PracticeView::newClientWanted, this, &MainWindow::newClient);
     connect(&practice_->editor(), &Editor::changed, this, &MainWindow::update);
     connect(&practice_->editor().practice(), &Practice::changed, this, [this](const ChangeSet& changes) {
         for (const Change& change : changes) {
@@ -196,6 +198,12 @@ void MainWindow::update() {
 void MainWindow::undoOrRedo(void (Editor::*act)()) {
     if (!practice_)
         return;
+    Page* page = view_->page();
+    if (act == &Editor::undo && page != nullptr && !page->unstored().isEmpty()) {
+        page->takeBack();
+        update();
+        return;
+    }
     attempt(this, [&] {
         view_->store();  // what is being typed is the last step
         (practice_->editor().*act)();
@@ -211,6 +219,18 @@ void MainWindow::find() {
         view_->go(*place);
     else if (QAction* action = finder.action())
         action->trigger();
+}
+
+// The page of clients knows how; it is gone to first.
+void MainWindow::newClient() {
+    if (view_ == nullptr || !view_->go(ClientsPlace{}))
+        return;
+    for (QAction* action : view_->page()->pageActions()) {
+        if (action->shortcut() == commands_->newClient->shortcut()) {
+            action->trigger();
+            return;
+        }
+    }
 }
 
 void MainWindow::rememberWindow() { preferences_.setWindowGeometry(saveGeometry()); }

@@ -60,6 +60,7 @@ private:
     void lock();
     void newPractice();
     void find();
+    void newClient();
     void rememberWindow();
 
     Preferences& preferences_;

@@ -179,6 +179,7 @@ Page* PracticeView::pageOf(const Place& place) {
     area->setWidget(page);
     stack_->addWidget(area);
     connect(page, &Page::wanted, this, [this](const Place& wanted) { go(wanted); });
+    connect(page, &Page::newClientWanted, this, &PracticeView::newClientWanted);
     connect(page, &Page::refreshed, this, [this, page] {
         if (page == page_)
             emit moved();

@@ -48,6 +48,7 @@ public:
 signals:
     /// The place, or the title or the actions of its page, changed.
     void moved();
+    void newClientWanted();
 
 private:
     enum class Leaving { Storing, WithNothingToStore };

@@ -32,6 +32,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -461,6 +462,71 @@ TEST_F(SessionPageTest, SavesItsChartAsAPicture) {
     answers.path = workspace.folder() + u"/chart.png"_s;
     emit page.findChild<CourseChartsView*>()->pictureWanted(chart());
     EXPECT_TRUE(waitUntil([&] { return QFileInfo(answers.path).size() > 1000; }));
+}
+
+TEST_F(SessionPageTest, AnAreaWithoutAScoreIsTakenBackBeforeAnythingStored) {
+    ASSERT_TRUE(page.unstored().isEmpty());
+    emit page.findChild<PainCard*>()->areaAdded(u"sacrum.C"_s);
+    ASSERT_NE(row(u"sacrum.C"_s), nullptr);
+    EXPECT_EQ(page.unstored(), u"add sacrum"_s);
+    page.takeBack();
+    EXPECT_EQ(row(u"sacrum.C"_s), nullptr);
+    EXPECT_TRUE(page.unstored().isEmpty());
+
+    emit page.findChild<PainCard*>()->areaAdded(u"sacrum.C"_s);
+    QTest::keyClick(scale(u"sacrum.C"_s, Phase::Before), Qt::Key_5);
+    EXPECT_TRUE(page.unstored().isEmpty()) << "the score is the last step now";
+    editor().undo();
+    EXPECT_EQ(stored(u"sacrum.C"_s, Phase::Before), std::nullopt);
+}
+
+TEST_F(SessionPageTest, ASessionThatIsGoneTakesNothingMore) {
+    workspace.editor().apply(removedSession(records()), u"delete"_s, SessionPlace{id});
+    typeText(note(), u"too late"_s);
+    EXPECT_FALSE(page.show(SessionPlace{id}));
+    page.store();  // nothing to store it in, and nothing to be told
+    settle();
+    EXPECT_TRUE(page.show(SessionPlace{ids.front()}));
+}
+
+TEST_F(SessionPageTest, FitsBesideItsChartWithSeveralAreas) {
+    for (const QString& area : {u"sacrum.C"_s, u"neck.back"_s}) {
+        ASSERT_TRUE(isKnownRegion(area));
+        emit page.findChild<PainCard*>()->areaAdded(area);
+        QTest::keyClick(scale(area, Phase::Before), Qt::Key_5);
+    }
+    settle();
+    ASSERT_GE(page.findChild<CourseChartsView*>()->findChildren<QAbstractButton*>().size(), 4);
+    page.resize(1068, 700);  // what a window of 1280 leaves beside the navigation
+    settle();
+    EXPECT_LE(page.minimumSizeHint().width(), 1068);
+    const auto left = [&](QWidget* card) { return card->mapTo(&page, QPoint()).x(); };
+    EXPECT_GT(left(page.findChild<LastTimeCard*>()), left(page.findChild<PainCard*>()));
+}
+
+TEST_F(SessionPageTest, CardsBesideTheSessionAreNoHigherThanWhatTheySay) {
+    page.resize(1100, 1400);
+    settle();
+    auto* last = page.findChild<LastTimeCard*>();
+    EXPECT_LE(last->height(), last->heightForWidth(last->width()));
+}
+
+TEST_F(SessionPageTest, StandsInOneColumnWhereThereIsNoRoomForTwo) {
+    QScrollArea area;  // as in the window
+    area.setWidgetResizable(true);
+    area.setWidget(&page);
+    area.resize(1200, 700);
+    area.show();
+    settle();
+    const auto left = [&](QWidget* card) { return card->mapTo(&page, QPoint()).x(); };
+    EXPECT_GT(left(page.findChild<LastTimeCard*>()), left(page.findChild<PainCard*>()));
+    area.resize(960, 700);  // what a window of 1024 leaves
+    settle();
+    settle();
+    EXPECT_EQ(left(page.findChild<LastTimeCard*>()), left(page.findChild<PainCard*>()));
+    EXPECT_LE(page.width(), 960);
+    area.takeWidget();
+    page.setParent(nullptr);
 }
 
 }  // namespace
