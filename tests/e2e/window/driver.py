@@ -31,6 +31,8 @@ from pathlib import Path
 
 PATIENCE = float(os.environ.get("RELIEFBOOK_PATIENCE", "30"))  # seconds until a state that does not come is a failure
 
+ITEMS = ("list item", "cell", "tree item")
+
 
 def waitFor(condition, what, seconds=None):
     """What condition() answers once it is true; a failure naming `what` if that takes too long."""
@@ -64,18 +66,18 @@ class Desktop:
                                                 "-nolisten", "tcp", "-noreset", "-ac"])
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self._says(["dbus-daemon", "--session", "--nofork",
                                                            "--print-address={}"])
-        # Layouts as in Serbia: Latin and Cyrillic letters are typed on the same keys.
-        subprocess.run(["setxkbmap", "-layout", "us,rs"], env=self.env, check=True, stderr=subprocess.DEVNULL)
+        self.layout = None
+        self.setLayout("us")
         self._spawn(["openbox", "--sm-disable"])
         waitFor(lambda: subprocess.run(["xdotool", "get_desktop"], env=self.env, capture_output=True).returncode == 0,
                 "a window manager")
-        os.environ.update(self.env)  # before the bus is first asked: this process is a guest of this desktop too
-        import gi
-        gi.require_version("Atspi", "2.0")
-        from gi.repository import Atspi
-        self.atspi = Atspi
-        Atspi.init()
-        Atspi.set_timeout(5000, 20000)
+        self.bus = Bus(self.env["DBUS_SESSION_BUS_ADDRESS"])
+
+    def setLayout(self, layout):
+        """The layout of the keyboard: "us", or "rs" for Serbian Cyrillic."""
+        if layout != self.layout:
+            subprocess.run(["setxkbmap", "-layout", layout], env=self.env, check=True, stderr=subprocess.DEVNULL)
+        self.layout = layout
 
     def _spawn(self, command, **options):
         with open(self.folder / (command[0] + ".log"), "wb") as log:
@@ -105,96 +107,193 @@ class Desktop:
                 process.wait()
 
 
+class Bus:
+    """The accessibility bus of a desktop. Every question to the program is a message and its answer; questions that do
+    not wait for each other are asked at once, which is what makes reading a whole window quick."""
+
+    def __init__(self, sessionBus):
+        from gi.repository import Gio, GLib
+        self.gio, self.glib = Gio, GLib
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+        session = Gio.DBusConnection.new_for_address_sync(sessionBus, flags, None, None)
+        address = session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
+                                    Gio.DBusCallFlags.NONE, 30000, None).unpack()[0]
+        self.connection = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
+
+    def ask(self, questions):
+        """The answers to (name on the bus, path, interface, method, signature, arguments...), in order; None for what
+        could not be answered, as of something that is gone."""
+        answers = [None] * len(questions)
+        waiting = len(questions)
+
+        def answered(connection, result, place):
+            nonlocal waiting
+            waiting -= 1
+            try:
+                answers[place] = connection.call_finish(result).unpack()
+            except self.glib.Error:
+                pass
+
+        for place, (name, path, interface, method, signature, *arguments) in enumerate(questions):
+            self.connection.call(name, path, interface, method,
+                                 self.glib.Variant(signature, tuple(arguments)) if signature else None, None,
+                                 self.gio.DBusCallFlags.NONE, 20000, None, answered, place)
+        context = self.glib.MainContext.default()
+        while waiting:
+            context.iteration(True)
+        return answers
+
+
+ATSPI = "org.a11y.atspi."
+STATES = {"active": 1, "checked": 4, "editable": 7, "enabled": 8, "expanded": 10, "focusable": 11, "focused": 12,
+          "pressed": 20, "selected": 23, "sensitive": 24, "showing": 25, "visible": 30, "checkable": 41, "read_only": 43}
+
+PASSWORD = 40  # the role of a field that hides what is typed
+
+
 class Node:
-    """Something on the screen, as a screen reader sees it."""
+    """Something on the screen, as a screen reader sees it. What it answers is asked at that moment, but for the role,
+    which stays."""
 
-    def __init__(self, desktop, accessible):
-        self.desktop, self.accessible = desktop, accessible
+    def __init__(self, desktop, address):
+        self.desktop, self.address = desktop, address
+        self._role = None
+        self.seen = {}  # what the walk that found it saw: name, states, children
 
-    # What is gone while it is looked at has no name, no role and no children.
-    def _ask(self, question, otherwise):
-        try:
-            answer = question()
-            return otherwise if answer is None else answer
-        except Exception:  # noqa: BLE001  (GLib.Error, of several kinds)
-            return otherwise
+    def ask(self, interface, method, signature="", *arguments, otherwise=None):
+        """The first of what it answers."""
+        answer = self.desktop.bus.ask([(*self.address, ATSPI + interface, method, signature, *arguments)])[0]
+        return otherwise if answer is None or not answer else answer[0]
 
-    def _speaks(self, interface):
-        return interface in self._ask(self.accessible.get_interfaces, [])
+    def _property(self, interface, name, otherwise):
+        answer = self.desktop.bus.ask([(*self.address, "org.freedesktop.DBus.Properties", "Get", "(ss)",
+                                        ATSPI + interface, name)])[0]
+        return otherwise if answer is None else answer[0]
 
     @property
     def name(self):
-        return self._ask(self.accessible.get_name, "")
+        return self._property("Accessible", "Name", "")
 
     @property
     def description(self):
-        return self._ask(self.accessible.get_description, "")
+        return self._property("Accessible", "Description", "")
 
     @property
     def role(self):
-        return self._ask(self.accessible.get_role_name, "")
+        if self._role is None:
+            isPassword = self.ask("Accessible", "GetRole") == PASSWORD
+            self._role = "password text" if isPassword else self.ask("Accessible", "GetRoleName", otherwise="")
+        return self._role
+
+    def interfaces(self):
+        """"Text", "Value", "Action", "Component", ..."""
+        return [each.rpartition(".")[2] for each in self.ask("Accessible", "GetInterfaces", otherwise=[])]
 
     def has(self, state):
         """Whether it is "focused", "showing", "enabled", "checked", "selected", ..."""
-        wanted = getattr(self.desktop.atspi.StateType, state.upper())
-        return self._ask(lambda: self.accessible.get_state_set().contains(wanted), False)
+        return isIn(self.ask("Accessible", "GetState", otherwise=[0, 0]), state)
 
     @property
     def text(self):
         """What stands in a field; of a control without text its name."""
-        if not self._speaks("Text"):
+        if "Text" not in self.interfaces():
             return self.name
-        return self._ask(lambda: self.desktop.atspi.Text.get_text(self.accessible, 0, -1), "")
+        return self.ask("Text", "GetText", "(ii)", 0, -1, otherwise="")
+
+    def setText(self, text):
+        """Puts this into the field, as a screen reader's user can without keys."""
+        return self.ask("EditableText", "SetTextContents", "(s)", text, otherwise=False)
+
+    @property
+    def selectionLength(self):
+        """How many letters are selected, and go when something is typed."""
+        if not self.ask("Text", "GetNSelections", otherwise=0):
+            return 0
+        answer = self.desktop.bus.ask([(*self.address, ATSPI + "Text", "GetSelection", "(i)", 0)])[0]
+        return 0 if answer is None else abs(answer[1] - answer[0])
 
     @property
     def value(self):
         """The number of a slider (a pain scale), or None where there is none."""
-        if not self._speaks("Value"):
-            return None
-        return self._ask(lambda: self.desktop.atspi.Value.get_current_value(self.accessible), None)
+        return self._property("Value", "CurrentValue", None) if "Value" in self.interfaces() else None
+
+    def setValue(self, value):
+        """Sets the number of a slider, as a screen reader's user can without keys."""
+        self.desktop.bus.ask([(*self.address, "org.freedesktop.DBus.Properties", "Set", "(ssv)", ATSPI + "Value",
+                               "CurrentValue", self.desktop.bus.glib.Variant("d", value))])
+
+    def grabFocus(self):
+        return self.ask("Component", "GrabFocus", otherwise=False)
 
     @property
     def children(self):
-        count = self._ask(self.accessible.get_child_count, 0)
-        found = (self._ask(lambda i=i: self.accessible.get_child_at_index(i), None) for i in range(count))
-        return [Node(self.desktop, child) for child in found if child is not None]
+        return [Node(self.desktop, tuple(child)) for child in self.ask("Accessible", "GetChildren", otherwise=[])]
 
     @property
     def parent(self):
-        above = self._ask(self.accessible.get_parent, None)
-        return None if above is None else Node(self.desktop, above)
+        return Node(self.desktop, tuple(self._property("Accessible", "Parent", ("", "/"))))
 
     @property
     def box(self):
         """x, y, width, height on the screen."""
-        atspi = self.desktop.atspi
-        area = self._ask(lambda: atspi.Component.get_extents(self.accessible, atspi.CoordType.SCREEN), None)
-        return (0, 0, 0, 0) if area is None else (area.x, area.y, area.width, area.height)
+        return tuple(self.ask("Component", "GetExtents", "(u)", 0, otherwise=(0, 0, 0, 0)))
 
     def actions(self):
-        action = self.desktop.atspi.Action
-        count = self._ask(lambda: action.get_n_actions(self.accessible), 0) if self._speaks("Action") else 0
-        return [action.get_action_name(self.accessible, index) for index in range(count)]
+        if "Action" not in self.interfaces():
+            return []
+        count = self._property("Action", "NActions", 0)
+        return [self.ask("Action", "GetName", "(i)", index, otherwise="") for index in range(count)]
 
     def act(self, name=None):
         """Does what a screen reader's user asks for: the first action, or the one named."""
         names = self.actions()
         if not names:
             raise AssertionError(f"nothing can be done with {self}")
-        self.desktop.atspi.Action.do_action(self.accessible, names.index(name) if name else 0)
+        self.ask("Action", "DoAction", "(i)", names.index(name) if name else 0)
 
     def walk(self, showing=True):
-        """It and all below it, in order; only what is on the screen unless showing is False. The rows of a list or
-        table, which can be many thousand, are cut at 200."""
-        yield self
-        for child in self.children[:200]:
-            if not showing or child.has("showing"):
-                yield from child.walk(showing)
+        """It and all below it, in order; only what is on the screen unless showing is False. Of a list or table, which
+        can have many thousand rows, the first 200. Each is asked what it is level by level, all of a level at once."""
+        level, below = [self], {}
+        while level:
+            questions = []
+            for node in level:
+                questions += [(*node.address, ATSPI + "Accessible", "GetState", ""),
+                              (*node.address, ATSPI + "Accessible", "GetChildren", ""),
+                              (*node.address, "org.freedesktop.DBus.Properties", "Get", "(ss)", ATSPI + "Accessible",
+                               "Name"),
+                              (*node.address, ATSPI + "Accessible", "GetRoleName", "")]
+            answers = iter(self.desktop.bus.ask(questions))
+            following = []
+            for node in level:
+                states, children, name, role = (next(answers) for _ in range(4))
+                node.seen = {"states": states[0] if states else [0, 0], "name": name[0] if name else ""}
+                node._role = role[0] if role else ""
+                isShown = node is self or not showing or isIn(node.seen["states"], "showing")
+                found = [Node(self.desktop, tuple(child)) for child in (children[0] if children else [])[:200]]
+                below[id(node)] = (isShown, found if isShown else [])
+                following += below[id(node)][1]
+            texts = [node for node in level if node._role == "text"]
+            roles = self.desktop.bus.ask([(*node.address, ATSPI + "Accessible", "GetRole", "") for node in texts])
+            for node, role in zip(texts, roles):
+                node._role = "password text" if role == (PASSWORD,) else "text"  # Qt calls both so
+            level = following
+
+        def ordered(node):
+            isShown, found = below[id(node)]
+            if isShown:
+                yield node
+                for child in found:
+                    child.seen["parent"] = node
+                    yield from ordered(child)
+        return list(ordered(self))
 
     def matches(self, role, name):
+        """Asked of what was just found, it costs no question."""
         if role is not None and self.role != role:
             return False
-        return name is None or (name.search(self.name) is not None if hasattr(name, "search") else self.name == name)
+        own = self.seen["name"] if "name" in self.seen else self.name
+        return name is None or (name.search(own) is not None if hasattr(name, "search") else own == name)
 
     def all(self, role=None, name=None, showing=True):
         """Everything in it of this role and name (a string, or a compiled expression)."""
@@ -202,28 +301,43 @@ class Node:
 
     def find(self, role=None, name=None, showing=True, seconds=None):
         """The first of these; waits for it to come."""
-        return waitFor(lambda: next((n for n in self.walk(showing) if n.matches(role, name)), None),
-                       f"{role} {name!r} in {self}", seconds)
+        return waitFor(lambda: next(iter(self.all(role, name, showing)), None), f"{role} {name!r} in {self}", seconds)
 
-    def tree(self, depth=0):
-        states = [s for s in ("focused", "checked", "selected", "expanded") if self.has(s)]
-        states += [f"not {s}" for s in ("enabled", "showing") if not self.has(s)]
-        text = self.text
-        value = self.value
-        parts = [f"{self.role} {self.name!r}"]
-        if text and text != self.name:
-            parts.append(f"text {text!r}")
-        if value is not None:
-            parts.append(f"value {value:g}")
-        if self.description:
-            parts.append(f"description {self.description!r}")
-        lines = ["  " * depth + " ".join(parts + states)]
-        for child in self.children[:200]:
-            lines += child.tree(depth + 1) if child.has("showing") else []
+    def tree(self):
+        """All of it in words, a line each."""
+        nodes = self.walk()
+        lines, depths = [], {}
+        for node in nodes:
+            above = node.seen.get("parent")
+            depth = depths[node] = 0 if above is None else depths[above] + 1
+            text, value, description = node.text, node.value, node.description
+            parts = [f"{node.role} {node.seen['name']!r}"]
+            if text and text != node.seen["name"]:
+                parts.append(f"text {text!r}")
+            if value is not None:
+                parts.append(f"value {value:g}")
+            if description:
+                parts.append(f"description {description!r}")
+            parts += [s for s in ("focused", "checked", "selected", "expanded") if isIn(node.seen["states"], s)]
+            if not isIn(node.seen["states"], "enabled"):
+                parts.append("not enabled")
+            lines.append("  " * depth + " ".join(parts))
         return lines
+
+    def __eq__(self, other):
+        return isinstance(other, Node) and self.address == other.address
+
+    def __hash__(self):
+        return hash(self.address)
 
     def __repr__(self):
         return f"<{self.role} {self.name!r}>"
+
+
+def isIn(states, state):
+    """Whether a set of states, as the bus sends it, has this one."""
+    bit = STATES[state]
+    return bool(states[bit // 32] >> (bit % 32) & 1)
 
 
 class Window(Node):
@@ -231,30 +345,24 @@ class Window(Node):
 
     def __init__(self, desktop, command, env=None):
         with open(desktop.folder / "program.log", "ab") as log:
-            self.process = subprocess.Popen(command, env={**desktop.env, **(env or {})}, stdin=subprocess.DEVNULL,
+            self.process = subprocess.Popen(command, cwd=desktop.home, env={**desktop.env, **(env or {})}, stdin=subprocess.DEVNULL,
                                             stdout=log, stderr=log)
         self.pictures = 0
-        super().__init__(desktop, None)
+        super().__init__(desktop, ("", "/org/a11y/atspi/null"))
 
     def waitForStart(self):
-        self.accessible = waitFor(self._onTheBus, "the program on the accessibility bus")
-        self.wait(lambda: self.frames(), "a window")
+        self.address = waitFor(self._onTheBus, "the program on the accessibility bus")
         self.wait(lambda: any(frame.has("active") for frame in self.frames()), "an active window")
 
     def _onTheBus(self):
         if self.process.poll() is not None:
             raise AssertionError(f"the program ended: {self.process.returncode}")
-        desktop = self.desktop.atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            program = desktop.get_child_at_index(index)
-            try:
-                if program is not None and program.get_process_id() == self.process.pid:
-                    # each question is asked anew: what libatspi remembers can be older than the screen
-                    program.set_cache_mask(self.desktop.atspi.Cache.NONE)
-                    return program
-            except Exception:  # noqa: BLE001  (another program that is just going)
-                continue
-        return None
+        bus = self.desktop.bus
+        root = Node(self.desktop, (ATSPI + "Registry", "/org/a11y/atspi/accessible/root"))
+        programs = [child.address for child in root.children]
+        owners = bus.ask([("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                           "GetConnectionUnixProcessID", "(s)", name) for name, _ in programs])
+        return next((address for address, owner in zip(programs, owners) if owner == (self.process.pid,)), None)
 
     def frames(self):
         """Its windows and dialogs on the screen."""
@@ -272,7 +380,11 @@ class Window(Node):
 
     def focused(self):
         """What has the keyboard; None where nothing has."""
-        found = [node for frame in self.frames() for node in frame.walk() if node.has("focused")]
+        found = [node for node in self.walk() if isIn(node.seen["states"], "focused")]
+        # The current row of a list says so also while another control has the keys.
+        found = [node for node in found if node.role not in ITEMS or node.seen["parent"] in found]
+        # So do what surrounds a field and what lies in it.
+        found = [node for node in found if node.role != "filler"] or found
         return found[-1] if found else None
 
     def waitForFocus(self, role=None, name=None, seconds=None):
@@ -288,18 +400,51 @@ class Window(Node):
 
     def press(self, *keys):
         """Keys by their X names: "ctrl+n", "Tab", "Return", "5"."""
+        self.desktop.setLayout("us")
         self._xdotool("key", "--delay", "20", *keys)
 
     def type(self, text):
+        """Types on the layout the text is of, as somebody does who writes in two scripts. Into a field of text it waits
+        until all of it has arrived, since the layout may change next."""
+        for part in re.findall("[Ѐ-џ][Ѐ-џ ,.;:-]*|[^Ѐ-џ]+", text):
+            self._typeOn("rs" if re.match("[Ѐ-џ]", part) else "us", part)
+
+    def _typeOn(self, layout, text):
+        self.desktop.setLayout(layout)
+        node = self.focused()
+        isField = node is not None and node.has("editable") and node.role != "password text"
+        before = len(node.text) - node.selectionLength if isField else 0
         self._xdotool("type", "--delay", "20", "--", text)
+        if isField:
+            self.wait(lambda: len(node.text) >= before + len(text), lambda: f"{text!r} in {node}; it has {node.text!r}")
+
+    def tabTo(self, role=None, name=None, most=40, key="Tab"):
+        """Goes there with the tab key and answers it."""
+        for _ in range(most):
+            node = self.focused()
+            if node is not None and node.matches(role, name):
+                return node
+            before = node
+            self.press(key)
+            self.wait(lambda: self.focused() != before, f"the keys to leave {before}")
+        raise AssertionError(f"{role} {name!r} is not reached with {most} tabs; the keys are on {self.focused()}")
+
+    def replace(self, text):
+        """Types over all that stands in the field that has the keys."""
+        self.press("ctrl+a", "Delete")
+        node = self.focused()
+        self.wait(lambda: not node.text, f"{node} to be empty")
+        self.type(text)
 
     def click(self, node, button=1, times=1, at=None):
         """Clicks in its middle, or at (x, y) of it; a fraction is one of its size."""
         node = self.wait(lambda: node if node.box[2] > 0 and node.box[3] > 0 else None, f"{node} to have a place")
         x, y, width, height = node.box
         dx, dy = at or (0.5, 0.5)
-        self._xdotool("mousemove", round(x + (dx if dx > 1 else dx * width)), round(y + (dy if dy > 1 else dy * height)),
-                      "click", "--repeat", times, "--delay", 60, button)
+        self.clickAt(x + (dx if dx > 1 else dx * width), y + (dy if dy > 1 else dy * height), button, times)
+
+    def clickAt(self, x, y, button=1, times=1):
+        self._xdotool("mousemove", round(x), round(y), "click", "--repeat", times, "--delay", 60, button)
 
     def wheel(self, node, turns):
         """Turns the wheel over it: down, or up where turns are negative."""
@@ -332,7 +477,7 @@ class Window(Node):
 
 
 class WindowTest(unittest.TestCase):
-    """A test with a desktop of its own. A process knows one accessibility bus: one such class in a process."""
+    """A test with a desktop of its own."""
 
     size = "1400x900"
 
@@ -359,20 +504,24 @@ class WindowTest(unittest.TestCase):
         return window
 
     def _end(self):
-        failed = self._outcome is not None and (not self._outcome.success)
         for window in self.windows:
-            if failed and window.process.poll() is None:
-                self._leaveTraces(window)
             if window.process.poll() is None:
                 window.kill()
-        if failed and (self.folder / "program.log").stat().st_size:
-            print((self.folder / "program.log").read_text(errors="replace"), file=sys.stderr)
 
-    def _leaveTraces(self, window):
-        """What stood on the screen when the test failed."""
-        print("\n".join(window.tree()), file=sys.stderr)
-        if "RELIEFBOOK_SCREENS" in os.environ:
-            window.screenshot("failed")
+    def _callTestMethod(self, method):
+        try:
+            super()._callTestMethod(method)
+        except Exception:
+            self._leaveTraces()
+            raise
+
+    def _leaveTraces(self):
+        """What stood on the screen when the test failed, and what the program had said."""
+        for window in self.windows:
+            if window.process.poll() is None:
+                print("\n".join(window.tree()), file=sys.stderr)
+                window.screenshot("failed")
+        print((self.folder / "program.log").read_text(errors="replace"), file=sys.stderr)
 
     # ---- what is stored, asked of another program
 
@@ -392,4 +541,5 @@ class WindowTest(unittest.TestCase):
 
 def oneSpace(text):
     """Without line breaks and double spaces, and with the spaces and signs that look alike made equal."""
-    return re.sub(r"\s+", " ", text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2212", "-")).strip()
+    text = text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2212", "-")
+    return re.sub(r" ?→ ?", " → ", re.sub(r"\s+", " ", text)).strip()
