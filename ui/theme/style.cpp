@@ -2,6 +2,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/mnemonics.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/type.h"
 
@@ -504,8 +505,11 @@ bool Style::eventFilter(QObject* object, QEvent* event) {
             break;
         case QEvent::KeyPress:
             byKeys_ = true;
-            if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+            if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
+                if (QWidget* window = QApplication::activeWindow())
+                    spreadMnemonics(*window);
                 showMnemonics(true);
+            }
             if (pressByEnter(object, *static_cast<QKeyEvent*>(event)))
                 return true;
             break;

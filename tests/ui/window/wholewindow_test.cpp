@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/queries.h"
+#include "tests/practicefixture.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/keys.h"
 #include "tests/ui/waituntil.h"
@@ -11,8 +12,14 @@
 #include "ui/window/practiceview.h"
 #include "ui/words/language.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +116,53 @@ TEST_F(WholeWindowTest, UndoTakesBackTheAreaFirstAndThenLeavesTheSessionThatIsGo
     EXPECT_EQ(clients(), 0);
     EXPECT_FALSE(std::holds_alternative<SessionPlace>(window.view()->place()));
     ASSERT_TRUE(window.view()->go(TodayPlace{}));
+}
+
+/// The letters that are pressed with Alt on what is seen now, and mean more than one thing.
+QStringList clashes(const MainWindow& window) {
+    QMap<QString, QStringList> meanings;
+    const auto note = [&](const QString& text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            meanings[key.toString()] << text;
+    };
+    for (const QAction* menu : window.findChild<QMenuBar*>()->actions()) {
+        if (menu->isVisible())
+            note(menu->text());
+    }
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        if (button != nullptr && button->isVisible())
+            note(button->text());
+        else if (label != nullptr && label->isVisible() && label->buddy() != nullptr)
+            note(label->text());
+    }
+    QStringList found;
+    for (auto letter = meanings.cbegin(); letter != meanings.cend(); ++letter) {
+        if (letter.value().size() > 1)
+            found << letter.key() + u": "_s + letter.value().join(u" / "_s);
+    }
+    return found;
+}
+
+TEST_F(WholeWindowTest, EveryLetterMeansOneThing) {
+    const Course course = testing::storedCourse(window.view()->practice().file().practice(), {{7, 4}, {6, 3}});
+    const Session session = sessionsOf(window.view()->editor().database(), course.client).back();
+    for (const QString& language : {u"en"_s, u"sr"_s, u"sr_Latn"_s}) {
+        setLanguage(language);
+        for (const Place& place : {Place(TodayPlace{}), Place(ClientsPlace{}), Place(ClientPlace{course.client, {}}),
+                                   Place(SessionPlace{session.id}), Place(ReportPlace{course.id})}) {
+            ASSERT_TRUE(window.view()->go(place));
+            QApplication::processEvents();
+            activate(&window);
+            QTest::keyPress(&window, Qt::Key_Alt, Qt::AltModifier);
+            QTest::keyRelease(&window, Qt::Key_Alt);
+            EXPECT_EQ(clashes(window).join(u"; "_s).toStdString(), "")
+                << language.toStdString() << ", place " << place.index();
+        }
+    }
+    setLanguage(u"en"_s);
 }
 
 }  // namespace
