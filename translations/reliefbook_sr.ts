@@ -2770,6 +2770,10 @@ Please turn one of those options off.</source>
         <source>deleting the session</source>
         <translation>брисање третмана</translation>
     </message>
+    <message>
+        <source>adding the area %1</source>
+        <translation>додавање области %1</translation>
+    </message>
 </context>
 <context>
     <name>SupportReport</name>
@@ -3659,6 +3663,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Menu</source>
         <translation>Мени</translation>
+    </message>
+    <message>
+        <source>New &amp;client…</source>
+        <translation>Нови &amp;клијент…</translation>
     </message>
 </context>
 <context>
@@ -5267,10 +5275,6 @@ Please turn one of those options off.</source>
         <translation>Овде ћете видети третмане који чекају Ваш потпис и клијенте које сте последње примили.</translation>
     </message>
     <message>
-        <source>To the &amp;clients</source>
-        <translation>На &amp;клијенте</translation>
-    </message>
-    <message>
         <source>Not signed yet</source>
         <translation>Још непотписано</translation>
     </message>
@@ -5289,6 +5293,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Backup</source>
         <translation>Резервна копија</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the first client</source>
+        <translation>&amp;Додај првог клијента</translation>
     </message>
 </context>
 <context>

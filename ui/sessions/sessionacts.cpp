@@ -114,7 +114,7 @@ void SessionPage::addArea(const QString& area) {
 QString SessionPage::unstored() const {
     return justAdded_.isEmpty() || typing_->isPending() || retiming_->isPending()
                ? QString()
-               : filled(tr("add %1", "the area, in the menu of undo"), {SessionWords::areaInSentence(justAdded_)});
+               : SessionWords::addAreaAct(justAdded_);
 }
 
 void SessionPage::takeBack() {

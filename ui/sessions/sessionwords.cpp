@@ -68,6 +68,10 @@ QString SessionWords::scoreAct(Phase phase, const QString& area) {
 
 QString SessionWords::renameAct(const QString& to) { return filled(tr("area corrected to %1"), {areaInSentence(to)}); }
 
+QString SessionWords::addAreaAct(const QString& area) {
+    return filled(tr("adding the area %1"), {areaInSentence(area)});
+}
+
 QString SessionWords::removeAreaAct(const QString& area) {
     return filled(tr("removing the area %1"), {areaInSentence(area)});
 }

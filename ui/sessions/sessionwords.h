@@ -28,6 +28,7 @@ public:
     static QString noteAct() { return tr("session note"); }
     static QString retimeAct() { return tr("day and time of the session"); }
     static QString renameAct(const QString& to);
+    static QString addAreaAct(const QString& area);
     static QString removeAreaAct(const QString& area);
     static QString attachAct() { return tr("attaching the session to a course"); }
     static QString moveAct() { return tr("moving the session"); }

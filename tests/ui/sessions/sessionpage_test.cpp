@@ -468,7 +468,7 @@ TEST_F(SessionPageTest, AnAreaWithoutAScoreIsTakenBackBeforeAnythingStored) {
     ASSERT_TRUE(page.unstored().isEmpty());
     emit page.findChild<PainCard*>()->areaAdded(u"sacrum.C"_s);
     ASSERT_NE(row(u"sacrum.C"_s), nullptr);
-    EXPECT_EQ(page.unstored(), u"add sacrum"_s);
+    EXPECT_EQ(page.unstored(), u"adding the area sacrum"_s);
     page.takeBack();
     EXPECT_EQ(row(u"sacrum.C"_s), nullptr);
     EXPECT_TRUE(page.unstored().isEmpty());
