@@ -81,7 +81,7 @@ knows(ui reports charts controls shell theme undo words)  # its page stands on t
 # What pages stand on; then the pages, which don't know each other, and the window, which knows them all.
 knows(ui shell undo controls theme words)
 knows(ui undo shell)
-knows(ui start shell controls theme words)
+knows(ui start shell controls forms theme words)
 knows(ui today shell undo controls theme words)
 knows(ui courses forms words)
 # The findings of the report are shown in the client's file too.

@@ -3,10 +3,12 @@
 
 #include "core/base/error.h"
 #include "core/base/filename.h"
+#include "core/records/problems.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/text.h"
+#include "ui/forms/problemtext.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/preferences.h"
@@ -33,8 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 1'000;
-
 /// Where letters are written on Letter; everywhere else on A4.
 QString systemPaper() {
     switch (QLocale::system().territory()) {
@@ -55,10 +55,10 @@ QString systemCurrency() {
     return code.isEmpty() ? u"EUR"_s : code;
 }
 
-QLineEdit* line(int longest = longestName) {
-    auto* field = new QLineEdit;
-    field->setMaxLength(longest);
-    return field;
+/// What is too long is said, not cut off where nobody sees it.
+QString tooLong(const QLineEdit* field) {
+    const QString typed = field->text().trimmed();
+    return typed.size() > mostInALine ? problemText({{}, ProblemKind::TooLong, 0, double(mostInALine)}) : QString();
 }
 
 }  // namespace
@@ -68,10 +68,10 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
       preferences_(preferences),
       title_(new Text({}, type::figure)),
       lead_((new Text({}, type::body, Tone::Text2))->wrapped()),
-      name_(line()),
-      user_(line()),
-      credentials_(line()),
-      shownAs_(line()),
+      name_(new QLineEdit),
+      user_(new QLineEdit),
+      credentials_(new QLineEdit),
+      shownAs_(new QLineEdit),
       language_(new QComboBox),
       paper_(new QComboBox),
       path_(new ElidedText({}, type::caption, Tone::Text2)),
@@ -123,14 +123,16 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
     setTabOrder(again_, create_);
     setTabOrder(create_, back_);
 
-    connect(name_, &QLineEdit::textEdited, this, [this] {
+    connect(name_, &QLineEdit::textChanged, this, [this] {
         nameField_->setProblem({});
         showPath();
         showStrength();
     });
     for (QLineEdit* field : {user_, credentials_, shownAs_})
-        connect(field, &QLineEdit::textEdited, this, &NewPracticePage::showSignature);
-    connect(user_, &QLineEdit::textEdited, this, [this] {
+        connect(field, &QLineEdit::textChanged, this, &NewPracticePage::showSignature);
+    connect(credentials_, &QLineEdit::textChanged, this, [this] { credentialsField_->setProblem({}); });
+    connect(shownAs_, &QLineEdit::textChanged, this, [this] { shownAsField_->setProblem({}); });
+    connect(user_, &QLineEdit::textChanged, this, [this] {
         userField_->setProblem({});
         showStrength();
     });
@@ -213,7 +215,7 @@ void NewPracticePage::begin() {
     for (QLineEdit* field : {name_, user_, credentials_, shownAs_})
         field->clear();
     forget();
-    for (Labelled* field : {nameField_, userField_, passphraseField_, againField_})
+    for (Labelled* field : {nameField_, userField_, credentialsField_, shownAsField_, passphraseField_, againField_})
         field->setProblem({});
     folder_ = preferences_.folder(u"practice"_s);
     language_->setCurrentIndex(std::max(0, language_->findData(interfaceWords().language())));
@@ -282,10 +284,14 @@ void NewPracticePage::showSignature() {
 
 void NewPracticePage::create() {
     nameField_->setProblem(name_->text().trimmed().isEmpty()   ? tr("The practice needs a name.")
+                           : !tooLong(name_).isEmpty()         ? tooLong(name_)
                            : fileName(name_->text()).isEmpty() ? tr("The name needs a letter or a digit.")
                            : QFileInfo::exists(path()) ? tr("There is a practice of this name in the folder already.")
                                                        : QString());
-    userField_->setProblem(user_->text().trimmed().isEmpty() ? tr("Reports are signed with your name.") : QString());
+    userField_->setProblem(user_->text().trimmed().isEmpty() ? tr("Reports are signed with your name.")
+                                                             : tooLong(user_));
+    credentialsField_->setProblem(tooLong(credentials_));
+    shownAsField_->setProblem(tooLong(shownAs_));
     Secret key;
     try {
         key = passphrase_->secret();
@@ -298,13 +304,15 @@ void NewPracticePage::create() {
     againField_->setProblem(passphraseField_->problem().isEmpty() && passphrase_->text() != again_->text()
                                 ? tr("The two are not the same. Show them to compare.")
                                 : QString());
-    for (Labelled* field : {nameField_, userField_, passphraseField_, againField_}) {
+    const std::pair<Labelled*, QLineEdit*> fields[] = {{nameField_, name_},
+                                                       {userField_, user_},
+                                                       {credentialsField_, credentials_},
+                                                       {shownAsField_, shownAs_},
+                                                       {passphraseField_, passphrase_->line()},
+                                                       {againField_, again_->line()}};
+    for (const auto& [field, line] : fields) {
         if (!field->problem().isEmpty()) {
-            QWidget* first = field == nameField_         ? name_
-                             : field == userField_       ? user_
-                             : field == passphraseField_ ? passphrase_->line()
-                                                         : again_->line();
-            first->setFocus();
+            line->setFocus();
             return;
         }
     }
