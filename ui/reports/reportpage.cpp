@@ -94,9 +94,9 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
     auto* side = new QVBoxLayout(panel);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(10);
-    auto* card = new Card({}, nullptr, panel);
-    card->body()->addWidget(choices_);
-    side->addWidget(card);
+    card_ = new Card({}, nullptr, panel);
+    card_->body()->addWidget(choices_);
+    side->addWidget(card_);
     side->addStretch(1);
     result_->setFixedWidth(panelWidth);
     side->addWidget(result_);
@@ -201,6 +201,7 @@ QList<QAction*> ReportPage::pageActions() { return {printAction_, saveAction_}; 
 
 void ReportPage::retranslate() {
     heading_->setText(tr("Progress report"));
+    card_->setAccessibleName(heading_->text());
     print_->setText(tr("&Print…"));
     save_->setText(tr("&Save as PDF…"));
     printAction_->setText(tr("Print the progress report…"));

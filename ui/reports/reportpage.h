@@ -15,6 +15,7 @@ class QPrinter;
 namespace reliefbook {
 
 class Button;
+class Card;
 class PageNavigation;
 class ReportChoices;
 class ReportPages;
@@ -77,6 +78,7 @@ private:
     Text* about_;
     ReportPreview* preview_;
     PageNavigation* navigation_;
+    Card* card_;
     ReportChoices* choices_;
     ReportResult* result_;
     Button* print_;

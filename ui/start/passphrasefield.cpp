@@ -33,6 +33,9 @@ PassphraseField::PassphraseField(QWidget* parent)
     line_->installEventFilter(this);
     show_->setCheckable(true);
     show_->setAutoRaise(true);
+    QSizePolicy keeps = hint_->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);  // the page stays still
+    hint_->setSizePolicy(keeps);
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(line_, 1);
@@ -43,7 +46,7 @@ PassphraseField::PassphraseField(QWidget* parent)
     column->addLayout(row);
     column->addWidget(hint_);
     setFocusProxy(line_);
-    connect(line_, &QLineEdit::textEdited, this, [this] {
+    connect(line_, &QLineEdit::textChanged, this, [this] {
         hint();
         emit edited();
     });
@@ -110,6 +113,7 @@ void PassphraseField::hint() {
     else if (latin)
         text = tr("Keyboard: Latin letters");
     hint_->setText(text);
+    hint_->setHidden(text.isEmpty());
     hint_->setTone(capsLock_ ? Tone::Warn : Tone::Text2);
 }
 

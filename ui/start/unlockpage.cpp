@@ -72,7 +72,8 @@ UnlockPage::UnlockPage(QWidget* parent)
     bar_->setSizePolicy(keeps);
     bar_->setFixedHeight(4);
 
-    auto* card = new Card;
+    card_ = new Card;
+    Card* const card = card_;
     card->setFixedWidth(460);
     card->body()->setContentsMargins(8, 8, 8, 4);
     card->body()->setSpacing(16);
@@ -105,6 +106,7 @@ void UnlockPage::ask(const QString& path) {
     wrong_ = 0;
     // The practice's own name lies inside, encrypted; the file's is what the user gave it.
     name_->setText(QFileInfo(path).completeBaseName());
+    card_->setAccessibleName(name_->text());
     folder_->setText(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
     forget();
     labelled_->setProblem({});

@@ -10,6 +10,7 @@ class QProgressBar;
 namespace reliefbook {
 
 class Button;
+class Card;
 class ElidedText;
 class Labelled;
 class PassphraseField;
@@ -44,6 +45,7 @@ private:
     void retranslate();
 
     QString path_;
+    Card* card_;
     Text* name_;
     ElidedText* folder_;
     PassphraseField* field_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/buttonaccess.h"
+#include "ui/theme/comboaccess.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/mnemonics.h"
 #include "ui/theme/stylepaint.h"
@@ -115,6 +117,8 @@ void installLook() {
     QApplication::setStyle(new Style);
     setAppearance(wanted);
     QApplication::setFont(uiFont(type::body));
+    describeCombosToScreenReaders();
+    describeButtonsToScreenReaders();
 }
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
