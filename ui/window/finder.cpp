@@ -16,6 +16,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -96,10 +98,14 @@ void Finder::search() {
             }
         });
     }
-    for (QAction* action : actions_) {
+    QList<QAction*> commands = actions_;
+    commands.removeIf([&](const QAction* action) { return !matches(typed, plainText(*action)); });
+    // Who types a command's name means it, and not a longer one with the same words.
+    std::stable_partition(commands.begin(), commands.end(), [name = folded(typed).trimmed()](const QAction* action) {
+        return folded(plainText(*action)).startsWith(name);
+    });
+    for (QAction* action : commands) {
         const QString text = plainText(*action);
-        if (!matches(typed, text))
-            continue;
         Item item;
         item.title = text;
         item.remark = action->shortcut().toString(QKeySequence::NativeText);
