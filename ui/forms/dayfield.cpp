@@ -52,10 +52,10 @@ void DayField::setValue(const std::optional<QDate>& value) {
     if (value && value->isValid())
         write(*value);
     else
-        line_->clear();
+        showText({});
 }
 
-void DayField::write(QDate day) { line_->setText(writtenDay(day, QLocale())); }
+void DayField::write(QDate day) { showText(writtenDay(day, QLocale())); }
 
 QString DayField::fault() const {
     const Typed<QDate> read = typed();

@@ -15,7 +15,7 @@ namespace reliefbook {
 // ---- text ----
 
 TextField::TextField(QWidget* parent) : Field(new QLineEdit, parent), line_(static_cast<QLineEdit*>(editor())) {
-    connect(line_, &QLineEdit::textEdited, this, &Field::edited);
+    connect(line_, &QLineEdit::textChanged, this, &Field::edited);  // also what speech or a screen reader enters
 }
 
 QString TextField::value() const { return line_->text().trimmed().normalized(QString::NormalizationForm_C); }
@@ -23,6 +23,7 @@ QString TextField::value() const { return line_->text().trimmed().normalized(QSt
 void TextField::setValue(const QString& value) {
     if (value == this->value())
         return;
+    const QSignalBlocker quiet(line_);
     line_->setText(value);
     line_->setCursorPosition(0);  // of a long text the beginning is seen
 }
@@ -80,14 +81,19 @@ void NotesField::grow() {
 // ---- numbers ----
 
 TypedField::TypedField(QWidget* parent) : Field(new QLineEdit, parent), line_(static_cast<QLineEdit*>(editor())) {
-    connect(line_, &QLineEdit::textEdited, this, &Field::edited);
+    connect(line_, &QLineEdit::textChanged, this, &Field::edited);
+}
+
+void TypedField::showText(const QString& text) {
+    const QSignalBlocker quiet(line_);
+    line_->setText(text);
 }
 
 std::optional<double> NumberField::value() const { return typedNumber(line_->text()).value; }
 
 void NumberField::setValue(const std::optional<double>& value) {
     if (value != this->value() || !fault().isEmpty())
-        line_->setText(value ? writtenNumber(*value, QLocale()) : QString());
+        showText(value ? writtenNumber(*value, QLocale()) : QString());
 }
 
 QString NumberField::fault() const {
@@ -98,7 +104,7 @@ std::optional<int> CountField::value() const { return typedCount(line_->text()).
 
 void CountField::setValue(const std::optional<int>& value) {
     if (value != this->value() || !fault().isEmpty())
-        line_->setText(value ? writtenNumber(*value, QLocale()) : QString());
+        showText(value ? writtenNumber(*value, QLocale()) : QString());
 }
 
 QString CountField::fault() const {

@@ -67,6 +67,9 @@ public:
 protected:
     explicit TypedField(QWidget* parent);
 
+    /// Shows what nobody typed.
+    void showText(const QString& text);
+
     QLineEdit* line_;
 };
 

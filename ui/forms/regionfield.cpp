@@ -42,6 +42,11 @@ RegionField::RegionField(QWidget* parent)
     completer_->setMaxVisibleItems(int(mostOffered));
     line_->setCompleter(completer_);
     connect(line_, &QLineEdit::textEdited, this, &RegionField::type);
+    // Nobody's key: speech or a screen reader entered it. Walking the list shows its names in the line too.
+    connect(line_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (!line_->isModified() && !completer_->popup()->isVisible() && text != nameOf(id_))
+            type(text);
+    });
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &RegionField::choose);
     connect(line_, &QLineEdit::returnPressed, this, [this] {
         leave();

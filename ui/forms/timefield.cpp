@@ -11,7 +11,7 @@ std::optional<QTime> TimeField::value() const { return typedTime(line_->text());
 
 void TimeField::setValue(const std::optional<QTime>& value) {
     if (value != this->value() || !fault().isEmpty())
-        line_->setText(value ? writtenTime(*value) : QString());
+        showText(value ? writtenTime(*value) : QString());
 }
 
 QString TimeField::fault() const {
@@ -22,7 +22,7 @@ QString TimeField::fault() const {
 
 void TimeField::leave() {
     if (const auto time = value())
-        line_->setText(writtenTime(*time));
+        showText(writtenTime(*time));
 }
 
 }  // namespace reliefbook

@@ -58,7 +58,7 @@ MoveDialog::MoveDialog(sql::Database& database, const ClientSearch& search, cons
     question_->setBuddy(reach == Reach::Everybody ? static_cast<QWidget*>(line_) : list_);
     move_->setDefault(true);
     line_->installEventFilter(this);
-    connect(line_, &QLineEdit::textEdited, this, &MoveDialog::offer);
+    connect(line_, &QLineEdit::textChanged, this, &MoveDialog::offer);
     connect(list_, &QListWidget::currentRowChanged, this, [this](int row) { move_->setEnabled(row >= 0); });
     connect(list_, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     connect(move_, &QPushButton::clicked, this, &QDialog::accept);

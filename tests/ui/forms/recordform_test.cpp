@@ -6,6 +6,7 @@
 #include "ui/forms/fields.h"
 #include "ui/forms/recordform.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -126,6 +127,24 @@ TEST(RecordForm, StoresTheRestWhenOneValueDoesNotHoldAndKeepsWhatWasTyped) {
     shown.form.setRecord(expected);
     EXPECT_EQ(shown.form.sitting->line()->text(), u"many"_s);
     EXPECT_EQ(shown.form.last->line()->text().size(), 250);
+}
+
+TEST(RecordForm, WhatAScreenReaderEntersCountsAsTyped) {
+    Shown shown;
+    shown.form.setRecord(testing::anna());
+    int edits = 0;
+    QObject::connect(&shown.form, &FormWidget::edited, &shown.form, [&] { ++edits; });
+    for (QLineEdit* line : {shown.form.first->line(), shown.form.birth->line(), shown.form.sitting->line()}) {
+        const int before = edits;
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(line);
+        told->editableTextInterface()->replaceText(0, int(line->text().size()), u"3.5.1984"_s);
+        EXPECT_GT(edits, before);
+    }
+    const int typed = edits;
+    Client other = testing::anna();
+    other.id = Id<Client>::make();
+    shown.form.setRecord(other);
+    EXPECT_EQ(edits, typed) << "what is filled in was typed by nobody";
 }
 
 TEST(RecordForm, AProblemGoesAsSoonAsItIsMended) {
