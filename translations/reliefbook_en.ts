@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::RecoveryNotice</name>
+    <message numerus="yes">
+        <source>The file was checked and is whole: %n record(s) that were entered or changed in that sitting are here.</source>
+        <translation>
+            <numerusform>The file was checked and is whole: %n record that was entered or changed in that sitting is here.</numerusform>
+            <numerusform>The file was checked and is whole: %n records that were entered or changed in that sitting are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ReportResult</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>

@@ -3751,6 +3751,10 @@ Please turn one of those options off.</source>
         <source>S&amp;ummary at the end</source>
         <translation>Закључак на &amp;крају</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Серија третмана</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::CourseOverview</name>
@@ -4158,6 +4162,10 @@ Please turn one of those options off.</source>
         <source>%1, born %2</source>
         <translation>%1, рођ. %2</translation>
     </message>
+    <message>
+        <source>delete client</source>
+        <translation>брисање клијента</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::NewClientForm</name>
@@ -4537,6 +4545,17 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::PracticeView</name>
+    <message>
+        <source>%1 What you typed stays on the screen and is tried again by itself.</source>
+        <translation>%1 Оно што сте откуцали остаје на екрану и чување се понавља само од себе.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Покушај по&amp;ново</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ProblemText</name>
     <message>
         <source>A name is needed here.</source>
@@ -4592,6 +4611,59 @@ Please turn one of those options off.</source>
     <message>
         <source>Dark</source>
         <translation>Тамно</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RecoveryNotice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The last was saved on %1.</source>
+        <translation>Последњи је сачуван %1.</translation>
+    </message>
+    <message>
+        <source>The last, saved on %1, is a score of %2 in the session of %3.</source>
+        <translation>Последњи, сачуван %1, јесте оцена бола: %2, третман од %3.</translation>
+    </message>
+    <message>
+        <source>The last, saved on %1, is the session of %2 on %3.</source>
+        <translation>Последњи, сачуван %1, јесте третман: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The last, saved on %1, is the course “%2” of %3.</source>
+        <translation>Последњи, сачуван %1, јесте серија третмана „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>The last, saved on %1, is name and contact of %2.</source>
+        <translation>Последњи, сачуван %1, јесу име и контакт: %2.</translation>
+    </message>
+    <message>
+        <source>The program was cut off the last time</source>
+        <translation>Програм је прошли пут прекинут</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered since the practice was opened. The file was checked and is whole.</source>
+        <translation>Од отварања ординације ништа није било унето. Датотека је проверена и цела је.</translation>
+    </message>
+    <message>
+        <source>%1 %2 What was typed in the last three seconds may be missing.</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 Можда недостаје оно што је откуцано у последње три секунде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was checked and is whole: %n record(s) that were entered or changed in that sitting are here.</source>
+        <translation>
+            <numerusform>Датотека је проверена и цела је: ту је %n запис који је тада унет или измењен.</numerusform>
+            <numerusform>Датотека је проверена и цела је: ту су %n записа који су тада унети или измењени.</numerusform>
+            <numerusform>Датотека је проверена и цела је: ту је %n записа који су тада унети или измењени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation>При&amp;кажи</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5056,10 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Минута</translation>
+    </message>
+    <message>
+        <source>A session can&apos;t be shorter than nothing.</source>
+        <translation>Третман не може да траје мање од нуле.</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,8 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     if (dirty || migrated)
         database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
 
+    if (companion && companion->dirty)
+        file->interruptedAfter_ = companion->head.seq;
     file->begin(std::move(database));
     if (lock.takenOver)
         file->practice_->note(QStringLiteral("take-over"), {});

@@ -52,6 +52,9 @@ public:
 
     Practice& practice() { return *practice_; }
     const QString& path() const { return path_; }
+    /// The audit entry behind which stands what was done the last time, when that ended without closing (power, a
+    /// crash).
+    std::optional<qint64> interruptedAfter() const { return interruptedAfter_; }
     /// Opens this file, and every backup of it, without deriving a key.
     const Secret& derivedKey() const { return derived_; }
     /// A read-only connection for a job: any thread, one each.
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<Practice> practice_;
     Secret derived_;
     QString uuid_;
+    std::optional<qint64> interruptedAfter_;
 };
 
 /// A read-only look at a practice that may be open elsewhere. Throws what openFile() throws and FileTooNew.

@@ -29,26 +29,31 @@ void ClientPage::store() {
     storeCourse();
 }
 
-void ClientPage::storeClient() {
+/// Whether all that was typed holds, and is stored.
+bool ClientPage::storeClient() {
     if (clientCard_->isHidden())
-        return;
-    clientForm_->store([this](const std::optional<Client>& before, const Client& after) {
+        return true;
+    return clientForm_->store([this](const std::optional<Client>& before, const Client& after) {
         return workspace().editor.save(before, after, tr("name and contact"), place());
     });
 }
 
-void ClientPage::storeCourse() {
-    if (courseCard_->isHidden())
-        return;
-    courseForm_->store([this](const std::optional<Course>& before, const Course& after) {
+bool ClientPage::storeCourse() {
+    if (courseCard_->isHidden() || (courseIsNew_ && !courseForm_->isTouched() && !courseForm_->isStored()))
+        return true;
+    return courseForm_->store([this](const std::optional<Course>& before, const Course& after) {
         course_ = after.id;
         return workspace().editor.save(before, after, before ? tr("course") : tr("new course"), place());
     });
 }
 
 void ClientPage::editClient(bool on) {
-    if (!on)
-        attempt(this, [this] { storeClient(); });
+    bool done = false;
+    if (!on && (!attempt(this, [&] { done = storeClient(); }) || !done)) {  // what was typed stays, until it holds
+        header_->edit()->setChecked(true);
+        clientForm_->focusFirstProblem();
+        return;
+    }
     header_->edit()->setChecked(on);
     clientCard_->setVisible(on);
     if (!on)
@@ -83,7 +88,11 @@ void ClientPage::editCourse() {
 }
 
 void ClientPage::closeCourse() {
-    attempt(this, [this] { storeCourse(); });
+    bool done = false;
+    if (!attempt(this, [&] { done = storeCourse(); }) || !done) {
+        courseForm_->focusFirstProblem();
+        return;
+    }
     courseCard_->hide();
     courseIsNew_ = false;
     bringUpToDate();

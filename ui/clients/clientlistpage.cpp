@@ -257,6 +257,11 @@ void ClientListPage::refresh() {
     showDetail();
 }
 
+void ClientListPage::store() {
+    if (asking_)
+        asking_->keep();
+}
+
 void ClientListPage::find() {
     const auto filter = Filter(filters_->checkedId());
     std::vector<Id<Client>> found = workspace().search.find(
@@ -412,6 +417,7 @@ void ClientListPage::showMenu(const QPoint& at) {
 
 void ClientListPage::askForClient(const QString& typed) {
     auto* dialog = new NewClientDialog(workspace(), typed, this);
+    asking_ = dialog;
     connect(dialog, &NewClientDialog::created, this, [this](Id<Client> client) { show(ClientsPlace{client}); });
     connect(dialog, &NewClientDialog::chosen, this, [this](Id<Client> client) { show(ClientsPlace{client}); });
     connect(dialog, &NewClientDialog::sessionStarted, this,

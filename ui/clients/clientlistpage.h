@@ -5,6 +5,7 @@
 #include "core/practice/clientsearch.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QButtonGroup;
@@ -19,6 +20,7 @@ class Banner;
 class ClientListModel;
 class ClientPreview;
 class EmptyState;
+class NewClientDialog;
 class SearchField;
 class Text;
 
@@ -32,6 +34,7 @@ public:
     QString title() const override;
     bool show(const Place& place) override;
     void refresh() override;
+    void store() override;
     void retranslate() override;
     QList<QAction*> pageActions() override;
 
@@ -70,6 +73,7 @@ private:
     QStackedWidget* listOrNone_;
     EmptyState* none_;
     Banner* removed_;
+    QPointer<NewClientDialog> asking_;
     QSplitter* splitter_;
     QStackedWidget* detail_;
     ClientPreview* preview_;

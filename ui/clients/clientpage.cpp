@@ -65,7 +65,7 @@ void ClientPage::makeForms(QVBoxLayout* layout) {
     clientCard_->body()->addWidget(clientForm_);
     clientCard_->hide();
     layout->addWidget(clientCard_);
-    clientTyping_ = new Typing([this] { attempt(this, [this] { storeClient(); }); }, this);
+    clientTyping_ = new Typing([this] { storeTyped([this] { storeClient(); }); }, this);
     connect(clientForm_, &FormWidget::edited, clientTyping_, &Typing::typed);
     connect(clientForm_, &FormWidget::left, clientTyping_, &Typing::flush);
     connect(clientDone_, &QPushButton::clicked, this, [this] { editClient(false); });
@@ -83,7 +83,7 @@ void ClientPage::makeForms(QVBoxLayout* layout) {
     courseCard_->body()->addWidget(courseForm_);
     courseCard_->hide();
     layout->addWidget(courseCard_);
-    courseTyping_ = new Typing([this] { attempt(this, [this] { storeCourse(); }); }, this);
+    courseTyping_ = new Typing([this] { storeTyped([this] { storeCourse(); }); }, this);
     connect(courseForm_, &FormWidget::edited, courseTyping_, &Typing::typed);
     connect(courseForm_, &FormWidget::left, courseTyping_, &Typing::flush);
     connect(courseDone_, &QPushButton::clicked, this, &ClientPage::closeCourse);

@@ -70,8 +70,8 @@ private:
     void archive();
     void remove();
     void showSessionMenu(const QPoint& at);
-    void storeClient();
-    void storeCourse();
+    bool storeClient();
+    bool storeCourse();
 
     Id<Client> client_;
     std::optional<Id<Course>> course_;

@@ -7,7 +7,9 @@
 #include "ui/controls/button.h"
 #include "ui/controls/text.h"
 #include "ui/forms/fields.h"
+#include "ui/forms/typing.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/errorlog.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
 
@@ -61,6 +63,7 @@ NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWi
     : QDialog(parent),
       workspace_(workspace),
       form_(new NewClientForm),
+      typing_(new Typing([this] { keepQuietly(); }, this)),
       others_(new QWidget),
       hints_(new QVBoxLayout),
       othersTitle_(new Text({}, type::caption, Tone::Text2)),
@@ -99,9 +102,12 @@ NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWi
     connect(save_, &QPushButton::clicked, this, [this] { create(Then::Stay); });
     connect(start_, &QPushButton::clicked, this, [this] { create(Then::StartSession); });
     connect(form_, &FormWidget::edited, this, &NewClientDialog::hintAtOthers);
+    connect(form_, &FormWidget::edited, typing_, &Typing::typed);
     connect(form_, &FormWidget::left, this, [this] {
-        if (form_->record() != form_->original())
+        // Whoever has typed nothing yet is not told that a name is needed.
+        if (!over_ && (form_->isStored() || form_->isTouched()))
             form_->showProblems();
+        typing_->flush();
     });
     Client empty = draftOf({});
     const Client draft = [&] {
@@ -113,6 +119,40 @@ NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWi
     retranslate();
     hintAtOthers();
     (draft.firstName.isEmpty() || !draft.lastName.isEmpty() ? form_->fields()[0] : form_->fields()[1])->setFocus();
+}
+
+// A field that goes with its dialog loses the focus, and would tell a dialog that is no more.
+NewClientDialog::~NewClientDialog() { form_->disconnect(this); }
+
+void NewClientDialog::keep() {
+    if (over_)
+        return;
+    form_->storeQuietly([this](const std::optional<Client>& before, const Client& after) {
+        return workspace_.editor.save(before, after, tr("new client"), ClientPlace{after.id, {}});
+    });
+}
+
+/// Nobody is interrupted in the middle of a name: what can't be stored is said when Save is pressed.
+void NewClientDialog::keepQuietly() {
+    try {
+        keep();
+    } catch (const Error& error) {
+        noteError(error);
+    }
+}
+
+void NewClientDialog::reject() {
+    if (over_)
+        return;
+    over_ = true;
+    const Client client = form_->original();
+    if (form_->isStored()) {
+        attempt(this, [&] {
+            if (!workspace_.editor.dropTyped(client.id.value))
+                workspace_.editor.apply({removal(client)}, tr("delete client"), ClientPlace{client.id, {}});
+        });
+    }
+    QDialog::reject();
 }
 
 void NewClientDialog::retranslate() {
@@ -133,19 +173,24 @@ void NewClientDialog::changeEvent(QEvent* event) {
 
 void NewClientDialog::create(Then then) {
     if (!form_->showProblems()) {
-        const auto wrong = std::find_if(form_->fields().begin(), form_->fields().end(),
-                                        [this](Field* field) { return !form_->problemOf(field).isEmpty(); });
-        if (wrong != form_->fields().end())
-            (*wrong)->setFocus();
+        form_->focusFirstProblem();
         return;
     }
-    const Client client = form_->record();
     Editor& editor = workspace_.editor;
+    const bool kept = attempt(this, [&] {
+        keep();
+        if (form_->isStored())
+            return;
+        const Client draft = form_->record();  // as it was searched for in vain; nobody typed more
+        form_->setRecord(editor.save(std::optional<Client>(), draft, tr("new client"), ClientPlace{draft.id, {}}));
+    });
+    if (!kept)
+        return;
+    const Client client = form_->original();
     if (then == Then::Stay) {
-        if (attempt(this, [&] { editor.apply({creation(client)}, tr("new client"), ClientPlace{client.id, {}}); })) {
-            accept();
-            emit created(client.id);
-        }
+        over_ = true;
+        accept();
+        emit created(client.id);
         return;
     }
     Session session;
@@ -155,10 +200,11 @@ void NewClientDialog::create(Then then) {
     session.startedAt = now();
     session.offsetMinutes = offsetMinutesAt(session.startedAt);
     const bool done = attempt(this, [&] {
-        editor.apply({creation(client), creation(session)}, tr("new client with a session"),
-                     ClientPlace{client.id, {}});
+        editor.applyToTyped(client.id.value, {creation(session)}, tr("new client with a session"),
+                            ClientPlace{client.id, {}});
     });
     if (done) {
+        over_ = true;
         accept();  // first: nobody works behind a dialog
         emit sessionStarted(session.id);
     }
@@ -172,8 +218,8 @@ void NewClientDialog::hintAtOthers() {
     const Client client = form_->record();
     std::vector<Id<Client>> found;
     const auto look = [&](const QString& typed) {
-        for (const Id<Client> id : workspace_.search.find(typed, int(mostHints))) {
-            if (std::find(found.begin(), found.end(), id) == found.end() && found.size() < mostHints)
+        for (const Id<Client> id : workspace_.search.find(typed, int(mostHints) + 1)) {
+            if (id != client.id && std::find(found.begin(), found.end(), id) == found.end() && found.size() < mostHints)
                 found.push_back(id);
         }
     };
@@ -191,8 +237,8 @@ void NewClientDialog::hintAtOthers() {
             auto* hint = new Button(text.replace(u'&', u"&&"_s), Button::Kind::Link, u"clients"_s);
             hint->setAutoDefault(false);
             connect(hint, &QPushButton::clicked, this, [this, id = line.id] {
-                emit chosen(id);
                 reject();
+                emit chosen(id);
             });
             hints_->addWidget(hint, 0, Qt::AlignLeft);
         }

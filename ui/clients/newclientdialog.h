@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace reliefbook {
 
 class Text;
+class Typing;
 
 /// What is asked of a new client.
 class NewClientForm : public RecordForm<Client> {
@@ -23,13 +24,20 @@ public:
 };
 
 /// A new client in one step, with their first session at once where one is wanted. Says who is in the file already
-/// under this name, number or birth date.
+/// under this name, number or birth date. The client is stored as typed, so that nothing is lost when the power is;
+/// Cancel takes them out again.
 class NewClientDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `typed`: what was searched for in vain; a name or a telephone number.
     explicit NewClientDialog(Workspace& workspace, const QString& typed = {}, QWidget* parent = nullptr);
+    ~NewClientDialog() override;
+
+    /// Stores what was typed so far. Throws what core throws.
+    void keep();
+    /// Takes it back.
+    void reject() override;
 
 signals:
     void created(reliefbook::Id<reliefbook::Client> client);
@@ -44,11 +52,14 @@ private:
     enum class Then { Stay, StartSession };
 
     void retranslate();
+    void keepQuietly();
     void create(Then then);
     void hintAtOthers();
 
     Workspace& workspace_;
     NewClientForm* form_;
+    Typing* typing_;
+    bool over_ = false;  // saved or cancelled: what is left now is not stored
     QWidget* others_;
     QVBoxLayout* hints_;
     Text* othersTitle_;

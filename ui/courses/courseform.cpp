@@ -27,6 +27,7 @@ CourseForm::CourseForm(QWidget* parent) : RecordForm(parent) {
     summary->setLines(2, 8);
     summary_ = summary;
     connect(area_, &Field::edited, this, &CourseForm::nameAfterArea);
+    connect(this, &FormWidget::edited, this, &CourseForm::nameUnnamed);
 }
 
 void CourseForm::setEndShown(bool shown) {
@@ -38,7 +39,17 @@ void CourseForm::setEndShown(bool shown) {
 void CourseForm::nameAfterArea() {
     if (!title_->value().isEmpty() && title_->value() != named_)
         return;
+    if (isStored() && area_->value().isEmpty())
+        return;  // somebody is typing another area
     named_ = area_->value().isEmpty() ? QString() : regionName(area_->value(), interfaceWords().language());
+    title_->setValue(named_);
+}
+
+/// A new course whose goal is typed before anything else has something to be called by, or it could not be stored.
+void CourseForm::nameUnnamed() {
+    if (isStored() || !title_->value().isEmpty() || title_->line()->hasFocus() || area_->line()->hasFocus())
+        return;
+    named_ = tr("Course");
     title_->setValue(named_);
 }
 

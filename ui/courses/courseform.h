@@ -20,6 +20,7 @@ public:
 
 private:
     void nameAfterArea();
+    void nameUnnamed();
 
     RegionField* area_;
     TextField* title_;

@@ -74,6 +74,15 @@ void FormWidget::showProblem(Field* field, const QString& words) {
     editor->update();
 }
 
+void FormWidget::focusFirstProblem() {
+    for (Field* field : fields_) {
+        if (!problemOf(field).isEmpty()) {
+            field->setFocus();
+            return;
+        }
+    }
+}
+
 void FormWidget::setShown(Field* field, bool shown) { field->parentWidget()->setVisible(shown); }
 
 void FormWidget::retranslate() {

@@ -25,6 +25,8 @@ public:
     const std::vector<Field*>& fields() const { return fields_; }
     /// What is said beside `field`; empty: nothing is wrong.
     QString problemOf(const Field* field) const;
+    /// Puts the keyboard where the first problem is shown.
+    void focusFirstProblem();
 
 signals:
     void edited();

@@ -103,13 +103,24 @@ public:
     /// throws goes through, and what was typed waits for the next time.
     template <class Save> bool store(Save save) {
         const bool holds = showProblems();
+        storeQuietly(save);
+        return holds;
+    }
+
+    /// As store(), without a word about what does not hold: somebody is still typing.
+    template <class Save> void storeQuietly(Save save) {
         const std::optional<Record> after = storable();
         if (!after)
-            return holds;
+            return;
         const std::optional<Record> before = isStored_ ? std::optional(original_) : std::nullopt;
         original_ = save(before, *after);
         isStored_ = true;
-        return holds;
+    }
+
+    /// Whether anything was typed that is not stored, be it that it does not hold.
+    bool isTouched() const {
+        return record() != original_ || std::any_of(bound_.begin(), bound_.end(),
+                                                    [](const Bound& one) { return !one.field->fault().isEmpty(); });
     }
 
 protected:

@@ -43,7 +43,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       userCard_(cardOf(user_)),
       programCard_(cardOf(program_)),
       backups_(new BackupCard(workspace)),
-      typing_(new Typing([this] { attempt(this, [this] { store(); }); }, this)),
+      typing_(new Typing([this] { storeTyped([this] { store(); }); }, this)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;

@@ -49,7 +49,7 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace
     build();
     typing_ = new Typing([this] { change([this] { storeNote(); }); }, this);
     // A day half typed is another day: nothing is taken before a pause in which somebody would have gone on.
-    retiming_ = new Typing([this] { change([this] { storeTimes(); }); }, this, std::chrono::seconds(3));
+    retiming_ = new Typing([this] { type([this] { storeTimes(); }); }, this, std::chrono::seconds(3));
 
     connect(times_, &SessionTimes::edited, this, [this] {
         setSaving(Saving::Typing);

@@ -71,6 +71,9 @@ private:
 
     /// Runs what changes the session and shows what is stored then.
     bool change(const std::function<void()>& act);
+    /// The same for what is being typed: a full disk is said above the page.
+    bool type(const std::function<void()>& act);
+    bool changed(bool worked);
     void answered(AreaRow* row, Phase phase);
     void storeScores();
     void storeScore(const Unsaved& score);

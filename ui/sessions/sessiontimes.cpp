@@ -84,8 +84,9 @@ QString SessionTimes::problem(Part part) const {
         case Length:
             if (!length_->value())
                 return tr("How many minutes was it?");
-            return *length_->value() < 0 || *length_->value() > longest ? tr("A session is at most 24 hours long.")
-                                                                        : QString();
+            if (*length_->value() < 0)
+                return tr("A session can't be shorter than nothing.");
+            return *length_->value() > longest ? tr("A session is at most 24 hours long.") : QString();
         case Parts: break;
     }
     return {};

@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 
 #include "ui/shell/attempt.h"
+#include "ui/shell/errorlog.h"
 #include "ui/undo/editor.h"
 
 #include <QEvent>
@@ -15,6 +16,16 @@ Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(
 }
 
 bool Page::show(const Place&) { return true; }
+
+void Page::tellNotStored(const Error& error) {
+    const bool passes = error.kind() == ErrorKind::DiskFull || error.kind() == ErrorKind::WriteFailed;
+    if (!passes) {
+        showError(this, error);
+        return;
+    }
+    noteError(error);
+    emit notStored(error);
+}
 
 void Page::markStale() {
     stale_ = true;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/shell/place.h"
 #include "ui/shell/workspace.h"
 
 #include <QList>
 #include <QString>
 #include <QWidget>
+
+#include <utility>
 
 class QAction;
 
@@ -56,6 +59,9 @@ signals:
     void wanted(const reliefbook::Place& place);
     /// The user wants to enter somebody new, which the page of clients does.
     void newClientWanted();
+    /// What was typed is in the file, or is not for now.
+    void stored();
+    void notStored(const reliefbook::Error& error);
     /// What is shown, its title and its actions are as stored now.
     void refreshed();
     /// What is shown is not there any more: somewhere else has to be shown.
@@ -64,10 +70,26 @@ signals:
 protected:
     Workspace& workspace() const { return workspace_; }
 
+    /// Stores what is being typed. Where there is no space for it or the disk fails, that is said above the page and
+    /// not by a question in the middle of a word: what was typed stays on the screen and store() is tried again.
+    /// Answers whether it worked.
+    template <class F> bool storeTyped(F&& act) {
+        try {
+            std::forward<F>(act)();
+        } catch (const Error& error) {
+            tellNotStored(error);
+            return false;
+        }
+        emit stored();
+        return true;
+    }
+
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void tellNotStored(const Error& error);
+
     Workspace& workspace_;
     bool stale_ = true;
     bool refreshing_ = false;

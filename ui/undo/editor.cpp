@@ -26,10 +26,8 @@ ChangeSet Editor::saveTyped(const Change& change, const QString& text, const Pla
     ChangeSet made = practice_.apply({change});
     if (made.empty())
         return made;
-    Step* last = canUndo() && !canRedo() ? &steps_.back() : nullptr;
-    const bool joins = last != nullptr && last->typing && last->text == text &&
-                       idOf(*last->changes.front().after) == idOf(*made.front().after);
-    if (!joins) {
+    Step* last = lastTyping(idOf(*made.front().after));
+    if (last == nullptr || last->text != text) {
         push({made, text, place, true});
         return made;
     }
@@ -39,6 +37,29 @@ ChangeSet Editor::saveTyped(const Change& change, const QString& text, const Pla
     if (whole.before && changedColumns(*whole.before, *whole.after).isEmpty())
         forget(steps_.size() - 1);  // typed and taken away again
     return made;
+}
+
+ChangeSet Editor::applyToTyped(qint64 typed, ChangeSet changes, const QString& text, const Place& place) {
+    Step* last = lastTyping(typed);
+    if (last == nullptr)
+        return apply(std::move(changes), text, place);
+    ChangeSet made = practice_.apply(std::move(changes));
+    last->changes.insert(last->changes.end(), made.begin(), made.end());
+    last->text = text;
+    last->place = place;
+    last->typing = false;
+    emit changed();
+    return made;
+}
+
+bool Editor::dropTyped(qint64 typed) {
+    const Step* last = lastTyping(typed);
+    if (last == nullptr)
+        return false;
+    practice_.apply(inverted(last->changes), u"cancel"_s);
+    endVisit();
+    forget(steps_.size() - 1);
+    return true;
 }
 
 void Editor::undo() {
@@ -79,6 +100,12 @@ void Editor::endVisit() {
     for (Step& step : steps_)
         step.typing = false;
     practice_.endVisit();
+}
+
+Editor::Step* Editor::lastTyping(qint64 record) {
+    if (!canUndo() || canRedo() || !steps_.back().typing || idOf(*steps_.back().changes.front().after) != record)
+        return nullptr;
+    return &steps_.back();
 }
 
 void Editor::push(Step step) {

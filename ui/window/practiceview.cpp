@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/practiceview.h"
 
+#include "core/practice/lastwork.h"
+#include "ui/controls/banner.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/errortext.h"
 #include "ui/window/openpractice.h"
+#include "ui/window/recoverynotice.h"
+#include "ui/words/interfacewords.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace reliefbook {
 
 namespace {
 
 constexpr std::size_t longestWay = 200;
+constexpr std::chrono::seconds untilTriedAgain{3};
 
 /// Where keys go on a page that was just shown: where they went last time, else its first field.
 void focusOn(Page& page) {
@@ -37,10 +46,24 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
     : QWidget(parent),
       practice_(practice),
       makers_(makers),
+      notices_(new QWidget),
+      notStored_(new Banner(Banner::Kind::Danger)),
       stack_(new QStackedWidget) {
+    auto* notices = new QVBoxLayout(notices_);
+    notices->setContentsMargins(28, 10, 28, 0);
+    notices->setSpacing(10);
+    notices->addWidget(notStored_);
+    notices_->hide();
+    notStored_->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notices_);
     column->addWidget(stack_);
+    again_.setInterval(untilTriedAgain);
+    connect(&again_, &QTimer::timeout, this, &PracticeView::tryToStore);
+    connect(notStored_, &Banner::activated, this, &PracticeView::tryToStore);
+    tellRecovered();
     connect(&practice_.editor(), &Editor::went, this, &PracticeView::goAfterUndo);
     connect(&practice_, &OpenPractice::searchReady, this, &PracticeView::refreshAll);
 }
@@ -48,6 +71,46 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
 PracticeView::~PracticeView() {
     for (Page* page : pages_)
         delete page;
+}
+
+/// What the power or a crash left behind is said once, above whatever page one is on.
+void PracticeView::tellRecovered() {
+    const std::optional<qint64> after = practice_.file().interruptedAfter();
+    if (!after)
+        return;
+    attempt(this, [&] {
+        recovery_ = new RecoveryNotice(workSince(practice_.editor().database(), *after));
+        notices_->layout()->addWidget(recovery_);
+        notices_->show();
+        connect(recovery_, &RecoveryNotice::wanted, this, [this](const Place& place) { go(place); });
+        connect(recovery_, &Banner::closed, this, [this] { notices_->setVisible(!notStored_->isHidden()); });
+    });
+}
+
+void PracticeView::tellNotStored(const Error& error) {
+    notStoredBecause_ = error;
+    const ErrorText text = errorText(error, interfaceWords());
+    notStored_->setTitle(text.happened);
+    notStored_->setText(
+        filled(tr("%1 What you typed stays on the screen and is tried again by itself."), {text.advice}));
+    notStored_->setAction(tr("Tr&y again"));
+    notStored_->show();
+    notices_->show();
+    again_.start();
+}
+
+void PracticeView::tryToStore() {
+    try {
+        store();
+    } catch (const Error& error) {
+        tellNotStored(error);
+    }
+}
+
+void PracticeView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && notStoredBecause_)
+        tellNotStored(*notStoredBecause_);
 }
 
 Editor& PracticeView::editor() { return practice_.editor(); }
@@ -102,6 +165,10 @@ bool PracticeView::forward() {
 void PracticeView::store() {
     if (page_ != nullptr)
         page_->store();
+    again_.stop();
+    notStoredBecause_.reset();
+    notStored_->hide();
+    notices_->setVisible(recovery_ != nullptr && !recovery_->isHidden());
 }
 
 void PracticeView::goAfterUndo(const Place& place) {
@@ -180,6 +247,11 @@ Page* PracticeView::pageOf(const Place& place) {
     stack_->addWidget(area);
     connect(page, &Page::wanted, this, [this](const Place& wanted) { go(wanted); });
     connect(page, &Page::newClientWanted, this, &PracticeView::newClientWanted);
+    connect(page, &Page::notStored, this, &PracticeView::tellNotStored);
+    connect(page, &Page::stored, this, [this] {
+        if (notStoredBecause_)
+            tryToStore();  // one thing went through: perhaps all does
+    });
     connect(page, &Page::refreshed, this, [this, page] {
         if (page == page_)
             emit moved();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/window/pages.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QScrollArea;
@@ -12,7 +15,9 @@ class QStackedWidget;
 
 namespace reliefbook {
 
+class Banner;
 class OpenPractice;
+class RecoveryNotice;
 
 /// The pages of the open practice, each made on its first visit, and the way one took through them.
 class PracticeView : public QWidget {
@@ -50,15 +55,26 @@ signals:
     void moved();
     void newClientWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     enum class Leaving { Storing, WithNothingToStore };
     bool open(const Place& place, Leaving leaving = Leaving::Storing);
     /// From what is gone to the last place on the way that is still there.
     void leaveGone();
+    void tellRecovered();
+    void tellNotStored(const Error& error);
+    void tryToStore();
     Page* pageOf(const Place& place);
 
     OpenPractice& practice_;
     PageMakers makers_;
+    QWidget* notices_;
+    RecoveryNotice* recovery_ = nullptr;
+    Banner* notStored_;
+    QTimer again_;
+    std::optional<Error> notStoredBecause_;
     QStackedWidget* stack_;
     std::array<Page*, std::variant_size_v<Place>> pages_{};
     Place place_;

@@ -260,10 +260,57 @@ TEST(ClientListPage, AClientWhoCantBeIsNotStoredAndTheFieldSaysWhy) {
     shown.press(shown.dialog(), u"Save"_s);
     EXPECT_EQ(form->problemOf(shown.fields()[0]), QString());
     EXPECT_EQ(form->problemOf(shown.fields()[2]), u"This day has not come yet."_s);
-    EXPECT_EQ(shown.clients(), 3);
     EXPECT_TRUE(shown.dialog()->isVisible());
     shown.press(shown.dialog(), u"Cancel"_s);
     EXPECT_EQ(shown.clients(), 3);
+}
+
+TEST(ClientListPage, ANewClientIsStoredAsTypedAndOutAgainByCancel) {
+    Shown shown;
+    shown.page->askForClient();
+    typeText(shown.fields()[0]->editor(), u"Vera"_s);
+    EXPECT_EQ(shown.clients(), 3);
+    EXPECT_TRUE(waitUntil([&] { return shown.clients() == 4; }));  // a second after the last key
+    typeText(shown.fields()[1]->editor(), u"Ilić"_s);
+    shown.page->store();  // the window is locked or closed
+    const std::vector<Id<Client>> found = shown.workspace.search().find(u"ilic", 2);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(clientOf(shown.workspace.database(), found[0])->firstName, u"Vera"_s);
+    EXPECT_EQ(shown.workspace.editor().undoText(), u"new client"_s);
+
+    shown.press(shown.dialog(), u"Cancel"_s);
+    EXPECT_EQ(shown.clients(), 3);
+    EXPECT_FALSE(shown.workspace.editor().canUndo());
+    EXPECT_FALSE(shown.workspace.editor().canRedo());
+}
+
+TEST(ClientListPage, ANewClientIsNotHintedAtAsThemselves) {
+    Shown shown;
+    shown.page->askForClient();
+    typeText(shown.fields()[0]->editor(), u"Vera"_s);
+    typeText(shown.fields()[1]->editor(), u"Ilić"_s);
+    shown.page->store();
+    typeText(shown.fields()[1]->editor(), u"a"_s);
+    for (const QPushButton* hint : shown.dialog()->findChildren<QPushButton*>())
+        EXPECT_FALSE(hint->text().contains(u"Vera"_s));
+}
+
+TEST(ClientListPage, WhatCantBeABirthDateIsSaidWhenItsFieldIsLeft) {
+    Shown shown;
+    shown.page->askForClient();
+    shown.dialog()->activateWindow();
+    ASSERT_TRUE(waitUntil([&] { return QApplication::activeWindow() == shown.dialog(); }));
+    auto* form = shown.dialog()->findChild<NewClientForm*>();
+    for (const auto& [typed, said] :
+         {std::pair{u"3,5"_s, u"The year is missing."_s}, std::pair{u"31.2.1990"_s, u"There is no such day."_s},
+          std::pair{u"16.7.2026"_s, u"This day has not come yet."_s}}) {
+        QWidget* field = shown.fields()[2]->editor();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        typeText(field, typed);
+        shown.fields()[3]->editor()->setFocus();
+        EXPECT_EQ(form->problemOf(shown.fields()[2]), said);
+    }
 }
 
 TEST(ClientListPage, WhoIsInTheFileAlreadyIsHintedAt) {

@@ -162,6 +162,41 @@ TEST(ClientPage, ABirthDateTomorrowIsKeptOnScreenAndTheRestStored) {
     EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(3))->text(), u"02/05/2025"_s);
 }
 
+TEST(ClientPage, AFormIsNotDoneWhileItHasWhatCantBeStored) {
+    Shown shown;
+    shown.press(u"Edit"_s);
+    Shown::type(shown.field<ClientForm>(3), u"31.2.1990"_s);
+    shown.press(u"Done"_s);
+    EXPECT_TRUE(shown.field<ClientForm>(3)->isVisible());
+    EXPECT_TRUE(shown.field<ClientForm>(3)->hasFocus());
+    EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(3))->text(), u"31.2.1990"_s);
+    Shown::type(shown.field<ClientForm>(3), u"28.2.1990"_s);
+    shown.press(u"Done"_s);
+    EXPECT_FALSE(shown.field<ClientForm>(3)->isVisible());
+    EXPECT_EQ(shown.stored().birthDate, QDate(1990, 2, 28));
+}
+
+TEST(ClientPage, ACourseThatBeginsWithItsGoalHasAName) {
+    Shown shown(std::vector<std::pair<double, double>>{});
+    shown.press(u"Begin a course"_s);
+    Shown::type(shown.field<CourseForm>(6), u"to garden again"_s);
+    shown.page.store();
+    ASSERT_EQ(shown.courses().size(), 1U);
+    EXPECT_EQ(shown.courses()[0].goalText, u"to garden again"_s);
+    EXPECT_EQ(shown.courses()[0].title, u"Course"_s);
+    Shown::type(shown.field<CourseForm>(0), u"low back"_s);
+    shown.page.store();
+    EXPECT_EQ(shown.courses()[0].title, u"Low back"_s);
+}
+
+TEST(ClientPage, ANewCourseInWhichNothingWasTypedIsNone) {
+    Shown shown(std::vector<std::pair<double, double>>{});
+    shown.press(u"Begin a course"_s);
+    shown.press(u"Done"_s);
+    EXPECT_FALSE(shown.child<CourseForm>()->isVisible());
+    EXPECT_TRUE(shown.courses().empty());
+}
+
 TEST(ClientPage, ACourseBeginsWithItsArea) {
     Shown shown(std::vector<std::pair<double, double>>{});
     shown.press(u"Begin a course"_s);

@@ -114,6 +114,33 @@ TEST_F(EditorTest, ARecordThatTypingBeganIsOneStepWithWhatFollows) {
     EXPECT_EQ(stored(practice, client.id)->lastName, u"Żak-Nowak"_s);
 }
 
+TEST_F(EditorTest, WhatFollowsTypingCanBeOneStepWithIt) {
+    Client client = anna();
+    client.id = Id<Client>::make();
+    const Client typed = editor.save(std::optional<Client>(), client, u"new client"_s, ClientPlace{client.id, {}});
+    Client after = typed;
+    after.note = u"came by bus"_s;
+    editor.applyToTyped(client.id.value, {update(typed, after)}, u"new client who came by bus"_s, TodayPlace{});
+    EXPECT_EQ(editor.undoText(), u"new client who came by bus"_s);
+    editor.undo();
+    EXPECT_TRUE(sql::find(editor.database(), client.id)->deletedAt);
+    editor.redo();
+    EXPECT_EQ(sql::find(editor.database(), client.id)->note, u"came by bus"_s);
+    EXPECT_FALSE(sql::find(editor.database(), client.id)->deletedAt);
+}
+
+TEST_F(EditorTest, WhatWasTypedByMistakeIsTakenBackWithoutAStep) {
+    const QString before = editor.undoText();
+    Client client = anna();
+    client.id = Id<Client>::make();
+    editor.save(std::optional<Client>(), client, u"new client"_s, ClientPlace{client.id, {}});
+    EXPECT_FALSE(editor.dropTyped(1));  // another record's
+    EXPECT_TRUE(editor.dropTyped(client.id.value));
+    EXPECT_TRUE(sql::find(editor.database(), client.id)->deletedAt);
+    EXPECT_EQ(editor.undoText(), before);
+    EXPECT_FALSE(editor.canRedo());
+}
+
 TEST_F(EditorTest, WhatIsTypedAndTakenAwayAgainIsNoStep) {
     const Client client = added();
     editor.endVisit();

@@ -22,6 +22,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -193,6 +194,84 @@ TEST_F(MainWindowTest, StaysWhereWhatWasTypedCantBeStored) {
     EXPECT_TRUE(window.close());
 }
 
+TEST_F(MainWindowTest, AFullDiskIsSaidAboveThePageAndDoesNotTakeTheKeys) {
+    unlock();
+    go(first_);
+    testing::typeText(&notes().note, u"tired"_s);
+    notes().failing = true;
+    EXPECT_FALSE(notes().storeWhileTyping());
+    EXPECT_TRUE(says(u"There is no space left for disk."_s));
+    EXPECT_TRUE(says(u"What you typed stays on the screen"_s));
+    EXPECT_TRUE(answers.errors.isEmpty());  // no dialog
+    testing::typeText(&notes().note, u" too"_s);
+    notes().failing = false;
+    QTest::mouseClick(button(u"Try again"_s), Qt::LeftButton);
+    EXPECT_FALSE(says(u"There is no space left for disk."_s));
+    EXPECT_EQ(noteOf(first_), u"tired too"_s);
+}
+
+TEST_F(MainWindowTest, WhatCouldNotBeStoredIsTriedAgainByItself) {
+    unlock();
+    go(first_);
+    testing::typeText(&notes().note, u"tired"_s);
+    notes().failing = true;
+    EXPECT_FALSE(notes().storeWhileTyping());
+    notes().failing = false;
+    EXPECT_TRUE(waitUntil([this] { return noteOf(first_) == u"tired"_s; }));
+    EXPECT_FALSE(says(u"There is no space left for disk."_s));
+}
+
+/// A file as a killed program leaves it.
+class CutOffTest : public MainWindowTest {
+protected:
+    template <class F> void cutOffAfter(F work) {
+        const QString copy = folder_.filePath(u"cut"_s);
+        {
+            const auto file = PracticeFile::open(path(), passphrase(u"four words of mine"_s));
+            work(file->practice());
+            for (const char* part : {"", "-wal", ".info"})
+                ASSERT_TRUE(QFile::copy(path() + QLatin1String(part), copy + QLatin1String(part)));
+        }
+        for (const char* part : {"", "-wal", ".info"}) {
+            QFile::remove(path() + QLatin1String(part));
+            ASSERT_TRUE(QFile::rename(copy + QLatin1String(part), path() + QLatin1String(part)));
+        }
+    }
+};
+
+TEST_F(CutOffTest, SaysWhatItRecoveredAndGoesThere) {
+    cutOffAfter([this](Practice& practice) {
+        Client after = first_;
+        after.note = u"tired"_s;
+        practice.apply({update(first_, after)});
+    });
+    unlock();
+    EXPECT_TRUE(says(u"The program was cut off the last time"_s));
+    EXPECT_TRUE(says(u"1 record that was entered or changed in that sitting is here."_s));
+    EXPECT_TRUE(says(u"name and contact of Anna Żak"_s));
+    EXPECT_TRUE(says(u"What was typed in the last three seconds may be missing."_s));
+    QTest::mouseClick(button(u"Show it"_s), Qt::LeftButton);
+    EXPECT_EQ(window.view()->place(), Place(ClientPlace{first_.id, {}}));
+    EXPECT_EQ(notes().note.text(), u"tired"_s);
+    EXPECT_FALSE(says(u"The program was cut off the last time"_s));
+}
+
+TEST_F(CutOffTest, SaysThatNothingWasLostWhereNothingWasEntered) {
+    cutOffAfter([](Practice&) {});
+    unlock();
+    EXPECT_TRUE(says(u"Nothing had been entered since the practice was opened."_s));
+    ASSERT_TRUE(window.close());
+}
+
+TEST_F(CutOffTest, SaysNothingAfterACleanEnd) {
+    cutOffAfter([](Practice&) {});
+    unlock();
+    key(Qt::Key_L, Qt::ControlModifier);
+    typePassphrase(u"four words of mine"_s);
+    ASSERT_NE(window.view(), nullptr);
+    EXPECT_FALSE(says(u"cut off"_s));
+}
+
 TEST_F(MainWindowTest, NamesTheStepAndGoesWhereItCanBeSeen) {
     unlock();
     go(first_);
@@ -274,6 +353,9 @@ TEST_F(MainWindowTest, FindsClientsAndCommandsByCtrlK) {
     EXPECT_EQ(window.view()->place(), Place(ClientPlace{first_.id, {}}));
     findAndChoose(u"stamp"_s);
     EXPECT_EQ(notes().note.text(), u"stamped"_s);
+    notes().note.clear();
+    findAndChoose(u"stamp the note"_s);
+    EXPECT_EQ(notes().note.text(), u"stamped"_s) << "its own name comes before a longer one";
     findAndChoose(u"today"_s);
     EXPECT_EQ(window.view()->place(), Place(TodayPlace{}));
     findAndChoose(u"no such thing"_s);

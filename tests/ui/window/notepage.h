@@ -15,12 +15,16 @@ namespace reliefbook::testing {
 /// The simplest page that behaves: a client's note, stored when it is left.
 class NotePage : public Page {
 public:
-    explicit NotePage(Workspace& workspace) : Page(workspace), action_(QStringLiteral("Stamp the note"), this) {
+    explicit NotePage(Workspace& workspace)
+        : Page(workspace),
+          action_(QStringLiteral("Stamp the note"), this),
+          other_(QStringLiteral("Without a stamp the note"), this) {
         auto* column = new QVBoxLayout(this);
         column->addWidget(&note);
         note.setAccessibleName(QStringLiteral("Note"));
         action_.setShortcut(Qt::CTRL | Qt::Key_T);
         connect(&action_, &QAction::triggered, this, [this] { note.setText(QStringLiteral("stamped")); });
+        connect(&other_, &QAction::triggered, this, [this] { note.setText(QStringLiteral("bare")); });
         addAction(&action_);
     }
 
@@ -37,6 +41,10 @@ public:
         if (note.text() != client_->note)
             note.setText(client_->note);
     }
+    /// As a page does a second after the last key.
+    bool storeWhileTyping() {
+        return storeTyped([this] { store(); });
+    }
     void store() override {
         if (failing)
             throw Error(ErrorKind::DiskFull, {QStringLiteral("disk")});
@@ -47,7 +55,7 @@ public:
         client_ = workspace().editor.save(client_, after, QStringLiteral("note of ") + after.firstName,
                                           ClientPlace{after.id, {}});
     }
-    QList<QAction*> pageActions() override { return {&action_}; }
+    QList<QAction*> pageActions() override { return {&other_, &action_}; }
 
     QLineEdit note;
     int refreshes = 0;
@@ -55,6 +63,7 @@ public:
 
 private:
     QAction action_;
+    QAction other_;
     Id<Client> id_;
     std::optional<Client> client_;
 };
