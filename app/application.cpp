@@ -3,6 +3,7 @@
 
 #include "ui/shell/afterdialogs.h"
 #include "ui/shell/attempt.h"
+#include "ui/start/startview.h"
 #include "ui/window/look.h"
 #include "ui/window/practiceview.h"
 
@@ -10,10 +11,12 @@
 #include <QFileInfo>
 #include <QSessionManager>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 
 namespace reliefbook {
@@ -75,13 +78,22 @@ void Application::closeOnSignals() {
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char one = 0;
         [[maybe_unused]] const auto count = read(signalSockets[1], &one, 1);
-        afterDialogs(&window_, [this] { window_.close(); });
+        end();
     });
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         sigaction(number, &action, nullptr);
+}
+
+/// Closes the window as soon as nothing is asked and nothing is being opened.
+void Application::end() {
+    afterDialogs(&window_, [this] {
+        constexpr std::chrono::milliseconds soon{20};
+        if (!window_.close() && window_.start().isBusy())
+            QTimer::singleShot(soon, this, &Application::end);
+    });
 }
 
 void Application::comeToTheFront() {

@@ -27,6 +27,7 @@ public:
 
 private:
     void closeOnSignals();
+    void end();
     void comeToTheFront();
 
     Preferences preferences_;

@@ -33,6 +33,9 @@ enum class ErrorKind {
     Bug,                 ///< broken SQL or a broken promise in our own code [where]
 };
 
+/// Whether what could not be stored may be stored in a while, as it is: the disk was full or failed.
+constexpr bool mayPass(ErrorKind kind) { return kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed; }
+
 /// The one exception of core: thrown where an operation can't keep its promise, caught at the top of a user's action.
 class Error final : public QException {
 public:

@@ -173,7 +173,7 @@ void ClientPage::makeActions() {
     menu_->addSeparator();
     menu_->addActions({archive_, remove_});
     connect(header_->more(), &QPushButton::clicked, this,
-            [this] { menu_->exec(header_->more()->mapToGlobal(QPoint(0, header_->more()->height() + 4))); });
+            [this] { menu_->popup(header_->more()->mapToGlobal(QPoint(0, header_->more()->height() + 4))); });
     connect(header_->session(), &QPushButton::clicked, session_, &QAction::trigger);
     connect(header_->report(), &QPushButton::clicked, report_, &QAction::trigger);
     connect(header_->edit(), &QPushButton::clicked, this, &ClientPage::editClient);

@@ -24,7 +24,15 @@ namespace reliefbook {
 
 bool SessionPage::change(const std::function<void()>& act) {
     bringUpToDate();
-    const bool worked = attempt(this, act);
+    return changed(attempt(this, act));
+}
+
+bool SessionPage::type(const std::function<void()>& act) {
+    bringUpToDate();
+    return changed(storeTyped(act));
+}
+
+bool SessionPage::changed(bool worked) {
     if (worked)
         savedAt_ = now();
     else
@@ -37,22 +45,16 @@ bool SessionPage::change(const std::function<void()>& act) {
 void SessionPage::answered(AreaRow* row, Phase phase) {
     std::erase_if(unsaved_, [&](const Unsaved& each) { return each.area == row->area() && each.phase == phase; });
     unsaved_.push_back({row->area(), phase, row->answer(phase)});
-    change([this] { storeScores(); });
+    type([this] { storeScores(); });
 }
-
-namespace {
-
-/// What may hold again in a while. Anything else never will: it is told once, and what is stored is shown.
-bool canBeTriedAgain(ErrorKind kind) { return kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed; }
-
-}  // namespace
 
 void SessionPage::storeScores() {
     while (!unsaved_.empty()) {
         try {
             storeScore(unsaved_.front());
         } catch (const Error& error) {
-            if (!canBeTriedAgain(error.kind()))
+            // What never will hold is told once, and what is stored is shown.
+            if (!mayPass(error.kind()))
                 unsaved_.erase(unsaved_.begin());
             throw;
         }
@@ -96,6 +98,10 @@ void SessionPage::store() {
     storeNote();
     bringUpToDate();
     storeTimes();
+    if (saving_ != Saving::Saved) {
+        savedAt_ = now();
+        setSaving(Saving::Saved);
+    }
 }
 
 void SessionPage::addArea(const QString& area) {

@@ -47,7 +47,7 @@ bool takesTab(const QWidget* widget) {
 SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
     makeActions();
     build();
-    typing_ = new Typing([this] { change([this] { storeNote(); }); }, this);
+    typing_ = new Typing([this] { type([this] { storeNote(); }); }, this);
     // A day half typed is another day: nothing is taken before a pause in which somebody would have gone on.
     retiming_ = new Typing([this] { type([this] { storeTimes(); }); }, this, std::chrono::seconds(3));
 

@@ -18,8 +18,7 @@ Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(
 bool Page::show(const Place&) { return true; }
 
 void Page::tellNotStored(const Error& error) {
-    const bool passes = error.kind() == ErrorKind::DiskFull || error.kind() == ErrorKind::WriteFailed;
-    if (!passes) {
+    if (!mayPass(error.kind())) {
         showError(this, error);
         return;
     }

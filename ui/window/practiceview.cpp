@@ -59,7 +59,7 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(notices_);
-    column->addWidget(stack_);
+    column->addWidget(stack_, 1);
     again_.setInterval(untilTriedAgain);
     connect(&again_, &QTimer::timeout, this, &PracticeView::tryToStore);
     connect(notStored_, &Banner::activated, this, &PracticeView::tryToStore);
@@ -94,9 +94,17 @@ void PracticeView::tellNotStored(const Error& error) {
     notStored_->setText(
         filled(tr("%1 What you typed stays on the screen and is tried again by itself."), {text.advice}));
     notStored_->setAction(tr("Tr&y again"));
+    const bool first = notStored_->isHidden();
     notStored_->show();
     notices_->show();
     again_.start();
+    auto* area = qobject_cast<QScrollArea*>(stack_->currentWidget());
+    if (first && area != nullptr && page_ != nullptr) {
+        QTimer::singleShot(0, area, [this, area] {  // when there is less room for the page
+            if (page_ != nullptr && page_->focusWidget() != nullptr)
+                area->ensureWidgetVisible(page_->focusWidget());
+        });
+    }
 }
 
 void PracticeView::tryToStore() {

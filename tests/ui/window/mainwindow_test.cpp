@@ -203,6 +203,10 @@ TEST_F(MainWindowTest, AFullDiskIsSaidAboveThePageAndDoesNotTakeTheKeys) {
     EXPECT_TRUE(says(u"There is no space left for disk."_s));
     EXPECT_TRUE(says(u"What you typed stays on the screen"_s));
     EXPECT_TRUE(answers.errors.isEmpty());  // no dialog
+    EXPECT_TRUE(waitUntil([this] {
+        const QWidget* notice = button(u"Try again"_s)->parentWidget();
+        return notice->height() > 40 && notice->height() < 140;
+    })) << "it takes no more room than its words";
     testing::typeText(&notes().note, u" too"_s);
     notes().failing = false;
     QTest::mouseClick(button(u"Try again"_s), Qt::LeftButton);
