@@ -13,13 +13,23 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int photo = 44;
+constexpr int gap = 10;
+constexpr int leastForAName = 160;
+
+}  // namespace
+
 SessionHeader::SessionHeader(const Ways& ways, QMenu* menu, QWidget* parent)
     : QWidget(parent),
-      avatar_(new Avatar(44)),
+      avatar_(new Avatar(photo)),
       client_(new Button({}, Button::Kind::Ghost)),
       about_(new ElidedText({}, type::secondary, Tone::Text2)),
       last_(new Button({}, Button::Kind::Ghost, u"chevron-left"_s)),
@@ -27,6 +37,7 @@ SessionHeader::SessionHeader(const Ways& ways, QMenu* menu, QWidget* parent)
       more_(new Button({}, Button::Kind::Plain, u"more"_s)),
       done_(new Button({}, Button::Kind::Primary, u"check"_s)) {
     client_->setFont(uiFont(type::name, QFont::DemiBold));
+    client_->setMinimumWidth(leastForAName);
     more_->setMenu(menu);
 
     auto* names = new QVBoxLayout;
@@ -35,7 +46,7 @@ SessionHeader::SessionHeader(const Ways& ways, QMenu* menu, QWidget* parent)
     names->addWidget(about_);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(gap);
     layout->addWidget(avatar_);
     layout->addLayout(names, 1);
     for (QPushButton* button : {last_, next_, more_, done_})
@@ -61,23 +72,40 @@ void SessionHeader::follow(QPushButton* button, QAction* action) {
 
 void SessionHeader::setSession(const SessionSheet& sheet) {
     const Session& session = sheet.records.session;
-    const QString name = SessionWords::clientName(sheet.client);
-    avatar_->setPerson(name, sheet.client.id.value);
-    client_->setText(QString(name).replace(u'&', u"&&"_s));
-    client_->setAccessibleName(filled(tr("Client file of %1"), {name}));
-    // Under the name's first letter, not under the button's edge.
-    const int inset = (client_->sizeHint().width() - client_->fontMetrics().horizontalAdvance(name)) / 2;
-    about_->setContentsMargins(inset, 0, 0, 0);
+    name_ = SessionWords::clientName(sheet.client);
+    avatar_->setPerson(name_, sheet.client.id.value);
+    client_->setAccessibleName(filled(tr("Client file of %1"), {name_}));
+    fitName();
     about_->setText(sheet.course ? filled(tr("%1 · %2", "course · day and time"),
                                           {sheet.course->title, SessionWords::dayAndTime(session)})
                                  : filled(tr("Without a course · %1"), {SessionWords::dayAndTime(session)}));
+}
+
+/// A long name takes no more room than there is: the rest of the page would be pushed out of sight.
+void SessionHeader::fitName() {
+    int others = photo + 5 * gap;
+    for (const QPushButton* button : {last_, next_, more_, done_})
+        others += button->sizeHint().width();
+    const QFontMetrics metrics = client_->fontMetrics();
+    const int edges =
+        client_->sizeHint().width() - metrics.horizontalAdvance(QString(client_->text()).replace(u"&&"_s, u"&"_s));
+    const QString fitted = metrics.elidedText(name_, Qt::ElideRight, std::max(leastForAName, width() - others) - edges);
+    client_->setToolTip(fitted == name_ ? tr("Open the client's file") : name_);
+    client_->setText(QString(fitted).replace(u'&', u"&&"_s));
+    // Under the name's first letter, not under the button's edge.
+    about_->setContentsMargins(edges / 2, 0, 0, 0);
+}
+
+void SessionHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitName();
 }
 
 std::vector<QWidget*> SessionHeader::order() const { return {client_, last_, next_, more_, done_}; }
 
 void SessionHeader::retranslate() {
     more_->setText(tr("Ac&tions"));
-    client_->setToolTip(tr("Open the client's file"));
+    fitName();
 }
 
 }  // namespace reliefbook

@@ -37,9 +37,14 @@ public:
 signals:
     void clientWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitName();
     void follow(QPushButton* button, QAction* action);
 
+    QString name_;
     Avatar* avatar_;
     QPushButton* client_;
     ElidedText* about_;

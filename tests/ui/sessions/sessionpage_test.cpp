@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/queries.h"
+#include "core/sql/table.h"
 #include "core/vocabulary/regions.h"
 #include "tests/practicefixture.h"
 #include "tests/ui/answers.h"
@@ -137,6 +138,17 @@ TEST_F(SessionPageTest, BeginsAtTheFirstOpenScoreAndStoresItWithOneKey) {
     EXPECT_EQ(stored(low, Phase::Before), (PainAnswer{ScoreState::Scored, 7}));
     EXPECT_NE(readings(), before) << "the chart was redrawn with it";
     EXPECT_TRUE(shown().contains(u"Saved "_s));
+}
+
+TEST_F(SessionPageTest, ALongNameLeavesRoomForTheRest) {
+    const int least = page.minimumSizeHint().width();
+    const Client client = *sql::find(workspace.database(), course.client);
+    Client after = client;
+    after.lastName = QString(190, u'ж');
+    workspace.practice().apply({update(client, after)});
+    settle();
+    EXPECT_TRUE(page.title().contains(after.lastName));
+    EXPECT_EQ(page.minimumSizeHint().width(), least);
 }
 
 TEST_F(SessionPageTest, ZeroNotAskedAndOpenAreThreeThings) {
