@@ -51,10 +51,9 @@ Banner::Banner(Kind kind, const QString& title, const QString& text, QWidget* pa
     words->setSpacing(2);
     title_->setWeight(QFont::DemiBold);
     title_->setWordWrap(true);
-    words->addStretch();
+    // No stretch: with one a banner would take all the room its page has left.
     words->addWidget(title_);
     words->addWidget(text_);
-    words->addStretch();
     row->addLayout(words, 1);
     row->addWidget(action_, 0, Qt::AlignVCenter);
     row->addWidget(close_, 0, Qt::AlignVCenter);

@@ -2,9 +2,10 @@
 #include "ui/controls/card.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/theme/type.h"
 
-#include <QAbstractButton>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ Card::Card(const QString& title, QWidget* action, QWidget* parent)
       body_(new QVBoxLayout) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 18);
-    column->setSpacing(10);
+    column->setSpacing(2);
     auto* head = new QWidget;  // of its own, so that it never grows
     head->setLayout(head_);
     head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -47,15 +48,26 @@ void Card::setTitle(const QString& title) {
     title_->setVisible(!title.isEmpty());
     head_->parentWidget()->setHidden(title.isEmpty() && head_->count() <= 2);  // the title and the stretch
     setAccessibleName(title);
+    arrangeHead();
+}
+
+/// As high as a button, whether there is one or not: the titles of cards beside each other stand on one line.
+void Card::arrangeHead() {
+    QWidget* head = head_->parentWidget();
+    layout()->setContentsMargins(20 - spread_, head->isHidden() ? 16 : 8, 20 - spread_, 18);
+    head_->setContentsMargins(spread_, 0, spread_, 0);
+    head->setMinimumHeight(QFontMetrics(uiFont(type::body)).height() + 18);
+}
+
+void Card::setSpread(int pixels) {
+    spread_ = pixels;
+    arrangeHead();
 }
 
 void Card::addAction(QWidget* action) {
     head_->insertWidget(2, action);
     head_->parentWidget()->show();
-    if (qobject_cast<QAbstractButton*>(action)) {  // a button is higher than the title, which stays where it is
-        layout()->setContentsMargins(20, 8, 20, 18);
-        layout()->setSpacing(2);
-    }
+    arrangeHead();
 }
 
 void Card::paintEvent(QPaintEvent*) {
@@ -76,6 +88,8 @@ void Card::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         update();
+    if (event->type() == QEvent::FontChange)
+        arrangeHead();
 }
 
 }  // namespace reliefbook

@@ -17,6 +17,8 @@ class Card : public QFrame {
 public:
     explicit Card(const QString& title = {}, QWidget* action = nullptr, QWidget* parent = nullptr);
 
+    /// The body reaches this much over the margins: for rows whose grounds stand round what is under the title.
+    void setSpread(int pixels);
     void setTitle(const QString& title);
     /// Puts a widget at the right of the title, before those there already.
     void addAction(QWidget* action);
@@ -28,8 +30,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void arrangeHead();
+
     Text* title_;
     QHBoxLayout* head_;
+    int spread_ = 0;
     QVBoxLayout* body_;
 };
 

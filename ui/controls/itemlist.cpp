@@ -54,7 +54,7 @@ public:
             paintAvatar(*painter, sign, initials(index.data().toString()), index.data(Person).toLongLong());
         else
             paintIcon(*painter, iconName, sign.adjusted(7, 7, -7, -7), selected ? Tone::Accent : Tone::Text2);
-        paintTexts(painter, row.adjusted(56, 0, -14, 0), index, selected);
+        paintTexts(painter, row.adjusted(56, 0, -10, 0), index, selected);
         painter->restore();
     }
 

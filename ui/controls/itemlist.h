@@ -27,6 +27,10 @@ class ItemList : public QListView {
     Q_OBJECT
 
 public:
+    /// How far in a row its picture stands. On a card the list reaches that much over the margins, so that what is in
+    /// its rows stands under the title.
+    static constexpr int inset = 11;
+
     explicit ItemList(QWidget* parent = nullptr);
 
     void setItems(const std::vector<Item>& items);

@@ -64,6 +64,10 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{nothingUnsigned_, unsigned_, more_})
         unsignedCard_->body()->addWidget(part);
     unsignedCard_->body()->addStretch();
+    for (Card* card : {unsignedCard_, seenCard_})
+        card->setSpread(ItemList::inset);
+    for (QWidget* part : std::initializer_list<QWidget*>{nothingUnsigned_, more_, nothingSeen_})
+        part->setContentsMargins(ItemList::inset, 2, ItemList::inset, 0);
     seenCard_->body()->addWidget(nothingSeen_);
     seenCard_->body()->addWidget(seen_);
     seenCard_->body()->addStretch();

@@ -62,7 +62,7 @@ Frame::Frame(Commands& commands, QWidget* parent)
 QWidget* Frame::topBar() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(20, 8, 28, 0);
+    row->setContentsMargins(20, 8, 18, 0);
     row->setSpacing(4);
     for (QToolButton* button : {back_, forward_}) {
         button->setAutoRaise(true);

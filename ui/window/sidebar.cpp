@@ -9,7 +9,10 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace reliefbook {
 
@@ -18,6 +21,10 @@ namespace {
 constexpr int wide = 212;
 constexpr int rail = 64;
 constexpr int entryHeight = 40;
+
+/// With the text, but not so far that the navigation takes the room of what one came for.
+int scaled(int pixels) { return pixels * std::clamp(textZoom(), 100, 150) / 100; }
+int iconSide() { return scaled(20); }
 
 }  // namespace
 
@@ -74,13 +81,17 @@ void SideButton::paintEvent(QPaintEvent* /*event*/) {
         painter.setBrush(colours.sideAccent);
         painter.drawRoundedRect(QRectF(0, 11, 3.5, height() - 22), 1.7, 1.7);
     }
-    const QRectF place(narrow_ ? (width() - 20) / 2.0 : 14, (height() - 20) / 2.0, 20, 20);
+    const int side = iconSide();
+    const QRectF place(narrow_ ? (width() - side) / 2.0 : 14, (height() - side) / 2.0, side, side);
     const Tone tone = current_ ? Tone::SideActive : Tone::Side;
     paintIcon(painter, icon_, place, tone);
     if (!narrow_) {
         painter.setPen(colour(tone));
         painter.setFont(uiFont(type::body, current_ ? QFont::DemiBold : QFont::Medium));
-        painter.drawText(QRect(44, 0, width() - 52, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+        const int underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0
+                                  ? Qt::TextShowMnemonic
+                                  : Qt::TextHideMnemonic;
+        painter.drawText(QRect(side + 24, 0, width() - side - 32, height()), Qt::AlignVCenter | underline, text());
     }
     if (hasFocus() && byKeyboard_) {
         painter.setPen(QPen(colours.sideActive, 2));
@@ -98,7 +109,15 @@ Sidebar::Sidebar(QWidget* parent) : QWidget(parent), top_(new QVBoxLayout), bott
     column->addLayout(top_);
     column->addStretch();
     column->addLayout(bottom_);
-    setFixedWidth(wide);
+    fit();
+}
+
+void Sidebar::fit() { setFixedWidth(narrow_ ? rail : scaled(wide)); }
+
+void Sidebar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void Sidebar::setPractice(const QString& name) {
@@ -118,7 +137,7 @@ void Sidebar::setNarrow(bool narrow) {
     if (narrow_ == narrow)
         return;
     narrow_ = narrow;
-    setFixedWidth(narrow ? rail : wide);
+    fit();
     for (SideButton* entry : findChildren<SideButton*>())
         entry->setNarrow(narrow);
     update();

@@ -52,8 +52,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
+
     QString practice_;
     QVBoxLayout* top_;
     QVBoxLayout* bottom_;
