@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -266,7 +267,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             if (kind == u"link")
                 return {text + iconWidth + arrow + 10, QFontMetrics(font).height() + 6};
             if (kind == u"chip")
-                return {text + iconWidth + 46, height - 4};  // 46: with room for the tick
+                return {text + iconWidth + 32 + zoomed(14), height - 4};  // with room for the tick
             const int padding = kind == u"ghost" ? 24 : 32;
             return {text + iconWidth + arrow + padding, height};
         }
@@ -506,6 +507,10 @@ bool Style::eventFilter(QObject* object, QEvent* event) {
         case QEvent::ParentChange:  // into a dialog or out of it
             if (auto* area = qobject_cast<QAbstractScrollArea*>(object))
                 area->setFrameStyle(area->frameStyle());
+            break;
+        case QEvent::PaletteChange:  // it keeps the picture of its icon
+            if (auto* box = qobject_cast<QMessageBox*>(object); box && box->icon() != QMessageBox::NoIcon)
+                box->setIcon(box->icon());
             break;
         case QEvent::KeyPress:
             byKeys_ = true;

@@ -140,6 +140,24 @@ void paintLabel(const QStyleOptionButton& button, QPainter& painter, const QWidg
     painter.restore();
 }
 
+/// Icon and words of a tool button, in the middle and as far apart as on a push button.
+void paintBeside(const QStyleOptionToolButton& tool, const QRect& area, QPainter& painter, const QWidget* widget,
+                 const QStyle& style) {
+    constexpr int gap = 8;
+    const bool enabled = tool.state & QStyle::State_Enabled;
+    const int room = area.width() - tool.iconSize.width() - gap;
+    const QString text = tool.fontMetrics.elidedText(tool.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const int width = tool.fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int x = area.x() + (room - width) / 2;
+    tool.icon.paint(&painter, QRect(x, area.y(), tool.iconSize.width(), area.height()), Qt::AlignCenter,
+                    enabled ? QIcon::Normal : QIcon::Disabled);
+    const int underline =
+        style.styleHint(QStyle::SH_UnderlineShortcut, &tool, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.setPen(tool.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(QRect(x + tool.iconSize.width() + gap, area.y(), width + 2, area.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | underline, text);
+}
+
 void paintCheck(const QStyleOption& option, QPainter& painter) {
     const Theme& colours = theme();
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -258,6 +276,10 @@ bool Style::paintButton(ComplexControl control, const QStyleOptionComplex& optio
             words.setLeft(place.right());
         else
             words.setRight(place.left());
+    }
+    if (!plain && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !tool->icon.isNull()) {
+        paintBeside(*tool, words, painter, widget, *proxy());
+        return true;
     }
     QStyleOptionToolButton label(*tool);
     label.rect = words;
