@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTextBlock>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ void TextField::setValue(const QString& value) {
 NotesField::NotesField(QWidget* parent)
     : Field(new QPlainTextEdit, parent),
       text_(static_cast<QPlainTextEdit*>(editor())) {
+    text_->document()->setDocumentMargin(8);  // its text begins where that of a line does
     text_->setTabChangesFocus(true);
     text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(text_, &QPlainTextEdit::textChanged, this, [this] {

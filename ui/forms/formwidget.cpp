@@ -31,8 +31,9 @@ void FormWidget::addField(Field* field, const char* label, Width width) {
     auto* cell = new QWidget(this);
     auto* box = new QVBoxLayout(cell);
     box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(4);
-    Row row{new Text({}, type::caption, Tone::Text2, cell), new Text({}, type::caption, Tone::Danger, cell), label};
+    box->setSpacing(5);
+    Row row{new Text({}, type::secondary, Tone::Text, cell), new Text({}, type::caption, Tone::Danger, cell), label};
+    row.label->setWeight(QFont::Medium);
     row.label->setBuddy(field->editor());
     row.problem->wrapped();
     row.problem->hide();
@@ -70,7 +71,7 @@ void FormWidget::showProblem(Field* field, const QString& words) {
     row.problem->setHidden(words.isEmpty());
     QWidget* editor = field->editor();
     editor->setAccessibleDescription(words);
-    editor->setProperty("problem", !words.isEmpty());  // the style draws its edge
+    editor->setProperty("invalid", !words.isEmpty());  // the style draws its edge
     editor->update();
 }
 

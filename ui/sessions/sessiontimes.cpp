@@ -30,7 +30,9 @@ SessionTimes::SessionTimes(QWidget* parent)
     row->setSpacing(14);
     constexpr std::array stretch{5, 3, 3};
     for (std::size_t i = 0; i < Parts; ++i) {
-        labels_[i] = new Text({}, type::secondary);
+        auto* label = new Text({}, type::secondary);
+        label->setWeight(QFont::Medium);
+        labels_[i] = label;
         labels_[i]->setBuddy(fields_[i]->editor());
         problems_[i] = (new Text({}, type::caption, Tone::Danger))->wrapped();
         problems_[i]->hide();

@@ -29,7 +29,7 @@ protected:
 
 Labelled::Labelled(QWidget* field, QWidget* buddy, QWidget* parent)
     : QWidget(parent),
-      label_(new Text),
+      label_(new Text({}, type::secondary)),
       field_(field),
       buddy_(buddy != nullptr ? buddy : field),
       warning_(new WarningSign),
