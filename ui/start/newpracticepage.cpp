@@ -105,7 +105,8 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
     buttons->addWidget(create_);
 
     auto* sheet = new QWidget;
-    sheet->setMaximumWidth(920);
+    sheet_ = sheet;
+    fit();
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -192,6 +193,8 @@ QWidget* NewPracticePage::userCard() {
     return userCard_;
 }
 
+void NewPracticePage::fit() { sheet_->setMaximumWidth(920 * textZoom() / 100); }
+
 QWidget* NewPracticePage::passphraseCard() {
     passphraseCard_ = new Card;
     passphraseField_ = new Labelled(passphrase_, passphrase_->line());
@@ -203,7 +206,7 @@ QWidget* NewPracticePage::passphraseCard() {
     typed->addWidget(strengthText_);
     typed->addStretch();
     auto* pair = new QHBoxLayout;
-    pair->setSpacing(28);
+    pair->setSpacing(54);  // its columns stand under those of the cards above
     pair->addLayout(typed, 1);
     pair->addWidget(againField_, 1, Qt::AlignTop);
     passphraseCard_->body()->addLayout(pair);
@@ -331,6 +334,8 @@ void NewPracticePage::create() {
 void NewPracticePage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 

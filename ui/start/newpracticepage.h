@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
     QWidget* practiceCard();
     QWidget* userCard();
     QWidget* passphraseCard();
@@ -55,6 +56,7 @@ private:
 
     Preferences& preferences_;
     QString folder_;
+    QWidget* sheet_ = nullptr;
     Text *title_, *lead_;
     Card *practiceCard_, *userCard_, *passphraseCard_;
     QLineEdit *name_, *user_, *credentials_, *shownAs_;

@@ -74,7 +74,7 @@ UnlockPage::UnlockPage(QWidget* parent)
 
     card_ = new Card;
     Card* const card = card_;
-    card->setFixedWidth(460);
+    fit();
     card->body()->setContentsMargins(8, 8, 8, 4);
     card->body()->setSpacing(16);
     card->body()->addLayout(head);
@@ -130,6 +130,8 @@ void UnlockPage::sayWrong(const QString& text) {
     field_->line()->selectAll();
 }
 
+void UnlockPage::fit() { card_->setFixedWidth(460 * textZoom() / 100); }
+
 void UnlockPage::forget() { field_->clear(); }
 
 void UnlockPage::unlock() {
@@ -148,6 +150,8 @@ void UnlockPage::unlock() {
 void UnlockPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 

@@ -42,6 +42,7 @@ protected:
 
 private:
     void unlock();
+    void fit();
     void retranslate();
 
     QString path_;

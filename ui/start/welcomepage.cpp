@@ -31,7 +31,7 @@ WelcomePage::WelcomePage(Preferences& preferences, QWidget* parent)
       lead_((new Text({}, type::body, Tone::Text2))->wrapped()),
       new_(new Button({}, Button::Kind::Primary, u"add"_s)),
       open_(new Button({}, Button::Kind::Plain, u"open"_s)),
-      demo_(new Button({}, Button::Kind::Ghost, u"demo"_s)),
+      demo_(new Button({}, Button::Kind::Link, u"demo"_s)),
       demoText_((new Text({}, type::caption, Tone::Text2))->wrapped()),
       recentTitle_(new Text({}, type::cardTitle)),
       recent_(new ItemList) {
@@ -49,7 +49,8 @@ WelcomePage::WelcomePage(Preferences& preferences, QWidget* parent)
 
 QWidget* WelcomePage::choices() {
     auto* sheet = new QWidget;
-    sheet->setMaximumWidth(480);
+    sheet_ = sheet;
+    fit();
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -73,6 +74,8 @@ QWidget* WelcomePage::choices() {
     centred->addWidget(sheet);
     return right;
 }
+
+void WelcomePage::fit() { sheet_->setMaximumWidth(480 * textZoom() / 100); }
 
 void WelcomePage::setBusy(bool busy) {
     for (QWidget* control : std::initializer_list<QWidget*>{new_, open_, demo_, recent_})
@@ -98,6 +101,8 @@ void WelcomePage::fillRecent() {
 void WelcomePage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 

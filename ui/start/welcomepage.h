@@ -32,11 +32,13 @@ protected:
 
 private:
     QWidget* choices();
+    void fit();
     void fillRecent();
     void retranslate();
 
     Preferences& preferences_;
     QWidget* poster_;
+    QWidget* sheet_ = nullptr;
     Text *title_, *lead_;
     Button *new_, *open_, *demo_;
     Text *demoText_, *recentTitle_;
