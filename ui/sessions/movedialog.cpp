@@ -51,7 +51,8 @@ MoveDialog::MoveDialog(sql::Database& database, const ClientSearch& search, cons
     column->addWidget(list_, 1);
     column->addWidget(none_);
     column->addLayout(buttons);
-    resize(520, reach == Reach::Everybody ? 480 : 320);
+    resize(QSize(520, reach == Reach::Everybody ? 480 : 320) * textZoom() / 100);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     line_->setVisible(reach == Reach::Everybody);
     line_->setProperty("kind", u"search"_s);

@@ -7,7 +7,10 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace reliefbook {
 
@@ -78,7 +81,7 @@ MessageDialog::MessageDialog(Kind kind, const QString& title, const QString& tex
     column->addLayout(buttons_);
     buttons_->setSpacing(10);
     buttons_->addStretch();
-    setFixedWidth(520);
+    setFixedWidth(std::min(520 * textZoom() / 100, screen()->availableSize().width() - 40));
 }
 
 void MessageDialog::addAnswer(const QString& text) {
@@ -99,6 +102,16 @@ void MessageDialog::addAnswer(const QString& text) {
         button->setFocus();
 }
 
+/// One below the other, the first on top, where there are more answers than have room beside each other; and as high as
+/// the words are in this width.
+void MessageDialog::arrange() {
+    const QMargins around = layout()->contentsMargins();
+    if (buttons_->sizeHint().width() > width() - around.left() - around.right())
+        buttons_->setDirection(QBoxLayout::BottomToTop);
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
 int MessageDialog::ask() {
     const bool alone = answers_ == 0;
     auto* close = new Button(alone ? tr("&Close") : tr("&Cancel"), alone ? Button::Kind::Primary : Button::Kind::Plain);
@@ -110,6 +123,7 @@ int MessageDialog::ask() {
     if (isDefault)
         close->setFocus();
     taken_ = -1;
+    arrange();
     exec();
     return taken_;
 }

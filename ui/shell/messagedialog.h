@@ -24,6 +24,8 @@ public:
     int ask();
 
 private:
+    void arrange();
+
     Kind kind_;
     QHBoxLayout* buttons_;
     int answers_ = 0;

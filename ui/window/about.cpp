@@ -61,7 +61,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addSpacing(8);
     column->addWidget(close, 0, Qt::AlignRight);
-    setFixedWidth(500);
+    setFixedWidth(500 * textZoom() / 100);
 }
 
 }  // namespace reliefbook

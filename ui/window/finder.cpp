@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,7 +62,7 @@ Finder::Finder(Workspace& workspace, const QList<QAction*>& actions, QWidget* pa
     column->addWidget(field_);
     column->addWidget(list_, 1);
     column->addWidget(nothing_, 1);
-    resize(580, 460);
+    resize((QSize(580, 460) * textZoom() / 100).boundedTo(screen()->availableSize() - QSize(40, 60)));
     field_->installEventFilter(this);
     connect(field_, &QLineEdit::textChanged, this, &Finder::search);
     connect(list_, &ItemList::chosen, this, &Finder::choose);

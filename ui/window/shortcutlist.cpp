@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -105,7 +106,7 @@ ShortcutList::ShortcutList(const Commands& commands, const PracticeView* view, Q
     column->addWidget(new Text(windowTitle(), type::pane));
     column->addWidget(area, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(540, 620);
+    resize((QSize(540, 620) * textZoom() / 100).boundedTo(screen()->availableSize() - QSize(40, 60)));
     close->setFocus();
 }
 
