@@ -57,7 +57,7 @@ MainWindow::MainWindow(Preferences& preferences, const PageMakers& makers, QWidg
     stack_->addWidget(start_);
     stack_->addWidget(frame_);
     setCentralWidget(stack_);
-    setMinimumSize(880, 600);
+    setMinimumSize(880, 480);  // a screen of 1920x1080 at 200 % has room for 960x540
     if (!restoreGeometry(preferences_.windowGeometry())) {
         const QSize room = screen()->availableSize();
         resize(std::min(1360, room.width() - 40), std::min(860, room.height() - 60));
@@ -211,8 +211,14 @@ void MainWindow::undoOrRedo(void (Editor::*act)()) {
 }
 
 void MainWindow::find() {
-    Finder finder(view_->practice().workspace(),
-                  commands_->all() + (view_->page() ? view_->page()->pageActions() : QList<QAction*>()), this);
+    // What is done here first; what leaves the practice last, so that no hasty Enter does.
+    QList<QAction*> actions = view_->page() ? view_->page()->pageActions() : QList<QAction*>();
+    const QList<QAction*> leaving{commands_->newPractice, commands_->openPractice, commands_->lock, commands_->quit};
+    for (QAction* action : commands_->all()) {
+        if (action != commands_->find && !leaving.contains(action))
+            actions << action;
+    }
+    Finder finder(view_->practice().workspace(), actions + leaving, this);
     if (finder.exec() != QDialog::Accepted || view_ == nullptr)
         return;
     if (const auto place = finder.place())

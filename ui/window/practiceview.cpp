@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -227,12 +228,16 @@ bool PracticeView::open(const Place& place, Leaving leaving) {
         return false;
     if (page_ != nullptr && place != place_)
         practice_.editor().endVisit();
+    const bool elsewhere = place != place_;
     place_ = place;
     const bool another = page != page_;
     page_ = page;
     page->markStale();
     page->bringUpToDate();  // before it is shown: nobody sees what was there before
-    stack_->setCurrentIndex(stack_->indexOf(page->parentWidget()->parentWidget()));
+    auto* area = qobject_cast<QScrollArea*>(page->parentWidget()->parentWidget());
+    stack_->setCurrentIndex(stack_->indexOf(area));
+    if (elsewhere)
+        area->verticalScrollBar()->setValue(0);  // not where the record before was left
     if (another)
         focusOn(*page);
     emit moved();
