@@ -23,7 +23,7 @@ constexpr qreal gap = 14;  // between parts
 }  // namespace
 
 ChartCaption::ChartCaption(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);  // Fixed would end it at the lines of its hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/paincard.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/forms/regionfield.h"
 #include "ui/sessions/sessionwords.h"
 #include "ui/words/words.h"
@@ -29,15 +30,17 @@ PainCard::PainCard(QWidget* parent)
       adding_(new QWidget),
       newLabel_(new Text({}, type::secondary)),
       newArea_(new RegionField),
-      offered_(new QHBoxLayout) {
+      offered_(new FlowLayout(new QWidget, 6)) {
     list_->setSpacing(18);
-    offered_->setSpacing(6);
-    auto* line = new QHBoxLayout(adding_);
-    line->setContentsMargins(0, 4, 0, 0);
+    auto* line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(newLabel_);
     line->addWidget(newArea_, 1);
-    line->addLayout(offered_);
+    auto* lines = new QVBoxLayout(adding_);
+    lines->setContentsMargins(0, 4, 0, 0);
+    lines->setSpacing(8);
+    lines->addLayout(line);
+    lines->addWidget(offered_->parentWidget());
     body()->addLayout(list_);
     body()->addWidget(adding_);
     newLabel_->setBuddy(newArea_->editor());
@@ -98,6 +101,7 @@ void PainCard::setAreas(const QStringList& areas, const QStringList& recentAreas
 
 void PainCard::offer(const QStringList& areas) {
     offeredAreas_ = areas;
+    offered_->parentWidget()->setVisible(!areas.isEmpty());
     for (QWidget* old : offers_) {
         old->hide();
         old->deleteLater();

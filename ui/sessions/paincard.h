@@ -9,6 +9,8 @@
 
 namespace reliefbook {
 
+class FlowLayout;
+
 /// The areas of a session with their scores, in rows, and a field for one more area.
 class PainCard : public Card {
     Q_OBJECT
@@ -43,7 +45,7 @@ private:
     QWidget* adding_;
     Text* newLabel_;
     RegionField* newArea_;
-    QHBoxLayout* offered_;
+    FlowLayout* offered_;
     std::vector<AreaRow*> rows_;
     std::vector<QWidget*> offers_;
     QStringList offeredAreas_;

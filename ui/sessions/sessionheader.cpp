@@ -30,7 +30,7 @@ constexpr int leastForAName = 160;
 SessionHeader::SessionHeader(const Ways& ways, QMenu* menu, QWidget* parent)
     : QWidget(parent),
       avatar_(new Avatar(photo)),
-      client_(new Button({}, Button::Kind::Ghost)),
+      client_(new Button({}, Button::Kind::Link)),
       about_(new ElidedText({}, type::secondary, Tone::Text2)),
       last_(new Button({}, Button::Kind::Ghost, u"chevron-left"_s)),
       next_(new Button({}, Button::Kind::Ghost, u"chevron-right"_s)),
@@ -40,6 +40,7 @@ SessionHeader::SessionHeader(const Ways& ways, QMenu* menu, QWidget* parent)
     client_->setMinimumWidth(leastForAName);
     more_->setMenu(menu);
 
+    about_->setContentsMargins(5, 0, 0, 0);  // under the name, which has that much of a button
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(client_, 0, Qt::AlignLeft);
