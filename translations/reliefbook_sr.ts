@@ -3275,6 +3275,10 @@ Please turn one of those options off.</source>
         <source>With all courses and sessions. Undo brings everything back.</source>
         <translation>Са свим серијама и третманима. Опозивање враћа све.</translation>
     </message>
+    <message>
+        <source>Reading the clients…</source>
+        <translation>Читају се клијенти…</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::ClientPage</name>

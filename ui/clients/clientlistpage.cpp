@@ -2,6 +2,7 @@
 #include "ui/clients/clientlistpage.h"
 
 #include "core/practice/sessionread.h"
+#include "core/practice/todayread.h"
 #include "ui/clients/clientdelegate.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/clientpreview.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/attempt.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/type.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
 
@@ -58,7 +60,7 @@ ClientListPage::ClientListPage(Workspace& workspace, QWidget* parent)
     splitter_->addWidget(makeDetail());
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({372, 800});
+    splitter_->setSizes({372 * textZoom() / 100, 800});
     splitter_->restoreState(workspace.preferences.columns(u"clients"_s));
     connect(splitter_, &QSplitter::splitterMoved, this,
             [this] { this->workspace().preferences.setColumns(u"clients"_s, splitter_->saveState()); });
@@ -212,6 +214,7 @@ void ClientListPage::retranslate() {
     add_->setToolTip(tr("New client"));
     add_->setAccessibleName(tr("New client"));
     search_->setPlaceholderText(tr("Search name, phone, birth date, town"));
+    search_->setToolTip(search_->placeholderText());
     search_->setAccessibleName(tr("Search clients"));
     list_->setAccessibleName(tr("Clients"));
     filters_->button(int(Filter::Active))->setText(tr("&Active"));
@@ -303,6 +306,13 @@ void ClientListPage::showCount() {
     }
     switch (Filter(filters_->checkedId())) {
         case Filter::Active:
+            // A large practice is read aside.
+            if (workspace().search.size() == 0 && hasClients(workspace().editor.database())) {
+                none_->setTitle(tr("Reading the clients…"));
+                none_->setText({});
+                none_->setAction({});
+                return;
+            }
             none_->setTitle(tr("No clients yet"));
             none_->setText(tr("Whom you treat stands here, with their courses and sessions."));
             none_->setAction(tr("A&dd the first client"));
@@ -423,6 +433,14 @@ void ClientListPage::askForClient(const QString& typed) {
     connect(dialog, &NewClientDialog::sessionStarted, this,
             [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
     dialog->open();
+}
+
+/// The list leaves the client beside it the room they need.
+void ClientListPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    QWidget* pane = splitter_->widget(0);
+    pane->setMaximumWidth(
+        std::max(pane->minimumWidth(), width() - splitter_->handleWidth() - preview_->minimumSizeHint().width()));
 }
 
 /// Whoever comes here wants somebody: the search is ready.

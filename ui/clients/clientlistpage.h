@@ -45,6 +45,7 @@ public:
     void askForClient(const QString& typed = {});
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

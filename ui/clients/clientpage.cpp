@@ -289,7 +289,7 @@ void ClientPage::showCourse() {
     strip_->setVisible(!file_.courses.empty() && !waits);
     addCourse_->setVisible(!file_.courses.empty() && !waits);
     noCourse_->setVisible(file_.courses.empty() && courseCard_->isHidden());
-    courseArea_->setVisible(records != nullptr && !waits);
+    courseArea_->setVisible(records != nullptr && !records->sessions.empty() && !waits);  // only dashes before
     for (QAction* action : {report_, editCourse_, endCourse_, removeCourse_})
         action->setEnabled(records != nullptr);
     header_->report()->setEnabled(records != nullptr);

@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,17 +47,26 @@ ClientPreview::ClientPreview(QWidget* parent)
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(14);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(14);
-    head->addWidget(avatar_);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(14);
+    who->addWidget(avatar_);
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(name_);
     names->addWidget(facts_);
-    head->addLayout(names, 1);
-    head->addWidget(session_);
-    head->addWidget(open_);
-    layout->addLayout(head);
+    who->addLayout(names, 1);
+    acts_ = new QWidget;
+    auto* acts = new QHBoxLayout(acts_);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->setSpacing(14);
+    acts->addWidget(session_);
+    acts->addWidget(open_);
+    acts->addStretch();
+    head_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    head_->setSpacing(14);
+    head_->addLayout(who, 1);
+    head_->addWidget(acts_);
+    layout->addLayout(head_);
 
     contactText_->wrapped();
     contactText_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -98,6 +108,23 @@ ClientPreview::ClientPreview(QWidget* parent)
             emit lastSessionWanted(*last_);
     });
     retranslate();
+}
+
+/// The buttons stand below the name where they would cut it.
+void ClientPreview::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= acts_->sizeHint().width() + 340 * textZoom() / 100;
+    head_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QSize ClientPreview::minimumSizeHint() const {
+    const QMargins around = layout()->contentsMargins();
+    int least = acts_->sizeHint().width();
+    for (const Card* card : {course_, lastCard_, contact_}) {
+        if (!card->isHidden())
+            least = std::max(least, card->minimumSizeHint().width());
+    }
+    return {least + around.left() + around.right(), QWidget::minimumSizeHint().height()};
 }
 
 std::optional<Id<Client>> ClientPreview::client() const {

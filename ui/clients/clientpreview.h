@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace reliefbook {
@@ -29,6 +30,8 @@ public:
     void setFile(const ClientFile& file);
     std::optional<Id<Client>> client() const;
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void openWanted();
     void sessionWanted();
@@ -36,6 +39,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -45,6 +49,8 @@ private:
 
     std::optional<ClientFile> file_;
     std::optional<Id<Session>> last_;
+    QBoxLayout* head_;
+    QWidget* acts_;
     Avatar* avatar_;
     ElidedText* name_;
     ElidedText* facts_;

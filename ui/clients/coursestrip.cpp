@@ -23,7 +23,7 @@ namespace {
 constexpr qreal padding = 14;
 constexpr qreal sparkWidth = 84;
 constexpr qreal radius = 10;
-constexpr qreal widestTitle = 190;
+qreal widestTitle() { return 190.0 * textZoom() / 100; }
 
 QFont titleFont() { return uiFont(type::body, QFont::DemiBold); }
 QFont progressFont() { return uiFont(type::caption); }
@@ -62,7 +62,7 @@ QSize CourseButton::sizeHint() const {
     const qreal below = QFontMetricsF(progressFont()).horizontalAdvance(progress_) + 2;
     const qreal spark = scores_.size() > 1 ? sparkWidth + 12 : 0;
     const qreal height = QFontMetricsF(titleFont()).height() + QFontMetricsF(progressFont()).height() + 22;
-    return QSizeF(2 * padding + std::clamp(std::max(title, below), 80.0, widestTitle) + spark, height).toSize();
+    return QSizeF(2 * padding + std::clamp(std::max(title, below), 80.0, widestTitle()) + spark, height).toSize();
 }
 
 void CourseButton::paintEvent(QPaintEvent*) {

@@ -72,7 +72,7 @@ NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWi
       start_(new Button({}, Button::Kind::Primary, u"session"_s)),
       cancel_(new Button({}, Button::Kind::Ghost)) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(520);
+    setMinimumWidth(520 * textZoom() / 100);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 24, 28, 22);
     layout->setSpacing(16);
@@ -236,6 +236,8 @@ void NewClientDialog::hintAtOthers() {
                 text = tr("%1, born %2").arg(text, interfaceWords().day(*line.birthDate));
             auto* hint = new Button(text.replace(u'&', u"&&"_s), Button::Kind::Link, u"clients"_s);
             hint->setAutoDefault(false);
+            hint->setToolTip(hint->text());
+            hint->setMinimumWidth(80);  // a long name ends in "…"
             connect(hint, &QPushButton::clicked, this, [this, id = line.id] {
                 reject();
                 emit chosen(id);
