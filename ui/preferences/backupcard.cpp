@@ -8,6 +8,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/elidedtext.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job.h"
@@ -60,19 +61,14 @@ BackupCard::BackupCard(const Workspace& workspace, QWidget* parent)
     place->setSpacing(2);
     place->addWidget(placeCaption_);
     place->addWidget(place_);
-    auto* changes = new QHBoxLayout;
-    changes->setSpacing(8);
-    changes->addWidget(choose_);
-    changes->addWidget(beside_);
-    changes->addStretch();
-    auto* act = new QHBoxLayout;
-    act->addWidget(now_);
-    act->addStretch();
+    auto* acts = new QWidget;
+    auto* row = new FlowLayout(acts, 10);
+    for (Button* act : {now_, choose_, beside_})
+        row->addWidget(act);
     body()->setSpacing(12);
     body()->addLayout(last);
     body()->addLayout(place);
-    body()->addLayout(changes);
-    body()->addLayout(act);
+    body()->addWidget(acts);
     body()->addWidget(bar_);
     body()->addWidget(outcomeBanner_);
 

@@ -4,6 +4,7 @@
 #include "core/practice/queries.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/card.h"
+#include "ui/controls/text.h"
 #include "ui/forms/typing.h"
 #include "ui/preferences/backupcard.h"
 #include "ui/preferences/practiceform.h"
@@ -33,6 +34,7 @@ Card* cardOf(QWidget* content) {
 
 SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
+      heading_(new Text({}, type::figure)),
       readOnly_(new Banner(Banner::Kind::Info)),
       letterhead_(new LetterheadForm(workspace.preferences)),
       reports_(new ReportsForm),
@@ -60,8 +62,9 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     right->addStretch();
     columns_->setSpacing(14);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(28, 22, 28, 22);
+    page->setContentsMargins(28, 14, 28, 22);
     page->setSpacing(14);
+    page->addWidget(heading_);
     page->addWidget(readOnly_);
     page->addLayout(columns_);
     page->addStretch();
@@ -130,6 +133,7 @@ void SettingsPage::store() {
 }
 
 void SettingsPage::retranslate() {
+    heading_->setText(tr("Settings"));
     letterheadCard_->setTitle(tr("Practice and letterhead"));
     userCard_->setTitle(tr("You"));
     reportsCard_->setTitle(tr("Reports"));

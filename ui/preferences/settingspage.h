@@ -14,6 +14,7 @@ class Card;
 class LetterheadForm;
 class ProgramForm;
 class ReportsForm;
+class Text;
 class Typing;
 class UserForm;
 
@@ -39,6 +40,7 @@ private:
                               const QString& text);
     PracticeInfo saveLogo(const PracticeInfo& before, const PracticeInfo& after);
 
+    Text* heading_;
     Banner* readOnly_;
     LetterheadForm* letterhead_;
     ReportsForm* reports_;

@@ -32,6 +32,7 @@
 #include <QPageSize>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace reliefbook {
@@ -89,12 +90,11 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
         addAction(action);
     }
 
-    auto* panel = new QWidget(this);
-    panel->setFixedWidth(panelWidth);
-    auto* side = new QVBoxLayout(panel);
+    panel_ = new QWidget(this);
+    auto* side = new QVBoxLayout(panel_);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(10);
-    card_ = new Card({}, nullptr, panel);
+    card_ = new Card({}, nullptr, panel_);
     card_->body()->addWidget(choices_);
     side->addWidget(card_);
     side->addStretch(1);
@@ -111,7 +111,7 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
     body->setSpacing(18);
     body->addWidget(navigation_->strip());
     body->addLayout(middle, 1);
-    body->addWidget(panel);
+    body->addWidget(panel_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28, 22, 28, 22);
     column->setSpacing(4);
@@ -207,6 +207,14 @@ void ReportPage::retranslate() {
     printAction_->setText(tr("Print the progress report…"));
     saveAction_->setText(tr("Save the progress report as PDF…"));
     retranslateAbout();
+    fitPanel();
+}
+
+/// As wide as what there is to choose: words are longer in another language, and in larger text.
+void ReportPage::fitPanel() {
+    const QMargins around = choices_->parentWidget()->layout()->contentsMargins();
+    panel_->setFixedWidth(
+        std::max(panelWidth * textZoom() / 100, choices_->minimumSizeHint().width() + around.left() + around.right()));
 }
 
 void ReportPage::retranslateAbout() {
@@ -220,6 +228,12 @@ void ReportPage::retranslateAbout() {
                                ? regionName(records.course.mainArea, interfaceWords().language())
                                : records.course.title;
     about_->setText(course.isEmpty() ? client : client + u" · "_s + course);
+}
+
+bool ReportPage::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fitPanel();  // there is more to choose, or larger words
+    return Page::event(event);
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event) {

@@ -48,6 +48,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     void offerPdfInstead(const QString& title, const QString& text);
     void write(const QByteArray& pdf, const QString& path);
     void retranslateAbout();
+    void fitPanel();
 
     std::optional<Id<Course>> course_;
     std::shared_ptr<const ReportMaterial> material_;
@@ -79,6 +81,7 @@ private:
     ReportPreview* preview_;
     PageNavigation* navigation_;
     Card* card_;
+    QWidget* panel_ = nullptr;
     ReportChoices* choices_;
     ReportResult* result_;
     Button* print_;
