@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/gallery.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/text.h"
 #include "ui/gallery/pages.h"
 #include "ui/theme/appearance.h"
@@ -18,11 +19,9 @@ using namespace Qt::StringLiterals;
 namespace gallery {
 
 QLayout* row(std::initializer_list<QWidget*> widgets) {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(12);
+    auto* line = new FlowLayout(nullptr, 12);
     for (QWidget* widget : widgets)
         line->addWidget(widget);
-    line->addStretch();
     return line;
 }
 

@@ -90,11 +90,11 @@ QWidget* listsPage() {
     framedList->setProperty("kind", u"framed"_s);
     grid->addWidget(one, 0, 0);
     grid->addWidget(two, 0, 1);
-    grid->addWidget(three, 1, 0);
+    grid->addWidget(three, 1, 0, 1, 2);
     auto* bare = new QHBoxLayout;
     bare->addWidget(framed, 2);
     bare->addWidget(framedList, 1);
-    grid->addLayout(bare, 1, 1);
+    grid->addLayout(bare, 2, 0, 1, 2);
     return page;
 }
 
