@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/tour/tour.h"
+
+#include "core/demo/demo.h"
+#include "core/file/practicefile.h"
+#include "core/practice/queries.h"
+#include "tests/practicefixture.h"
+#include "tests/support.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/tour/lookfaults.h"
+#include "tests/ui/waituntil.h"
+#include "ui/shell/demopractice.h"
+#include "ui/start/startview.h"
+#include "ui/undo/editor.h"
+#include "ui/window/look.h"
+#include "ui/window/practiceview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPixmap>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate theDay(2025, 6, 10);
+constexpr int zone = 120;
+
+QString key() { return u"four words of mine"_s; }
+
+NewPractice aboutPractice() {
+    NewPractice about;
+    about.name = u"Stillwater"_s;
+    about.ownerName = u"Jelena Marić"_s;
+    about.credentials = u"massage therapist"_s;
+    return about;
+}
+
+/// Practices every tour starts from a copy of: making one takes longer than looking at it.
+class Originals {
+public:
+    Originals() {
+        PracticeFile::create(empty(), passphrase(key()), aboutPractice())->close();
+        auto file = PracticeFile::create(full(), passphrase(key()), aboutPractice());
+        Practice& practice = file->practice();
+        const PracticeInfo bare = practiceInfo(practice.database());
+        PracticeInfo info = demoPractice(bare);
+        info.name = bare.name;
+        practice.apply({update(bare, info)});
+        DemoOptions options;
+        options.today = theDay;
+        options.offsetMinutes = zone;
+        options.therapist = practice.user().id;
+        makeDemo(options, [&](ChangeSet changes) { practice.apply(std::move(changes), u"demo"_s); });
+        // Somebody new, in no course, with a name that is long and one that is not Latin.
+        Client client = anna();
+        client.firstName = u"Александра-Анђелија"_s;
+        client.lastName = u"Константиновић-Кнежевић"_s;
+        practice.apply({creation(client)});
+        file->close();
+    }
+    QString full() const { return folder_.filePath(u"Stillwater.reliefbook"_s); }
+    QString empty() const { return folder_.filePath(u"Empty.reliefbook"_s); }
+
+private:
+    QTemporaryDir folder_;
+};
+
+/// What is not ours, or may be so where there is hardly any room.
+bool isAllowed(const QString& stop, const QString& fault, const View& view) {
+    const bool scrolls = fault.endsWith(u"a horizontal scroll bar"_s);
+    if (stop.startsWith(u"gallery"_s))
+        return scrolls;  // for us alone
+    if (stop == u"dialog_file"_s)
+        return view.zoom > 150;  // Qt's own, as wide as it wants to be
+    return scrolls && fault.startsWith(u"QTableView"_s) && view.size.width() < 1024;
+}
+
+QString copied(const QString& from, const QString& folder) {
+    const QString to = QDir(folder).filePath(QFileInfo(from).fileName());
+    EXPECT_TRUE(QFile::copy(from, to));
+    QFile::copy(from + u".info"_s, to + u".info"_s);
+    return to;
+}
+
+}  // namespace
+
+QString View::name() const {
+    const QString name = u"%1_%2_%3x%4_%5"_s.arg(language, appearance).arg(size.width()).arg(size.height()).arg(zoom);
+    return qGuiApp->devicePixelRatio() > 1 ? name + u"_x2"_s : name;
+}
+
+void PrintTo(const View& view, std::ostream* out) { *out << view.name().toStdString(); }
+
+Tour::Tour(const View& view)
+    : view_(view),
+      clock_(momentOf(theDay, QTime(14, 31), zone), zone),
+      demoDisk_(QDir::temp().filePath(demoFolder() + u"XXXXXX"_s)),
+      preferences_(disk_.filePath(u"settings.ini"_s)) {
+    static const Originals originals;
+    const QString pictures = qEnvironmentVariable("RELIEFBOOK_SCREENSHOTS");
+    if (!pictures.isEmpty()) {
+        folder_ = QDir(pictures).filePath(view.name());
+        EXPECT_TRUE(QDir().mkpath(folder_));
+    }
+    full_ = copied(originals.full(), disk_.path());
+    empty_ = copied(originals.empty(), disk_.path());
+    demo_ = copied(originals.full(), demoDisk_.path());
+    QObject::connect(&preferences_, &Preferences::changed, qApp, [this] { applyLook(preferences_); });
+    preferences_.setLanguage(view.language);
+    preferences_.setAppearance(view.appearance);
+    preferences_.setZoom(view.zoom);
+    applyLook(preferences_);
+    window_ = std::make_unique<MainWindow>(preferences_);
+    window_->resize(view.size);
+    window_->show();
+    window_->activateWindow();
+    EXPECT_TRUE(waitUntil([this] { return window_->isActiveWindow(); }));
+    EXPECT_EQ(window_->size(), view.size) << "the window can't be this small";
+}
+
+Tour::~Tour() {
+    window_->closePractice();
+    window_.reset();
+    preferences_.disconnect();
+    View usual;
+    preferences_.setLanguage(usual.language);
+    preferences_.setAppearance(usual.appearance);
+    preferences_.setZoom(usual.zoom);
+    applyLook(preferences_);
+}
+
+void Tour::settle() {
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+void Tour::at(const QString& stop, QWidget* above, Room room) {
+    settle();
+    QWidget& what = above != nullptr ? *above : *window_;
+    for (const QString& fault : lookFaults(what)) {
+        if (isAllowed(stop, fault, view_))
+            continue;
+        ADD_FAILURE() << view_.name().toStdString() << ", " << stop.toStdString() << ": " << fault.toStdString();
+    }
+    checkScript(stop, what);
+    if (room == Room::WholePage && view_.size.height() >= 700 && view_.zoom == 100) {
+        const auto* area = qobject_cast<const QScrollArea*>(page().parentWidget()->parentWidget());
+        EXPECT_EQ(area->verticalScrollBar()->maximum(), 0)
+            << view_.name().toStdString() << ", " << stop.toStdString() << ": the page doesn't fit";
+    }
+    if (folder_.isEmpty())
+        return;
+    picture(stop, *window_, above);
+    QFile letters(QDir(folder_).filePath(u"letters.txt"_s));
+    if (letters.open(QIODevice::Append)) {
+        for (const QString& letter : sharedLetters(what))
+            letters.write((stop + u": "_s + letter + u'\n').toUtf8());
+    }
+}
+
+void Tour::checkScript(const QString& stop, const QWidget& what) {
+    if (stop.startsWith(u"gallery"_s))
+        return;  // its words are samples
+    for (const QString& words : foreignWords(what, view_.language)) {
+        if (!names_.contains(words))
+            ADD_FAILURE() << view_.name().toStdString() << ", " << stop.toStdString() << ": not in "
+                          << view_.language.toStdString() << ": " << words.toStdString();
+    }
+}
+
+void Tour::picture(const QString& stop, QWidget& what, QWidget* above) {
+    QPixmap image = what.grab();
+    if (above != nullptr && above != &what) {
+        const QPixmap front = above->grab();
+        QPoint place = above->mapToGlobal(QPoint()) - what.mapToGlobal(QPoint());
+        place.setX(std::clamp(place.x(), 0, std::max(0, what.width() - above->width())));
+        place.setY(std::clamp(place.y(), 0, std::max(0, what.height() - above->height())));
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(what.rect(), QColor(0, 0, 0, 70));
+        painter.save();
+        if (!above->mask().isEmpty())
+            painter.setClipRegion(above->mask().translated(place));
+        painter.drawPixmap(place, front);
+        painter.restore();
+    }
+    image.save(QDir(folder_).filePath(stop + u".png"_s));
+    if (above != nullptr)
+        return;
+    // What is scrolled out of sight, too.
+    for (const auto* area : what.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->widget() != nullptr && area->verticalScrollBar()->maximum() > 0) {
+            area->widget()->grab().save(QDir(folder_).filePath(stop + u"+whole.png"_s));
+            return;
+        }
+    }
+}
+
+void Tour::whileOpen(const std::function<void()>& act, const std::function<void(QWidget&)>& look) {
+    bool seen = false;
+    QTimer timer;
+    timer.setInterval(1);
+    const auto lookOnce = [&] {
+        QWidget* open = QApplication::activePopupWidget();
+        if (open == nullptr)
+            open = QApplication::activeModalWidget();
+        if (open == nullptr || !open->isVisible() || seen)
+            return;
+        seen = true;
+        timer.stop();
+        settle();
+        look(*open);
+        open->close();
+    };
+    QObject::connect(&timer, &QTimer::timeout, lookOnce);
+    timer.start();
+    act();
+    EXPECT_TRUE(waitUntil([&] { return seen; }));
+    settle();
+}
+
+void Tour::atDialog(const QString& stop, const std::function<void()>& act) {
+    whileOpen(act, [&](QWidget& open) { at(stop, &open); });
+}
+
+void Tour::unlock(const QString& path) {
+    window_->unlock(path);
+    settle();
+    QLineEdit* line = nullptr;
+    for (QLineEdit* each : window_->findChildren<QLineEdit*>()) {
+        if (each->isVisible())
+            line = each;
+    }
+    ASSERT_NE(line, nullptr);
+    typeText(line, key());
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return !window_->start().isBusy(); }));
+    ASSERT_NE(window_->view(), nullptr);
+}
+
+void Tour::open() {
+    preferences_.setLastPage(u"today"_s);
+    unlock(full_);
+    names_ = QStringList{u"Stillwater"_s, u"Empty"_s};
+    for (const CourseRow& row : courseRows(database()))
+        names_ << QStringList{row.firstName, row.lastName}.join(u' ') << row.title;
+}
+
+void Tour::go(const Place& place) {
+    ASSERT_TRUE(window_->view()->go(place));
+    settle();
+}
+
+Page& Tour::page() { return *window_->view()->page(); }
+
+sql::Database& Tour::database() { return window_->view()->editor().database(); }
+
+QAction& Tour::action(int ofPage) { return *page().pageActions().at(ofPage); }
+
+// ---- the practice before it has clients, and the one to try
+
+void Tour::seeEmptyPractice() {
+    preferences_.setLastPage(u"today"_s);
+    unlock(empty_);
+    go(TodayPlace{});
+    at(u"today_empty"_s, nullptr, Room::WholePage);
+    go(ClientsPlace{});
+    at(u"clients_empty"_s, nullptr, Room::WholePage);
+}
+
+void Tour::seeDemoPractice() {
+    preferences_.setLastPage(u"today"_s);
+    unlock(demo_);
+    go(TodayPlace{});
+    at(u"today_demo"_s);
+}
+
+}  // namespace reliefbook::testing

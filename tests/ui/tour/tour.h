@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/shell/place.h"
+#include "ui/shell/preferences.h"
+#include "ui/window/mainwindow.h"
+
+#include <QSize>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <ostream>
+
+class QAction;
+
+namespace reliefbook::testing {
+
+/// How the window is looked at.
+struct View {
+    QString language = QStringLiteral("en");
+    QString appearance = QStringLiteral("light");
+    QSize size{1360, 860};
+    int zoom = 100;
+
+    /// "sr_dark_1024x700_100", with "_x2" at twice the scale.
+    QString name() const;
+};
+void PrintTo(const View& view, std::ostream* out);
+
+/// A walk through the whole program as one of its users sees it, at one fixed day, over an invented practice. At every
+/// stop what can be said mechanically of a picture is asserted (lookFaults); where RELIEFBOOK_SCREENSHOTS names a
+/// folder, the picture is put there, and in letters.txt which letters with Alt go to more than one thing at a stop.
+class Tour {
+public:
+    explicit Tour(const View& view);
+    ~Tour();
+    Tour(const Tour&) = delete;
+    Tour& operator=(const Tour&) = delete;
+
+    // The stops, by subject; in stops.cpp and popupstops.cpp.
+    void seeStart();
+    void seeEmptyPractice();
+    void seeDemoPractice();
+    void seeToday();
+    void seeClients();
+    void seeClientFile();
+    void seeChart();
+    void seeSession();
+    void seeReport();
+    void seeSettings();
+    void seeDialogs();
+    void seeMessages();
+    void seeMenus();
+    void seePopups();
+    void seeGallery();
+
+    /// Opens the practice all stops after the first ones need.
+    void open();
+
+private:
+    /// Where a page stands that need not scroll in this window.
+    enum class Room { Any, WholePage };
+
+    /// Looks at the window, or at what stands before it.
+    void at(const QString& stop, QWidget* above = nullptr, Room room = Room::Any);
+    void checkScript(const QString& stop, const QWidget& what);
+    /// Runs what opens a dialog or menu and waits in it; looks at it, and closes it.
+    void whileOpen(const std::function<void()>& act, const std::function<void(QWidget&)>& look);
+    void atDialog(const QString& stop, const std::function<void()>& act);
+    void settle();
+    void picture(const QString& stop, QWidget& what, QWidget* above);
+    void unlock(const QString& path);
+    void go(const Place& place);
+    Page& page();
+    sql::Database& database();
+    QAction& action(int ofPage);
+
+    View view_;
+    QString folder_;  // for the pictures; empty: none
+    FixedClock clock_;
+    QTemporaryDir disk_, demoDisk_;
+    QString full_, empty_, demo_;
+    QStringList names_;  // in what was entered: any script may stand there
+    Preferences preferences_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+}  // namespace reliefbook::testing
