@@ -29,41 +29,83 @@ void ClientPage::store() {
     storeCourse();
 }
 
-/// Whether all that was typed holds, and is stored.
-bool ClientPage::storeClient() {
+void ClientPage::storeClient() {
     if (clientCard_->isHidden())
-        return true;
-    return clientForm_->store([this](const std::optional<Client>& before, const Client& after) {
+        return;
+    clientForm_->store([this](const std::optional<Client>& before, const Client& after) {
         return workspace().editor.save(before, after, tr("name and contact"), place());
     });
 }
 
-bool ClientPage::storeCourse() {
+void ClientPage::storeCourse() {
     if (courseCard_->isHidden() || (courseIsNew_ && !courseForm_->isTouched() && !courseForm_->isStored()))
-        return true;
-    return courseForm_->store([this](const std::optional<Course>& before, const Course& after) {
+        return;
+    courseForm_->store([this](const std::optional<Course>& before, const Course& after) {
         course_ = after.id;
         return workspace().editor.save(before, after, before ? tr("course") : tr("new course"), place());
     });
 }
 
+QStringList ClientPage::unstorable() const {
+    return (clientCard_->isHidden() ? QStringList() : clientForm_->unstored()) +
+           (courseCard_->isHidden() ? QStringList() : courseForm_->unstored());
+}
+
+void ClientPage::discard() {
+    if (!unstorable().isEmpty() && courseIsNew_)
+        courseCard_->hide();
+    clientForm_->discard();
+    courseForm_->discard();
+}
+
+/// Closes the card. False: it stays open with what could not be stored.
+bool ClientPage::finishClient() {
+    const bool done = clientCard_->isHidden() || (attempt(this, [this] { storeClient(); }) &&
+                                                  goesOnWithout(clientForm_->unstored()));
+    header_->edit()->setChecked(!done);
+    if (done) {
+        clientForm_->discard();
+        clientCard_->hide();
+    } else {
+        clientForm_->focusProblem();
+    }
+    return done;
+}
+
+bool ClientPage::finishCourse() {
+    if (!settleCourse())
+        return false;
+    courseCard_->hide();
+    courseIsNew_ = false;
+    return true;
+}
+
+/// Stores what can be. False: the user wants to mend what can't.
+bool ClientPage::settleCourse() {
+    if (courseCard_->isHidden())
+        return true;
+    if (attempt(this, [this] { storeCourse(); }) && goesOnWithout(courseForm_->unstored())) {
+        courseForm_->discard();
+        return true;
+    }
+    courseForm_->focusProblem();
+    return false;
+}
+
 void ClientPage::editClient(bool on) {
-    bool done = false;
-    if (!on && (!attempt(this, [&] { done = storeClient(); }) || !done)) {  // what was typed stays, until it holds
-        header_->edit()->setChecked(true);
-        clientForm_->focusFirstProblem();
+    if (!on) {
+        finishClient();
         return;
     }
-    header_->edit()->setChecked(on);
-    clientCard_->setVisible(on);
-    if (!on)
-        return;
+    header_->edit()->setChecked(true);
+    clientCard_->show();
     clientForm_->setRecord(file_.client);
     clientForm_->fields().front()->setFocus();
 }
 
 void ClientPage::newCourse() {
-    attempt(this, [this] { store(); });
+    if (!finishCourse())
+        return;
     courseForm_->setNew(draftCourse(client_, workspace().editor.practice().user().id, today()));
     courseForm_->setEndShown(false);
     courseIsNew_ = true;
@@ -78,8 +120,10 @@ void ClientPage::editCourse() {
     const CourseRecords* records = chosen();
     if (records == nullptr)
         return;
-    attempt(this, [this] { store(); });
-    courseForm_->setRecord(records->course);
+    const Course course = records->course;
+    if (!finishCourse())
+        return;
+    courseForm_->setRecord(course);
     courseForm_->setEndShown(true);
     courseIsNew_ = false;
     courseCard_->setTitle(tr("Course"));
@@ -88,13 +132,8 @@ void ClientPage::editCourse() {
 }
 
 void ClientPage::closeCourse() {
-    bool done = false;
-    if (!attempt(this, [&] { done = storeCourse(); }) || !done) {
-        courseForm_->focusFirstProblem();
+    if (!finishCourse())
         return;
-    }
-    courseCard_->hide();
-    courseIsNew_ = false;
     bringUpToDate();
     showCourse();
     focusNextAct();

@@ -324,7 +324,10 @@ void ClientPage::showTimeline() {
 void ClientPage::chooseCourse(Id<Course> course) {
     if (course_ == course)
         return;
-    attempt(this, [this] { store(); });
+    if (!settleCourse()) {
+        strip_->setCourses(file_.courses, course_);
+        return;
+    }
     course_ = course;
     if (!courseCard_->isHidden()) {
         if (const CourseRecords* records = chosen()) {

@@ -36,6 +36,8 @@ public:
     bool show(const Place& place) override;
     void refresh() override;
     void store() override;
+    QStringList unstorable() const override;
+    void discard() override;
     void retranslate() override;
     QList<QAction*> pageActions() override;
 
@@ -70,8 +72,11 @@ private:
     void archive();
     void remove();
     void showSessionMenu(const QPoint& at);
-    bool storeClient();
-    bool storeCourse();
+    void storeClient();
+    void storeCourse();
+    bool finishClient();
+    bool finishCourse();
+    bool settleCourse();
 
     Id<Client> client_;
     std::optional<Id<Course>> course_;

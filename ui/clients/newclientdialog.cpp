@@ -173,7 +173,7 @@ void NewClientDialog::changeEvent(QEvent* event) {
 
 void NewClientDialog::create(Then then) {
     if (!form_->showProblems()) {
-        form_->focusFirstProblem();
+        form_->focusProblem();
         return;
     }
     Editor& editor = workspace_.editor;

@@ -63,6 +63,25 @@ QString FormWidget::problemOf(const Field* field) const {
     return row != rows_.end() && !row->second.problem->isHidden() ? row->second.problem->text() : QString();
 }
 
+QStringList FormWidget::problems() const {
+    QStringList all;
+    for (const Field* field : fields_) {
+        const QString words = problemOf(field);
+        if (!words.isEmpty())
+            all << tr("%1: %2", "field, what is wrong with it").arg(rows_.at(field).label->text().remove(u'&'), words);
+    }
+    return all;
+}
+
+void FormWidget::focusProblem() {
+    for (Field* field : fields_) {
+        if (!problemOf(field).isEmpty()) {
+            field->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void FormWidget::showProblem(Field* field, const QString& words) {
     const Row& row = rows_.at(field);
     if (problemOf(field) == words)
@@ -73,15 +92,6 @@ void FormWidget::showProblem(Field* field, const QString& words) {
     editor->setAccessibleDescription(words);
     editor->setProperty("invalid", !words.isEmpty());  // the style draws its edge
     editor->update();
-}
-
-void FormWidget::focusFirstProblem() {
-    for (Field* field : fields_) {
-        if (!problemOf(field).isEmpty()) {
-            field->setFocus();
-            return;
-        }
-    }
 }
 
 void FormWidget::setShown(Field* field, bool shown) { field->parentWidget()->setVisible(shown); }

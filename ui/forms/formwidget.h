@@ -25,8 +25,10 @@ public:
     const std::vector<Field*>& fields() const { return fields_; }
     /// What is said beside `field`; empty: nothing is wrong.
     QString problemOf(const Field* field) const;
-    /// Puts the keyboard where the first problem is shown.
-    void focusFirstProblem();
+    /// All that is said, each with the name of its field: "Birth date: This day has not come yet."
+    QStringList problems() const;
+    /// Goes to the first field that something is said beside.
+    void focusProblem();
 
 signals:
     void edited();

@@ -57,7 +57,22 @@ public:
 
     /// The record as it was filled in or last stored.
     const Record& original() const { return original_; }
-    bool isStored() const { return isStored_; }
+
+    /// What store() left behind, in words. A new record nobody typed anything into is nothing to lose.
+    QStringList unstored() const {
+        const bool typed = record() != original_ || std::any_of(bound_.begin(), bound_.end(), [](const Bound& bound) {
+                               return !bound.field->fault().isEmpty();
+                           });
+        return typed ? FormWidget::problems() : QStringList();
+    }
+
+    /// Shows the record as it is stored, without what was typed since.
+    void discard() {
+        for (const Bound& bound : bound_) {
+            bound.fill(original_);
+            showProblem(bound.field, {});
+        }
+    }
 
     /// The record with everything edited that holds. Empty: there is nothing to store.
     std::optional<Record> storable() const {
@@ -169,7 +184,7 @@ private:
     }
 
     static std::vector<Problem> problemsNow(const Record& record) {
-        return problems(record, localDay(now(), offsetMinutesAt(now())));
+        return reliefbook::problems(record, localDay(now(), offsetMinutesAt(now())));
     }
 
     static bool addsNoProblem(const Record& tried, const Record& base) {

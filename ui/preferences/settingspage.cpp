@@ -132,6 +132,16 @@ void SettingsPage::store() {
     });
 }
 
+QStringList SettingsPage::unstorable() const {
+    return letterhead_->unstored() + reports_->unstored() + user_->unstored();
+}
+
+void SettingsPage::discard() {
+    letterhead_->discard();
+    reports_->discard();
+    user_->discard();
+}
+
 void SettingsPage::retranslate() {
     heading_->setText(tr("Settings"));
     letterheadCard_->setTitle(tr("Practice and letterhead"));

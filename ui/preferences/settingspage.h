@@ -30,6 +30,8 @@ public:
     QString title() const override;
     void refresh() override;
     void store() override;
+    QStringList unstorable() const override;
+    void discard() override;
     void retranslate() override;
 
 protected:

@@ -102,6 +102,23 @@ std::optional<SessionTimes::When> SessionTimes::when() const {
     return When{*day_->value(), *start_->value(), *length_->value()};
 }
 
+QStringList SessionTimes::unstored() const {
+    QStringList all;
+    for (const Part part : {Day, Start, Length}) {
+        const QString words = problem(part);
+        if (!words.isEmpty())
+            all << tr("%1: %2", "field, what is wrong with it").arg(labels_[part]->text().remove(u'&'), words);
+    }
+    return all;
+}
+
+void SessionTimes::discard() {
+    day_->setValue(stored_.day);
+    start_->setValue(stored_.time);
+    length_->setValue(stored_.minutes);
+    clearMended();
+}
+
 void SessionTimes::showProblems() {
     for (const Part part : {Day, Start, Length}) {
         const QString words = problem(part);

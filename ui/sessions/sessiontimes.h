@@ -41,6 +41,9 @@ public:
     bool isChanged() const { return when() && *when() != stored_; }
     /// Says beside each field what does not hold.
     void showProblems();
+    /// What can't be stored as it stands, in words; and what is stored shown in its place.
+    QStringList unstored() const;
+    void discard();
 
 signals:
     void edited();

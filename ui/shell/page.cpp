@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 
 #include "ui/shell/attempt.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
 #include "ui/undo/editor.h"
 
@@ -24,6 +25,19 @@ void Page::tellNotStored(const Error& error) {
     }
     noteError(error);
     emit notStored(error);
+}
+
+bool Page::mayLeave() {
+    if (!goesOnWithout(unstorable()))
+        return false;
+    discard();
+    return true;
+}
+
+bool Page::goesOnWithout(const QStringList& unstorable) {
+    return unstorable.isEmpty() ||
+           Dialogs::current().confirm(this, tr("Go on without what can't be stored?"), unstorable.join(u'\n'),
+                                      tr("&Leave it out"), Dialogs::Weight::Danger);
 }
 
 void Page::markStale() {

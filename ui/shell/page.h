@@ -6,7 +6,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <utility>
@@ -37,6 +37,14 @@ public:
 
     /// Writes what is still being typed. Called before leaving, undo, lock and close. Throws what core throws.
     virtual void store() {}
+    /// What was typed here and can't be stored as it stands, each as "Birth date: This day has not come yet." Asked
+    /// right after store(), which showed the problems.
+    virtual QStringList unstorable() const { return {}; }
+    /// Shows again what is stored in the place of it.
+    virtual void discard() {}
+    /// To be asked after store() by who leaves the page: whether to go on without what can't be stored, where there is
+    /// any. True: it was discarded. False: the user stays to mend it.
+    bool mayLeave();
 
     /// What was done here last and is in no record yet, as undo calls it; empty where there is nothing of the kind.
     virtual QString unstored() const { return {}; }
@@ -83,6 +91,9 @@ protected:
         emit stored();
         return true;
     }
+
+    /// Asks whether to go on without this; true where it is nothing.
+    bool goesOnWithout(const QStringList& unstorable);
 
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;

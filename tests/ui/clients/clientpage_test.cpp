@@ -197,6 +197,60 @@ TEST(ClientPage, ANewCourseInWhichNothingWasTypedIsNone) {
     EXPECT_TRUE(shown.courses().empty());
 }
 
+TEST(ClientPage, DoneLeavesOpenWhatCantBeStoredUntilSomebodyLeavesItOut) {
+    Shown shown;
+    shown.press(u"Edit"_s);
+    Shown::type(shown.field<ClientForm>(3), u"2.5.2025"_s);
+    shown.press(u"Done"_s);
+    EXPECT_EQ(shown.answers.questions,
+              QStringList{u"Go on without what can't be stored?|Birth date: This day has not come yet.|&Leave it out"_s});
+    EXPECT_TRUE(shown.child<ClientForm>()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), shown.field<ClientForm>(3));
+    EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(3))->text(), u"02/05/2025"_s);
+
+    shown.answers.yes = true;
+    shown.press(u"Done"_s);
+    EXPECT_FALSE(shown.child<ClientForm>()->isVisible());
+    shown.press(u"Edit"_s);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(3))->text(), u"29/02/1980"_s);
+}
+
+TEST(ClientPage, DoneLeavesOpenWhatCouldNotBeWritten) {
+    Shown shown;
+    shown.answers.errorsExpected = true;
+    shown.press(u"Edit"_s);
+    Shown::type(shown.field<ClientForm>(0), u"Ana"_s);
+    Client elsewhere = shown.client;
+    elsewhere.mobile = u"1"_s;
+    shown.workspace.practice().apply({reliefbook::update(shown.client, elsewhere)});
+    shown.press(u"Done"_s);  // before the page has heard of it: a conflict
+    EXPECT_FALSE(shown.answers.errors.isEmpty());
+    EXPECT_TRUE(shown.child<ClientForm>()->isVisible());
+    EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(0))->text(), u"Ana"_s);
+    EXPECT_TRUE(waitUntil([&] { return qobject_cast<QLineEdit*>(shown.field<ClientForm>(4))->text() == u"1"_s; }));
+    shown.press(u"Done"_s);
+    EXPECT_EQ(shown.stored().firstName, u"Ana"_s);
+    EXPECT_FALSE(shown.child<ClientForm>()->isVisible());
+}
+
+TEST(ClientPage, WhoLeavesIsAskedAboutWhatCantBeStored) {
+    Shown shown;
+    EXPECT_TRUE(shown.page.mayLeave());
+    shown.press(u"New course"_s);
+    shown.page.store();
+    EXPECT_TRUE(shown.page.mayLeave());  // nobody typed anything
+    EXPECT_TRUE(shown.answers.questions.isEmpty());
+    shown.press(u"Edit"_s);
+    Shown::type(shown.field<ClientForm>(3), u"2.5.2025"_s);
+    shown.page.store();
+    EXPECT_FALSE(shown.page.mayLeave());
+    EXPECT_EQ(shown.answers.questions.size(), 1);
+    shown.answers.yes = true;
+    EXPECT_TRUE(shown.page.mayLeave());
+    EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(3))->text(), u"29/02/1980"_s);
+    EXPECT_TRUE(shown.page.unstorable().isEmpty());
+}
+
 TEST(ClientPage, ACourseBeginsWithItsArea) {
     Shown shown(std::vector<std::pair<double, double>>{});
     shown.press(u"Begin a course"_s);

@@ -144,6 +144,10 @@ TEST_F(Settings, SayWhatDoesNotHoldAndKeepWhatIsStored) {
     EXPECT_TRUE(says(u"A name is needed here."_s));
     EXPECT_EQ(stored().name, u"Test practice"_s);
     EXPECT_EQ(stored().phone, u"555"_s);
+    EXPECT_EQ(page.unstorable(), QStringList{u"Name of the practice: A name is needed here."_s});
+    answers.yes = true;
+    EXPECT_TRUE(page.mayLeave());
+    EXPECT_EQ(labelled<QLineEdit>(u"Name of the practice"_s)->text(), u"Test practice"_s);
 }
 
 TEST_F(Settings, TwoFormsOfOneRecordDoNotCollide) {
