@@ -119,7 +119,6 @@ QWidget* ClientListPage::makeListPane() {
 
     removed_ = new Banner(Banner::Kind::Info);
     removed_->setClosable(true);
-    removed_->hide();
     auto* notice = new QHBoxLayout;
     notice->setContentsMargins(12, 0, 12, 0);
     notice->addWidget(removed_);
@@ -153,11 +152,13 @@ QWidget* ClientListPage::makeListPane() {
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClientListPage::currentChanged);
     connect(list_, &QListView::activated, this, &ClientListPage::openCurrent);
     connect(list_, &QWidget::customContextMenuRequested, this, &ClientListPage::showMenu);
-    connect(removed_, &Banner::activated, this, [this] {
-        attempt(this, [this] { workspace().editor.undo(); });
-        removed_->hide();
+    // It stands as long as Undo takes back this and nothing else.
+    connect(removed_, &Banner::activated, this, [this] { attempt(this, [this] { workspace().editor.undo(); }); });
+    connect(&workspace().editor, &Editor::changed, this, [this] {
+        nameRemoved();
+        removed_->setVisible(lastRemoved() != nullptr);
     });
-    connect(removed_, &Banner::closed, removed_, &QWidget::hide);
+    removed_->setHidden(lastRemoved() == nullptr);
     return pane;
 }
 
@@ -220,7 +221,7 @@ void ClientListPage::retranslate() {
     filters_->button(int(Filter::Active))->setText(tr("&Active"));
     filters_->button(int(Filter::InACourse))->setText(tr("&In a course"));
     filters_->button(int(Filter::Archived))->setText(tr("Ar&chived"));
-    removed_->setAction(tr("&Undo"));
+    nameRemoved();
     nobody_->setTitle(tr("Nobody is chosen"));
     nobody_->setText(tr("Choose a client in the list to see their course and the last session."));
     newClient_->setText(tr("New client…"));
@@ -408,10 +409,23 @@ void ClientListPage::remove() {
         editor.apply({removal(*before)}, tr("delete client"), ClientsPlace{*client});
         bringUpToDate();
         list_->setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1)));
-        removed_->setTitle(tr("%1 is in the bin").arg(fullName(*before)));
-        removed_->setText(tr("With all courses and sessions. Undo brings everything back."));
-        removed_->show();
     });
+}
+
+/// Whom the last act put into the bin.
+const Client* ClientListPage::lastRemoved() const {
+    const ChangeSet* last = workspace().editor.undoChanges();
+    const bool isRemoval = last != nullptr && last->size() == 1 && last->front().before && !last->front().after;
+    return isRemoval ? std::get_if<Client>(&*last->front().before) : nullptr;
+}
+
+void ClientListPage::nameRemoved() {
+    const Client* client = lastRemoved();
+    if (client == nullptr)
+        return;
+    removed_->setTitle(tr("%1 is in the bin").arg(fullName(*client)));
+    removed_->setText(tr("With all courses and sessions. Undo brings everything back."));
+    removed_->setAction(tr("&Undo"));
 }
 
 void ClientListPage::showMenu(const QPoint& at) {

@@ -62,6 +62,8 @@ private:
     void startSession();
     void archive();
     void remove();
+    const Client* lastRemoved() const;
+    void nameRemoved();
     void showMenu(const QPoint& at);
 
     ClientListModel* model_;

@@ -47,6 +47,8 @@ public:
     bool canRedo() const { return done_ < steps_.size(); }
     /// The names of the steps; empty when there is none.
     QString undoText() const { return canUndo() ? steps_[done_ - 1].text : QString(); }
+    /// What undo() takes back, as it was made; null when there is nothing.
+    const ChangeSet* undoChanges() const { return canUndo() ? &steps_[done_ - 1].changes : nullptr; }
     QString redoText() const { return canRedo() ? steps_[done_].text : QString(); }
 
     /// Takes the last step back, or does it again. Throws what Practice::apply throws; a step that no longer fits what

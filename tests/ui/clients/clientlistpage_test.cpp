@@ -339,6 +339,36 @@ TEST(ClientListPage, ADeletedClientComesBackByUndo) {
     EXPECT_FALSE(banner->isVisible());
 }
 
+TEST(ClientListPage, TheBannersUndoTakesBackNothingButTheDeletion) {
+    Shown shown;
+    const auto removeTheChosen = [&] {
+        for (QAction* action : shown.page->pageActions()) {
+            if (action->text() == u"Delete client"_s)
+                action->trigger();
+        }
+    };
+    auto* banner = shown.child<Banner>();
+    shown.type(u"muller"_s);
+    removeTheChosen();
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_EQ(banner->accessibleName(), u"Jörg Müller is in the bin"_s);
+    setLanguage(u"sr"_s);
+    EXPECT_TRUE(waitUntil([&] { return banner->accessibleName() == u"У корпи: Jörg Müller"_s; }))
+        << banner->accessibleName().toStdString();
+    setLanguage(u"en"_s);
+
+    // Another act: Undo would take that back.
+    shown.workspace.editor().apply({creation(named(u"Vera"_s, u"Vuk"_s))}, u"new client"_s, ClientsPlace{});
+    EXPECT_FALSE(banner->isVisible());
+    shown.workspace.editor().undo();
+    EXPECT_TRUE(banner->isVisible());
+
+    // Undone by the keyboard: nothing is left that the banner speaks of.
+    shown.workspace.editor().undo();
+    EXPECT_FALSE(banner->isVisible());
+    EXPECT_EQ(shown.clients(), 3);
+}
+
 TEST(ClientListPage, AnArchivedClientLeavesTheListAndComesBack) {
     Shown shown;
     const auto archive = [&] {
