@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formwidget.h"
 
+#include "ui/controls/invalid.h"
 #include "ui/controls/text.h"
 #include "ui/forms/field.h"
 
@@ -88,10 +89,7 @@ void FormWidget::showProblem(Field* field, const QString& words) {
         return;
     row.problem->setText(words);
     row.problem->setHidden(words.isEmpty());
-    QWidget* editor = field->editor();
-    editor->setAccessibleDescription(words);
-    editor->setProperty("invalid", !words.isEmpty());  // the style draws its edge
-    editor->update();
+    setInvalid(field->editor(), words);
 }
 
 void FormWidget::setShown(Field* field, bool shown) { field->parentWidget()->setVisible(shown); }

@@ -2,6 +2,7 @@
 #include "ui/sessions/sessiontimes.h"
 
 #include "core/base/clock.h"
+#include "ui/controls/invalid.h"
 #include "ui/controls/text.h"
 #include "ui/forms/fields.h"
 #include "ui/forms/timefield.h"
@@ -124,9 +125,7 @@ void SessionTimes::showProblems() {
         const QString words = problem(part);
         problems_[part]->setText(words);
         problems_[part]->setHidden(words.isEmpty());
-        fields_[part]->editor()->setAccessibleDescription(words);
-        fields_[part]->editor()->setProperty("invalid", !words.isEmpty());  // the style draws its edge
-        fields_[part]->editor()->update();
+        setInvalid(fields_[part]->editor(), words);
     }
 }
 
@@ -136,9 +135,7 @@ void SessionTimes::clearMended() {
         if (problems_[part]->isHidden() || !problem(part).isEmpty())
             continue;
         problems_[part]->hide();
-        fields_[part]->editor()->setAccessibleDescription({});
-        fields_[part]->editor()->setProperty("invalid", false);
-        fields_[part]->editor()->update();
+        setInvalid(fields_[part]->editor(), {});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/labelled.h"
 
+#include "ui/controls/invalid.h"
 #include "ui/controls/text.h"
 #include "ui/theme/icons.h"
 
@@ -66,7 +67,9 @@ void Labelled::setProblem(const QString& text) {
     problem_->setVisible(!text.isEmpty());
     warning_->setVisible(!text.isEmpty());
     remark_->setVisible(text.isEmpty() && !remark_->text().isEmpty());
-    buddy_->setAccessibleDescription(text.isEmpty() ? remark_->text() : text);
+    setInvalid(buddy_, text);
+    if (text.isEmpty())
+        buddy_->setAccessibleDescription(remark_->text());
 }
 
 QString Labelled::problem() const { return problem_->text(); }

@@ -5,6 +5,8 @@
 #include "tests/ui/keys.h"
 #include "ui/forms/fields.h"
 #include "ui/forms/recordform.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/style.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -159,6 +161,30 @@ TEST(RecordForm, AProblemGoesAsSoonAsItIsMended) {
     EXPECT_EQ(shown.form.problemOf(shown.form.birth), QString());
     EXPECT_TRUE(shown.store());
     EXPECT_EQ(shown.saved.back().second.birthDate, QDate(1984, 2, 28));
+}
+
+TEST(RecordForm, AFieldThatDoesNotHoldHasARedEdge) {
+    Shown shown;
+    Style style;
+    QLineEdit* line = shown.form.birth->line();
+    line->setStyle(&style);
+    const auto red = [&] {
+        const QImage picture = line->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                count += picture.pixelColor(x, y) == theme().danger ? 1 : 0;
+        }
+        return count;
+    };
+    shown.form.setRecord(testing::anna());
+    shown.type(shown.form.birth, u"31.2.84"_s);
+    EXPECT_EQ(red(), 0);
+    shown.store();
+    EXPECT_GT(red(), 100);
+    shown.type(shown.form.birth, u"28.2.84"_s);
+    EXPECT_EQ(red(), 0);
+    line->setStyle(nullptr);
 }
 
 TEST(RecordForm, ANewRecordIsStoredFromItsFirstEnteredValueThatLetsItBe) {
