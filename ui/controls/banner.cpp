@@ -2,10 +2,12 @@
 #include "ui/controls/banner.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/invalid.h"
 #include "ui/controls/text.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -35,6 +37,12 @@ Look look(Banner::Kind kind) {
     return {u"info"_s, Tone::Accent, colours.accentText, colours.accentSoft};
 }
 
+/// To a screen reader it is an alert, which is read when it appears.
+QAccessibleInterface* asAlert(const QString& /*className*/, QObject* object) {
+    auto* banner = qobject_cast<Banner*>(object);
+    return banner != nullptr ? new QAccessibleWidget(banner, QAccessible::AlertMessage) : nullptr;
+}
+
 }  // namespace
 
 Banner::Banner(Kind kind, const QString& title, const QString& text, QWidget* parent)
@@ -44,6 +52,7 @@ Banner::Banner(Kind kind, const QString& title, const QString& text, QWidget* pa
       text_((new Text)->wrapped()),
       action_(new Button({}, Button::Kind::Ghost)),
       close_(new Button({}, Button::Kind::Ghost, u"close"_s)) {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(asAlert), true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(52, 10, 10, 10);
     row->setSpacing(8);
@@ -78,9 +87,12 @@ void Banner::setKind(Kind kind) {
 }
 
 void Banner::setTitle(const QString& title) {
+    const bool isNews = title != title_->text() && !title.isEmpty();
     title_->setText(title);
     title_->setVisible(!title.isEmpty());
     setAccessibleName(title.isEmpty() ? text_->text() : title);
+    if (isNews && isVisible())
+        announce(this);
 }
 
 void Banner::setText(const QString& text) {
@@ -114,6 +126,12 @@ void Banner::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(edge, 1));
     painter.drawPath(shape);
     paintIcon(painter, is.icon, QRectF(18, (height() - 22) / 2.0, 22, 22), is.ink);
+}
+
+void Banner::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    if (!event->spontaneous())
+        announce(this);
 }
 
 void Banner::changeEvent(QEvent* event) {

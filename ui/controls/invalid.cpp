@@ -4,7 +4,20 @@
 #include <QAccessible>
 #include <QWidget>
 
+#include <utility>
+
 namespace reliefbook {
+
+namespace {
+
+void alert(QWidget* widget) {
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+Announcer announcer = alert;
+
+}  // namespace
 
 void setInvalid(QWidget* control, const QString& words) {
     const bool isNew = !words.isEmpty() && words != control->accessibleDescription();
@@ -15,9 +28,8 @@ void setInvalid(QWidget* control, const QString& words) {
         announce(control);
 }
 
-void announce(QWidget* widget) {
-    QAccessibleEvent event(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
+void announce(QWidget* widget) { announcer(widget); }
+
+Announcer setAnnouncer(Announcer other) { return std::exchange(announcer, other); }
 
 }  // namespace reliefbook

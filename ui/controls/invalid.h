@@ -13,5 +13,8 @@ void setInvalid(QWidget* control, const QString& words);
 
 /// Has a screen reader read what just appeared without having the focus.
 void announce(QWidget* widget);
+/// Who tells it the screen reader; tests put their own. Answers the one before.
+using Announcer = void (*)(QWidget*);
+Announcer setAnnouncer(Announcer announcer);
 
 }  // namespace reliefbook

@@ -2,11 +2,11 @@
 #include "ui/reports/reportresult.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/invalid.h"
 #include "ui/controls/text.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 
-#include <QAccessible>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
@@ -74,8 +74,7 @@ void ReportResult::say(const QString& text) {
         return;
     text_->setText(text);
     setAccessibleName(text);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this);
 }
 
 void ReportResult::paintEvent(QPaintEvent* /*event*/) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/announced.h"
 #include "ui/controls/avatar.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/calendar.h"
@@ -45,6 +46,18 @@ TEST(Avatar, HasTheSameColourForTheSameRecord) {
     EXPECT_EQ(avatarColours(123456789).ground, avatarColours(123456789).ground);
     EXPECT_NE(avatarColours(1).ground, avatarColours(2).ground);
     EXPECT_TRUE(avatarColours(-5).ground.isValid());
+}
+
+TEST(Banner, IsReadToAScreenReaderWhenItAppears) {
+    Banner banner(Banner::Kind::Info, u"Anna is in the bin"_s, u"With all courses."_s);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&banner)->role(), QAccessible::AlertMessage);
+    testing::Announced announced;
+    banner.show();
+    EXPECT_EQ(announced.texts(), QStringList{u"Anna is in the bin|With all courses."_s});
+    banner.setTitle(u"Anna is in the bin"_s);
+    EXPECT_EQ(announced.texts().size(), 1);
+    banner.setTitle(u"Bo is in the bin"_s);
+    EXPECT_EQ(announced.texts().size(), 2);
 }
 
 TEST(Text, ShowsMarkupAsItIsWritten) {

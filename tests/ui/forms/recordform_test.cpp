@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
+#include "tests/ui/announced.h"
 #include "tests/ui/keys.h"
 #include "ui/forms/fields.h"
 #include "ui/forms/recordform.h"
@@ -161,6 +162,16 @@ TEST(RecordForm, AProblemGoesAsSoonAsItIsMended) {
     EXPECT_EQ(shown.form.problemOf(shown.form.birth), QString());
     EXPECT_TRUE(shown.store());
     EXPECT_EQ(shown.saved.back().second.birthDate, QDate(1984, 2, 28));
+}
+
+TEST(RecordForm, AProblemIsReadToAScreenReaderOnce) {
+    Shown shown;
+    shown.form.setRecord(testing::anna());
+    shown.type(shown.form.birth, u"31.2.84"_s);
+    const testing::Announced announced;
+    shown.store();
+    shown.store();
+    EXPECT_EQ(announced.texts(), QStringList{u"Born on|There is no such day."_s});
 }
 
 TEST(RecordForm, AFieldThatDoesNotHoldHasARedEdge) {
