@@ -107,6 +107,16 @@ std::optional<Client> clientOf(sql::Database& database, Id<Client> client) {
     return found && !found->deletedAt ? found : std::nullopt;
 }
 
+std::vector<Problem> problemsInTheFile(sql::Database& database, const Client& client) {
+    if (client.fileNo.isEmpty())
+        return {};
+    const bool isTaken = database.value<int>(
+                             "SELECT count(*) FROM client WHERE file_no = ? AND id <> ? AND deleted_at IS NULL "
+                             "AND file_no <> ''",
+                             client.fileNo, client.id) > 0;
+    return isTaken ? std::vector<Problem>{{"file_no", ProblemKind::Taken}} : std::vector<Problem>{};
+}
+
 ClientFile clientFile(sql::Database& database, Id<Client> client) {
     const sql::Snapshot snapshot(database);
     std::optional<Client> found = clientOf(database, client);

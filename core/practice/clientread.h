@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/queries.h"
+#include "core/records/problems.h"
 
 namespace reliefbook {
 
@@ -36,6 +37,9 @@ std::vector<Id<Client>> clientsInACourse(sql::Database& database);
 
 /// The client, where they don't lie in the bin.
 std::optional<Client> clientOf(sql::Database& database, Id<Client> client);
+
+/// What doesn't hold of a client beside the others in the file: a file number that somebody has already.
+std::vector<Problem> problemsInTheFile(sql::Database& database, const Client& client);
 
 /// All that a client's file shows.
 struct ClientFile {

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/practice/audit.h"
+#include "core/practice/clientread.h"
 #include "core/sql/table.h"
 
 #include <QJsonDocument>
@@ -157,8 +158,12 @@ private:
         return true;
     }
 
-    /// What the file itself can't refuse.
+    /// What the file itself can't refuse, or only with words nobody understands.
     template <class T> void check(const T& record) {
+        if constexpr (std::is_same_v<T, Client>) {
+            if (!problemsInTheFile(database_, record).empty())
+                throw Error(ErrorKind::BadInput, {QLatin1String(Table<T>::name), QStringLiteral("file_no")});
+        }
         if constexpr (requires {
                           record.session;
                           record.course;

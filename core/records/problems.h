@@ -19,6 +19,7 @@ enum class ProblemKind {
     TooLongAgo,      ///< a birth date more than 130 years ago
     EndBeforeStart,  ///< a course that ends before it starts
     OutOfRange,      ///< not from `least` to `most`
+    Taken,           ///< another record has it, of which there can be one; found by asking the file
 };
 
 /// One value of a record that does not hold. The form shows it beside that value's field and stores the rest.

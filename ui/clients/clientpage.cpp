@@ -62,6 +62,13 @@ void ClientPage::makeForms(QVBoxLayout* layout) {
     clientDone_ = new Button({}, Button::Kind::Ghost, u"check"_s);
     clientCard_ = new Card({}, clientDone_);
     clientForm_ = new ClientForm;
+    clientForm_->setMoreProblems([this](const Client& client) -> std::vector<Problem> {
+        try {
+            return problemsInTheFile(this->workspace().editor.database(), client);
+        } catch (const Error&) {
+            return {};  // storing asks again, and says it
+        }
+    });
     clientCard_->body()->addWidget(clientForm_);
     clientCard_->hide();
     layout->addWidget(clientCard_);

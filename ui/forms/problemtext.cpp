@@ -26,6 +26,7 @@ QString problemText(const Problem& problem) {
         case ProblemKind::OutOfRange:
             return ProblemText::tr("A number from %1 to %2 belongs here.")
                 .arg(number(problem.least), number(problem.most));
+        case ProblemKind::Taken: return ProblemText::tr("Another client has this number already.");
     }
     return {};
 }

@@ -45,6 +45,10 @@ public:
         }
     }
 
+    /// What else may not hold of a record, such as what only the file knows. Asked as often as problems(); throws
+    /// nothing.
+    void setMoreProblems(std::function<std::vector<Problem>(const Record&)> more) { more_ = std::move(more); }
+
     /// The record as edited; where what was typed can't be read, as it was.
     Record record() const {
         Record edited = original_;
@@ -183,11 +187,16 @@ private:
         return name;
     }
 
-    static std::vector<Problem> problemsNow(const Record& record) {
-        return reliefbook::problems(record, localDay(now(), offsetMinutesAt(now())));
+    std::vector<Problem> problemsNow(const Record& record) const {
+        std::vector<Problem> found = reliefbook::problems(record, localDay(now(), offsetMinutesAt(now())));
+        if (more_) {
+            const std::vector<Problem> more = more_(record);
+            found.insert(found.end(), more.begin(), more.end());
+        }
+        return found;
     }
 
-    static bool addsNoProblem(const Record& tried, const Record& base) {
+    bool addsNoProblem(const Record& tried, const Record& base) const {
         const std::vector<Problem> known = problemsNow(base);
         const std::vector<Problem> found = problemsNow(tried);
         return std::all_of(found.begin(), found.end(), [&](const Problem& problem) {
@@ -207,6 +216,7 @@ private:
     }
 
     Record original_;
+    std::function<std::vector<Problem>(const Record&)> more_;
     bool isStored_ = false;
     std::vector<Bound> bound_;
 };

@@ -97,6 +97,9 @@ Sentences sentences(const Error& error) {
             return {QT_TRANSLATE_NOOP("Error", "This user may not change records of this kind (%1)."),
                     QT_TRANSLATE_NOOP("Error", "Nothing was changed. Ask the owner of the practice.")};
         case ErrorKind::BadInput:
+            if (error.fact(1) == QLatin1String("file_no"))
+                return {QT_TRANSLATE_NOOP("Error", "Two clients can't have the same file number."),
+                        QT_TRANSLATE_NOOP("Error", "Nothing was stored or changed.")};
             return {QT_TRANSLATE_NOOP("Error", "%1 does not hold what it should: %2."),
                     QT_TRANSLATE_NOOP("Error", "Nothing was stored or changed.")};
         case ErrorKind::NoSuchRecord:

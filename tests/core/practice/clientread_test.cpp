@@ -54,6 +54,37 @@ TEST(ClientRead, TheCurrentCourseIsTheNewestThatGoesOn) {
     EXPECT_TRUE(clientsInACourse(practice.database()).empty());
 }
 
+TEST(ClientRead, AFileNumberIsSomebodysUntilTheyLieInTheBin) {
+    TestPractice practice;
+    Client anna = testing::anna();
+    anna.fileNo = u"17"_s;
+    practice->apply({creation(anna)});
+    Client bo = testing::anna();
+    bo.fileNo = u"17"_s;
+    const std::vector<Problem> taken{{"file_no", ProblemKind::Taken}};
+    EXPECT_EQ(problemsInTheFile(practice.database(), bo), taken);
+    EXPECT_TRUE(problemsInTheFile(practice.database(), anna).empty());
+    const auto facts = [&](const ChangeSet& changes) {
+        try {
+            practice->apply(changes);
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+            return error.facts();
+        }
+        return QStringList();
+    };
+    EXPECT_EQ(facts({creation(bo)}), (QStringList{u"client"_s, u"file_no"_s}));  // and no path
+
+    // Their number is free while they lie in the bin, and they can't come back to it then.
+    const Client stored = *clientOf(practice.database(), anna.id);
+    const ChangeSet removed = practice->apply({removal(stored)});
+    EXPECT_TRUE(problemsInTheFile(practice.database(), bo).empty());
+    EXPECT_EQ(facts({creation(bo)}), QStringList());
+    EXPECT_EQ(facts(inverted(removed)), (QStringList{u"client"_s, u"file_no"_s}));
+    bo.fileNo.clear();
+    EXPECT_TRUE(problemsInTheFile(practice.database(), bo).empty());
+}
+
 TEST(ClientRead, AFileHasEverythingTheNewestCourseFirst) {
     TestPractice practice;
     const Course course = testing::storedCourse(*practice, {{7, 4}, {6, 3}});

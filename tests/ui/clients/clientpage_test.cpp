@@ -197,6 +197,27 @@ TEST(ClientPage, ANewCourseInWhichNothingWasTypedIsNone) {
     EXPECT_TRUE(shown.courses().empty());
 }
 
+TEST(ClientPage, AFileNumberSomebodyHasIsSaidBesideItsFieldAndTheRestStored) {
+    Shown shown;
+    Client other;
+    other.id = Id<Client>::make();
+    other.firstName = u"Bo"_s;
+    other.fileNo = u"17"_s;
+    shown.workspace.practice().apply({creation(other)});
+    shown.press(u"Edit"_s);
+    Shown::type(shown.field<ClientForm>(11), u"17"_s);
+    Shown::type(shown.field<ClientForm>(1), u"Nowak"_s);
+    shown.page.store();
+    EXPECT_TRUE(shown.says(u"Another client has this number already."_s));
+    EXPECT_EQ(shown.stored().lastName, u"Nowak"_s);
+    EXPECT_EQ(shown.stored().fileNo, QString());
+    EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(11))->text(), u"17"_s);
+    Shown::type(shown.field<ClientForm>(11), u"18"_s);
+    EXPECT_FALSE(shown.says(u"Another client has this number already."_s));
+    shown.page.store();
+    EXPECT_EQ(shown.stored().fileNo, u"18"_s);
+}
+
 TEST(ClientPage, DoneLeavesOpenWhatCantBeStoredUntilSomebodyLeavesItOut) {
     Shown shown;
     shown.press(u"Edit"_s);

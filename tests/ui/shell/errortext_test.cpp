@@ -29,6 +29,11 @@ TEST(ErrorText, OfABusyFileAsksNotWhoHasIt) {
     EXPECT_EQ(text.happened, u"Ana.reliefbook is being written by another program just now."_s);
 }
 
+TEST(ErrorText, OfAFileNumberSpeaksOfClientsNotOfColumns) {
+    const ErrorText text = errorText(Error(ErrorKind::BadInput, {u"client"_s, u"file_no"_s}), Words());
+    EXPECT_EQ(text.happened, u"Two clients can't have the same file number."_s);
+}
+
 TEST(ErrorText, NeverHoldsSql) {
     const ErrorText text = errorText(Error(ErrorKind::Bug, {u"query inside itself"_s, u"SELECT name"_s}), Words());
     EXPECT_FALSE((text.happened + text.advice).contains(u"SELECT"_s));
