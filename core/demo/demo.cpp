@@ -323,12 +323,16 @@ private:
         session.offsetMinutes = options_.offsetMinutes;
         session.minutes = since == Since::Flare ? 45 : random_.oneIn(5) ? 90 : 60;
         session.type = k == 0 ? u"classic"_s : random_.oneIn(3) ? u"therapeutic"_s : u"manual"_s;
-        session.subjective = note.subjective;
-        session.reactionLast = note.reaction;
-        session.objective = k % 3 == 0 ? QString::fromUtf16(telling.complaint->findings) : QString();
-        session.assessment = note.assessment;
-        session.plan = note.plan;
-        session.advice = note.advice;
+        if (k % 3 == 2) {  // now and then there is time for a few words only
+            session.quickNote = note.subjective + u' ' + note.assessment + u' ' + note.plan;
+        } else {
+            session.subjective = note.subjective;
+            session.reactionLast = note.reaction;
+            session.objective = k % 3 == 0 ? QString::fromUtf16(telling.complaint->findings) : QString();
+            session.assessment = note.assessment;
+            session.plan = note.plan;
+            session.advice = note.advice;
+        }
         if (k + 1 < days.size())
             session.nextDueOn = days[k].addDays(telling.path.intervalDays);
         if (since == Since::Flare)

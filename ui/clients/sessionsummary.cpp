@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/sessionsummary.h"
 
+#include "core/records/noted.h"
 #include "ui/clients/clientwords.h"
 #include "ui/words/interfacewords.h"
 
@@ -49,14 +50,11 @@ QString sessionsInFigures(const CourseRecords& records) {
 }
 
 QString excerpt(const Session& session, int most) {
-    for (const QString* text : {&session.quickNote, &session.subjective, &session.objective, &session.assessment,
-                                &session.plan, &session.advice, &session.changedSince, &session.reactionLast}) {
-        const QString line = text->left(most * 2).simplified();
-        if (line.isEmpty())
-            continue;
-        return line.size() <= most ? line : line.left(most - 1).trimmed() + u'…';
-    }
-    return {};
+    const std::vector<SessionNote> notes = noted(session);
+    if (notes.empty())
+        return {};
+    const QString line = notes.front().text.left(most * 2).simplified();
+    return line.size() <= most ? line : line.left(most - 1).trimmed() + u'…';
 }
 
 PainPair mainPain(const ClientFile& file, const Session& session) {

@@ -2,6 +2,7 @@
 #include "ui/sessions/lasttimecard.h"
 
 #include "core/practice/sessionchanges.h"
+#include "ui/sessions/notedtexts.h"
 #include "ui/sessions/sessionwords.h"
 #include "ui/words/words.h"
 
@@ -18,7 +19,7 @@ LastTimeCard::LastTimeCard(QWidget* parent)
     : Card({}, nullptr, parent),
       when_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       scores_(new QGridLayout),
-      note_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
+      notes_(new NotedTexts),
       open_(new QPushButton) {
     open_->setProperty("kind", u"link"_s);
     addAction(open_);
@@ -27,8 +28,7 @@ LastTimeCard::LastTimeCard(QWidget* parent)
     scores_->setColumnStretch(0, 1);
     body()->addWidget(when_);
     body()->addLayout(scores_);
-    body()->addWidget(note_);
-    note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body()->addWidget(notes_);
     connect(open_, &QPushButton::clicked, this, &LastTimeCard::openWanted);
     retranslate();
 }
@@ -52,7 +52,7 @@ void LastTimeCard::write() {
     open_->setVisible(last_.has_value());
     if (!last_) {
         when_->setText(tr("This is the client's first session."));
-        note_->hide();
+        notes_->setNotes({});
         return;
     }
     when_->setText(filled(tr("%1, %2", "day of the last session, 7 days before"),
@@ -73,9 +73,7 @@ void LastTimeCard::write() {
         scores_->addWidget(name, row, 0);
         scores_->addWidget(values, row++, 1, Qt::AlignRight | Qt::AlignTop);
     }
-    const QString note = last_->session.quickNote.trimmed();
-    note_->setText(note);
-    note_->setHidden(note.isEmpty());
+    notes_->setNotes(noted(last_->session));
 }
 
 void LastTimeCard::retranslate() {

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace reliefbook {
 
+class NotedTexts;
+
 /// What was done last time: beside the session one writes, so that nobody has to look for it.
 class LastTimeCard : public Card {
     Q_OBJECT
@@ -30,7 +32,7 @@ private:
 
     Text* when_;
     QGridLayout* scores_;
-    Text* note_;
+    NotedTexts* notes_;
     QPushButton* open_;
     std::optional<SessionRecords> last_;
     Session session_;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/demo/demo.h"
 #include "core/demo/demorandom.h"
+#include "core/records/noted.h"
 #include "core/vocabulary/regions.h"
 #include "tests/support.h"
 
@@ -150,6 +151,8 @@ TEST(Demo, RecordsHoldTogether) {
     const Made tour = made({.clients = 200});
     std::set<qint64> known;
     std::set<std::tuple<qint64, QString, Phase>> scored;
+    int quick = 0;
+    int inSections = 0;
     for (const Record& record : tour.records) {
         const qint64 id = std::visit([](const auto& one) { return one.id.value; }, record);
         EXPECT_GT(id, 0);
@@ -167,9 +170,12 @@ TEST(Demo, RecordsHoldTogether) {
         } else if (const auto* session = std::get_if<Session>(&record)) {
             EXPECT_TRUE(known.contains(session->course->value));
             EXPECT_NE(localDay(session->startedAt, session->offsetMinutes).dayOfWeek(), Qt::Sunday);
-            EXPECT_FALSE(session->subjective.isEmpty());
+            EXPECT_FALSE(noted(*session).empty());
+            ++(session->quickNote.isEmpty() ? inSections : quick);
         }
     }
+    EXPECT_GT(quick, 0);
+    EXPECT_GT(inSections, quick);
 }
 
 TEST(Demo, NobodyIsTreatedAtTheSameTimeAsAnother) {
