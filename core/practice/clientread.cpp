@@ -2,6 +2,7 @@
 #include "core/practice/clientread.h"
 
 #include "core/base/error.h"
+#include "core/practice/bin.h"
 #include "core/sql/table.h"
 
 namespace reliefbook {
@@ -95,8 +96,8 @@ std::vector<ClientLine> clientLines(sql::Database& database, const std::vector<I
 std::vector<Id<Client>> clientsInACourse(sql::Database& database) {
     std::vector<Id<Client>> clients;
     auto rows = database.query(
-        "SELECT DISTINCT client_id FROM course WHERE ended_on IS NULL AND deleted_at IS NULL "
-        "AND client_id NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL) ORDER BY client_id");
+        "SELECT DISTINCT client_id FROM course WHERE ended_on IS NULL AND deleted_at IS NULL AND " +
+        whoseClientIsThere() + "ORDER BY client_id");
     while (rows.next())
         clients.push_back(rows.column<Id<Client>>(0));
     return clients;

@@ -3,10 +3,10 @@
 
 #include "core/analysis/courseseries.h"
 #include "core/base/error.h"
+#include "core/practice/bin.h"
 #include "core/records/score.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace reliefbook {
 namespace {
@@ -20,22 +20,15 @@ struct FirstCourse {
 /// The first course of every client who is not in the bin, in the order of the courses' ids, which is the order of the
 /// indexes.
 std::vector<FirstCourse> firstCourses(sql::Database& database) {
-    std::unordered_set<qint64> binned;
-    auto clients = database.query("SELECT id FROM client WHERE deleted_at IS NOT NULL");
-    while (clients.next())
-        binned.insert(clients.column<qint64>(0));
-
     std::vector<FirstCourse> courses;
-    auto rows = database.query(
-        "SELECT client_id, id, main_area FROM course WHERE deleted_at IS NULL ORDER BY client_id, started_on, id");
+    auto rows = database.query("SELECT client_id, id, main_area FROM course WHERE deleted_at IS NULL AND " +
+                               whoseClientIsThere() + "ORDER BY client_id, started_on, id");
     std::optional<qint64> last;
     while (rows.next()) {
         const auto client = rows.column<qint64>(0);
         if (last == client)
             continue;
         last = client;
-        if (binned.contains(client))
-            continue;
         courses.push_back({client, rows.column<qint64>(1), std::string(rows.column<std::string_view>(2))});
     }
     std::sort(courses.begin(), courses.end(),

@@ -2,21 +2,21 @@
 #include "core/practice/queries.h"
 
 #include "core/base/error.h"
+#include "core/practice/bin.h"
 #include "core/sql/table.h"
 
 namespace reliefbook {
 namespace {
 
-// What a client in the bin has lies there with them, though its own rows don't say so: when the client comes back, all
-// of it does.
-constexpr auto ofAClientThatIs =
-    "WHERE client_id = ? AND deleted_at IS NULL AND EXISTS (SELECT 1 FROM client "
-    "WHERE client.id = client_id AND client.deleted_at IS NULL) ";
+const std::string& ofAClientThatIs() {
+    static const std::string where = "WHERE client_id = ? AND deleted_at IS NULL AND " + whoseClientIsThere();
+    return where;
+}
 
+/// To be taken from those whose own rows are there, which an index counts: the bin is small.
 qint64 countInTheBin(sql::Database& database, const std::string& table) {
-    return database.value<qint64>("SELECT count(*) FROM client CROSS JOIN " + table +
-                                  " ON client_id = client.id WHERE client.deleted_at IS NOT NULL AND " + table +
-                                  ".deleted_at IS NULL");
+    return database.value<qint64>("SELECT count(*) FROM " + table + " WHERE deleted_at IS NULL AND client_id IN " +
+                                  clientsInTheBin);
 }
 
 }  // namespace
@@ -73,8 +73,9 @@ std::vector<CourseRow> courseRows(sql::Database& database, std::optional<Id<Clie
                    "SELECT course.id, course.client_id, first_name, last_name, course.title, main_area, started_on, "
                    "ended_on, (SELECT count(*) FROM session WHERE course_id = course.id AND session.deleted_at IS NULL "
                    "AND state <> 'void') FROM course CROSS JOIN client ON client.id = course.client_id "
-                   "WHERE course.deleted_at IS NULL AND client.deleted_at IS NULL ") +
-               where + "ORDER BY course.client_id DESC, started_on DESC, course.id DESC";
+                   "WHERE course.deleted_at IS NULL AND ") +
+               whoseClientIsThere("course.client_id") + where +
+               "ORDER BY course.client_id DESC, started_on DESC, course.id DESC";
     };
     static const std::string all = select("");
     static const std::string ofOne = select("AND course.client_id = ? ");
@@ -87,12 +88,12 @@ std::vector<CourseRow> courseRows(sql::Database& database, std::optional<Id<Clie
 }
 
 std::vector<Session> sessionsOf(sql::Database& database, Id<Client> client) {
-    static const std::string where = std::string(ofAClientThatIs) + "ORDER BY started_at, id";
+    static const std::string where = ofAClientThatIs() + "ORDER BY started_at, id";
     return sql::select<Session>(database, where.c_str(), client);
 }
 
 std::vector<Course> coursesOf(sql::Database& database, Id<Client> client) {
-    static const std::string where = std::string(ofAClientThatIs) + "ORDER BY started_on, id";
+    static const std::string where = ofAClientThatIs() + "ORDER BY started_on, id";
     return sql::select<Course>(database, where.c_str(), client);
 }
 

@@ -108,13 +108,19 @@ QStringList recentAreas(sql::Database& database, Id<Client> client) {
     return areas;
 }
 
-Session begun(sql::Database& database, Id<Client> client, Id<User> therapist) {
+Session begun(Id<Client> client, Id<User> therapist) {
     Session session;
     session.id = Id<Session>::make();
     session.client = client;
     session.therapist = therapist;
     session.startedAt = now();
     session.offsetMinutes = offsetMinutesAt(session.startedAt);
+    return session;
+}
+
+/// As long as the client's last one.
+Session begun(sql::Database& database, Id<Client> client, Id<User> therapist) {
+    Session session = begun(client, therapist);
     const auto last = sql::select<Session>(
         database,
         "WHERE client_id = ? AND deleted_at IS NULL AND state <> 'void' ORDER BY started_at DESC, id DESC LIMIT 1",
@@ -163,6 +169,8 @@ SessionSheet sessionSheet(sql::Database& database, Id<Session> id) {
     sheet.recentAreas = recentAreas(database, session.client);
     return sheet;
 }
+
+Session firstSession(Id<Client> client, const User& user) { return begun(client, user.id); }
 
 Session newSession(sql::Database& database, Id<Client> client, const User& user) {
     const sql::Snapshot snapshot(database);

@@ -40,6 +40,8 @@ struct SessionSheet {
 /// its client lies in the bin.
 SessionSheet sessionSheet(sql::Database& database, Id<Session> session);
 
+/// The first session of a client who need not be stored yet, by `user`; it begins now.
+Session firstSession(Id<Client> client, const User& user);
 /// A session of the client that begins now, not stored yet: by the course's therapist (`user` where there is none, or
 /// they left), as long as the client's last session. Throws NoSuchRecord, also when client or course lie in the bin.
 Session newSession(sql::Database& database, Id<Client> client, const User& user);

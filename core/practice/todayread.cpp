@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/todayread.h"
 
+#include "core/practice/bin.h"
+
 #include <unordered_set>
 
 namespace reliefbook {
@@ -8,7 +10,7 @@ namespace {
 
 constexpr auto columns =
     "SELECT session.id, session.client_id, first_name, last_name, coalesce(course.title, ''), started_at, "
-    "offset_minutes FROM session CROSS JOIN client ON client.id = session.client_id AND client.deleted_at IS NULL "
+    "offset_minutes FROM session CROSS JOIN client ON client.id = session.client_id "
     "LEFT JOIN course ON course.id = session.course_id ";
 
 SessionRow rowOf(sql::Statement& row) {
@@ -20,10 +22,10 @@ SessionRow rowOf(sql::Statement& row) {
 
 std::vector<SessionRow> unsignedSessions(sql::Database& database, int limit) {
     std::vector<SessionRow> sessions;
-    auto rows = database.query(
-        std::string(columns) +
-            "WHERE session.deleted_at IS NULL AND session.state = 'draft' ORDER BY started_at DESC LIMIT ?",
-        limit);
+    auto rows =
+        database.query(std::string(columns) + "WHERE session.deleted_at IS NULL AND session.state = 'draft' AND " +
+                           whoseClientIsThere("session.client_id") + "ORDER BY started_at DESC LIMIT ?",
+                       limit);
     while (rows.next())
         sessions.push_back(rowOf(rows));
     return sessions;
@@ -31,8 +33,8 @@ std::vector<SessionRow> unsignedSessions(sql::Database& database, int limit) {
 
 int unsignedCount(sql::Database& database, int most) {
     return database.value<int>(
-        "SELECT count(*) FROM (SELECT 1 FROM session CROSS JOIN client ON client.id = session.client_id "
-        "AND client.deleted_at IS NULL WHERE session.deleted_at IS NULL AND session.state = 'draft' LIMIT ?)",
+        "SELECT count(*) FROM (SELECT 1 FROM session WHERE deleted_at IS NULL AND state = 'draft' AND " +
+            whoseClientIsThere() + "LIMIT ?)",
         most);
 }
 
@@ -40,8 +42,8 @@ std::vector<SessionRow> clientsSeenLately(sql::Database& database, Moment until,
     std::vector<SessionRow> seen;
     std::unordered_set<qint64> known;
     auto rows = database.query(
-        std::string(columns) +
-            "WHERE session.deleted_at IS NULL AND session.state <> 'void' AND started_at <= ? ORDER BY started_at DESC",
+        std::string(columns) + "WHERE session.deleted_at IS NULL AND session.state <> 'void' AND started_at <= ? AND " +
+            whoseClientIsThere("session.client_id") + "ORDER BY started_at DESC",
         until);
     // Read as far as needed: every client of the last days comes once or twice.
     while (static_cast<int>(seen.size()) < limit && rows.next()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientlistpage.h"
 
-#include "core/practice/sessionread.h"
 #include "core/practice/todayread.h"
+#include "ui/clients/clientacts.h"
 #include "ui/clients/clientdelegate.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/clientpreview.h"
@@ -229,7 +229,7 @@ void ClientListPage::retranslate() {
     open_->setText(tr("Open file"));
     session_->setText(tr("New session"));
     remove_->setText(tr("Delete client"));
-    archive_->setText(tr("Archive client"));
+    ClientActs::describeArchiving(*archive_, Client());
     showCount();
 }
 
@@ -352,8 +352,7 @@ void ClientListPage::showDetail() {
     attempt(this, [&] {
         const ClientFile file = clientFile(workspace().editor.database(), *client);
         preview_->setFile(file);
-        archive_->setText(file.client.archivedAt ? tr("Take out of the archive") : tr("Archive client"));
-        archive_->setIcon(icon(file.client.archivedAt ? u"restore"_s : u"archive"_s));
+        ClientActs::describeArchiving(*archive_, file.client);
         detail_->setCurrentIndex(0);
     });
 }
@@ -371,12 +370,8 @@ void ClientListPage::startSession() {
         Editor& editor = workspace().editor;
         const ClientFile file = clientFile(editor.database(), *client);
         const CourseRecords* course = currentCourse(file);
-        const bool inCourse = course != nullptr && !course->course.endedOn;
-        const Session session = inCourse ? newSession(editor.database(), course->course, editor.practice().user())
-                                         : newSession(editor.database(), *client, editor.practice().user());
-        editor.apply({creation(session)}, tr("new session"),
-                     ClientPlace{*client, inCourse ? std::optional(course->course.id) : std::nullopt});
-        emit wanted(SessionPlace{session.id});
+        const bool goesOn = course != nullptr && !course->course.endedOn;
+        emit wanted(SessionPlace{ClientActs::startSession(editor, *client, goesOn ? course : nullptr)});
     });
 }
 
@@ -389,10 +384,7 @@ void ClientListPage::archive() {
         const std::optional<Client> before = clientOf(editor.database(), *client);
         if (!before)
             return;
-        Client after = *before;
-        after.archivedAt = before->archivedAt ? std::nullopt : std::optional(now());
-        editor.apply({reliefbook::update(*before, after)},
-                     after.archivedAt ? tr("archive client") : tr("take out of the archive"), ClientsPlace{*client});
+        ClientActs::archive(editor, *before, ClientsPlace{*client});
     });
 }
 
@@ -406,7 +398,7 @@ void ClientListPage::remove() {
         if (!before)
             return;
         const int row = list_->currentIndex().row();
-        editor.apply({removal(*before)}, tr("delete client"), ClientsPlace{*client});
+        ClientActs::remove(editor, *before);
         bringUpToDate();
         list_->setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1)));
     });

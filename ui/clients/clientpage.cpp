@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/charts/coursechartsview.h"
+#include "ui/clients/clientacts.h"
 #include "ui/clients/clientform.h"
 #include "ui/clients/clientheader.h"
 #include "ui/clients/clientwords.h"
@@ -38,7 +39,7 @@ constexpr int widthForTwoColumns = 820;
 
 }  // namespace
 
-// What can be done to the records stands in clientacts.cpp.
+// What can be done to the records stands in clientpageacts.cpp.
 
 ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
@@ -224,7 +225,7 @@ void ClientPage::retranslate() {
     newCourse_->setText(tr("New course"));
     editCourse_->setText(tr("Edit course"));
     removeCourse_->setText(tr("Delete course"));
-    archive_->setText(tr("Archive client"));
+    ClientActs::describeArchiving(*archive_, file_.client);
     endCourse_->setText(tr("End course"));
 }
 
@@ -256,8 +257,7 @@ void ClientPage::refresh() {
         course_ = best != nullptr ? std::optional(best->course.id) : std::nullopt;
     }
     header_->setClient(file_.client);
-    archive_->setText(file_.client.archivedAt ? tr("Take out of the archive") : tr("Archive client"));
-    archive_->setIcon(icon(file_.client.archivedAt ? u"restore"_s : u"archive"_s));
+    ClientActs::describeArchiving(*archive_, file_.client);
     showForms();
     showCourse();
     if (fresh_)

@@ -2,7 +2,7 @@
 #include "ui/clients/newclientdialog.h"
 
 #include "core/practice/clientsearch.h"
-#include "core/practice/sessionread.h"
+#include "ui/clients/clientacts.h"
 #include "ui/clients/clientwords.h"
 #include "ui/controls/button.h"
 #include "ui/controls/text.h"
@@ -96,7 +96,6 @@ NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWi
     save_->setDefault(true);
     for (QPushButton* button : {cancel_, start_})
         button->setAutoDefault(false);
-    start_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
 
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(save_, &QPushButton::clicked, this, [this] { create(Then::Stay); });
@@ -109,12 +108,7 @@ NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWi
             form_->showProblems();
         typing_->flush();
     });
-    Client empty = draftOf({});
-    const Client draft = [&] {
-        Client made = draftOf(typed);
-        made.id = empty.id;
-        return made;
-    }();
+    const Client draft = draftOf(typed);
     form_->setNew(draft);
     retranslate();
     hintAtOthers();
@@ -149,7 +143,7 @@ void NewClientDialog::reject() {
     if (form_->isStored()) {
         attempt(this, [&] {
             if (!workspace_.editor.dropTyped(client.id.value))
-                workspace_.editor.apply({removal(client)}, tr("delete client"), ClientPlace{client.id, {}});
+                ClientActs::remove(workspace_.editor, client);
         });
     }
     QDialog::reject();
@@ -193,20 +187,12 @@ void NewClientDialog::create(Then then) {
         emit created(client.id);
         return;
     }
-    Session session;
-    session.id = Id<Session>::make();
-    session.client = client.id;
-    session.therapist = editor.practice().user().id;
-    session.startedAt = now();
-    session.offsetMinutes = offsetMinutesAt(session.startedAt);
-    const bool done = attempt(this, [&] {
-        editor.applyToTyped(client.id.value, {creation(session)}, tr("new client with a session"),
-                            ClientPlace{client.id, {}});
-    });
+    Id<Session> session;
+    const bool done = attempt(this, [&] { session = ClientActs::startFirstSession(editor, client.id); });
     if (done) {
         over_ = true;
         accept();  // first: nobody works behind a dialog
-        emit sessionStarted(session.id);
+        emit sessionStarted(session);
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/bin.h"
 #include "core/practice/todayread.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
@@ -88,10 +89,9 @@ TEST_F(TodayRead, ListsEachClientSeenOnceByTheirLatestSession) {
 TEST_F(TodayRead, GoesAlongIndexes) {
     for (const char* condition : {"state = 'draft'", "state <> 'void' AND started_at <= 5"}) {
         auto plan = practice.database().query(
-            std::string(
-                "EXPLAIN QUERY PLAN SELECT session.id FROM session CROSS JOIN client ON client.id = "
-                "session.client_id AND client.deleted_at IS NULL WHERE session.deleted_at IS NULL AND session.") +
-            condition + " ORDER BY started_at DESC LIMIT 5");
+            std::string("EXPLAIN QUERY PLAN SELECT session.id FROM session CROSS JOIN client ON client.id = "
+                        "session.client_id WHERE session.deleted_at IS NULL AND session.") +
+            condition + " AND " + whoseClientIsThere("session.client_id") + "ORDER BY started_at DESC LIMIT 5");
         QString steps;
         while (plan.next())
             steps += plan.column<QString>(3) + u'\n';

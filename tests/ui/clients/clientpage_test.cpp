@@ -6,10 +6,12 @@
 #include "tests/ui/testworkspace.h"
 #include "tests/ui/waituntil.h"
 #include "ui/clients/clientform.h"
+#include "ui/clients/clientlistpage.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/coursestrip.h"
 #include "ui/clients/timelinemodel.h"
 #include "ui/clients/timelineview.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/keyfigure.h"
 #include "ui/controls/text.h"
 #include "ui/courses/courseform.h"
@@ -413,12 +415,53 @@ TEST(ClientPage, ACourseWithSessionsCantBeDeletedAnEmptyOneCan) {
     EXPECT_EQ(shown.courses().size(), 1U);
 }
 
+TEST(ClientPage, StaysWithAClientWhoCouldNotBeDeleted) {
+    Shown shown;
+    shown.answers.errorsExpected = true;
+    shown.press(u"Edit"_s);
+    shown.workspace.database().script("DROP TABLE history;");  // no act can be written now
+    shown.act(u"Delete client"_s);
+    EXPECT_EQ(shown.answers.errors.size(), 1);
+    EXPECT_TRUE(shown.wanted.empty());
+    EXPECT_TRUE(shown.child<ClientForm>()->isVisible());
+}
+
+TEST(ClientPage, WhatIsDoneToAClientHasOneNameHereAndInTheList) {
+    Shown shown;
+    ClientListPage list(shown.workspace);
+    list.resize(1100, 700);
+    const auto ofTheList = [&](const QString& text) {
+        list.show(ClientsPlace{shown.client.id});
+        list.QWidget::show();
+        list.bringUpToDate();
+        for (QAction* action : list.pageActions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+        return shown.workspace.editor().undoText();
+    };
+    for (const QString& text : {u"Archive client"_s, u"Delete client"_s, u"New session"_s}) {
+        shown.act(text);
+        const QString here = shown.workspace.editor().undoText();
+        shown.workspace.editor().undo();
+        EXPECT_TRUE(shown.page.show(ClientPlace{shown.client.id, {}}));
+        shown.page.bringUpToDate();
+        EXPECT_EQ(ofTheList(text), here);
+        EXPECT_FALSE(here.isEmpty());
+        shown.workspace.editor().undo();
+        shown.page.bringUpToDate();
+    }
+}
+
 TEST(ClientPage, ADeletedClientHasNoPage) {
     Shown shown;
     shown.act(u"Delete client"_s);
     EXPECT_FALSE(clientOf(shown.workspace.database(), shown.client.id));
     EXPECT_EQ(shown.wanted.size(), 1U);
+    EXPECT_EQ(shown.workspace.editor().undoText(), u"deleting the client"_s);
     EXPECT_FALSE(shown.page.show(ClientPlace{shown.client.id, {}}));
+    const ClientListPage list(shown.workspace);
+    EXPECT_FALSE(list.findChild<Banner*>()->isHidden());  // where one comes to then
     shown.workspace.editor().undo();
     EXPECT_TRUE(shown.page.show(ClientPlace{shown.client.id, {}}));
 }

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done to a client's records on their page.
+#include "core/practice/sessionchanges.h"
+#include "ui/clients/clientacts.h"
+#include "ui/clients/clientform.h"
+#include "ui/clients/clientheader.h"
+#include "ui/clients/clientpage.h"
+#include "ui/clients/clientwords.h"
+#include "ui/clients/sessionsummary.h"
+#include "ui/clients/timelinemodel.h"
+#include "ui/clients/timelineview.h"
+#include "ui/controls/card.h"
+#include "ui/courses/courseform.h"
+#include "ui/forms/typing.h"
+#include "ui/shell/attempt.h"
+#include "ui/theme/icons.h"
+#include "ui/undo/editor.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+void ClientPage::store() {
+    storeClient();
+    storeCourse();
+}
+
+void ClientPage::storeClient() {
+    if (clientCard_->isHidden())
+        return;
+    clientForm_->store([this](const std::optional<Client>& before, const Client& after) {
+        return workspace().editor.save(before, after, tr("name and contact"), place());
+    });
+}
+
+void ClientPage::storeCourse() {
+    if (courseCard_->isHidden() || (courseIsNew_ && !courseForm_->isTouched() && !courseForm_->isStored()))
+        return;
+    courseForm_->store([this](const std::optional<Course>& before, const Course& after) {
+        course_ = after.id;
+        return workspace().editor.save(before, after, before ? tr("course") : tr("new course"), place());
+    });
+}
+
+QStringList ClientPage::unstorable() const {
+    return (clientCard_->isHidden() ? QStringList() : clientForm_->unstored()) +
+           (courseCard_->isHidden() ? QStringList() : courseForm_->unstored());
+}
+
+void ClientPage::discard() {
+    if (!unstorable().isEmpty() && courseIsNew_)
+        courseCard_->hide();
+    clientForm_->discard();
+    courseForm_->discard();
+}
+
+/// Closes the card. False: it stays open with what could not be stored.
+bool ClientPage::finishClient() {
+    const bool done = clientCard_->isHidden() || (attempt(this, [this] { storeClient(); }) &&
+                                                  goesOnWithout(clientForm_->unstored()));
+    header_->edit()->setChecked(!done);
+    if (done) {
+        clientForm_->discard();
+        clientCard_->hide();
+    } else {
+        clientForm_->focusProblem();
+    }
+    return done;
+}
+
+bool ClientPage::finishCourse() {
+    if (!settleCourse())
+        return false;
+    courseCard_->hide();
+    courseIsNew_ = false;
+    return true;
+}
+
+/// Stores what can be. False: the user wants to mend what can't.
+bool ClientPage::settleCourse() {
+    if (courseCard_->isHidden())
+        return true;
+    if (attempt(this, [this] { storeCourse(); }) && goesOnWithout(courseForm_->unstored())) {
+        courseForm_->discard();
+        return true;
+    }
+    courseForm_->focusProblem();
+    return false;
+}
+
+void ClientPage::editClient(bool on) {
+    if (!on) {
+        finishClient();
+        return;
+    }
+    header_->edit()->setChecked(true);
+    clientCard_->show();
+    clientForm_->setRecord(file_.client);
+    clientForm_->fields().front()->setFocus();
+}
+
+void ClientPage::newCourse() {
+    if (!finishCourse())
+        return;
+    courseForm_->setNew(draftCourse(client_, workspace().editor.practice().user().id, today()));
+    courseForm_->setEndShown(false);
+    courseIsNew_ = true;
+    isFirstCourse_ = file_.courses.empty();
+    courseCard_->setTitle(tr("New course"));
+    courseCard_->show();
+    showCourse();
+    courseForm_->fields().front()->setFocus();
+}
+
+void ClientPage::editCourse() {
+    const CourseRecords* records = chosen();
+    if (records == nullptr)
+        return;
+    const Course course = records->course;
+    if (!finishCourse())
+        return;
+    courseForm_->setRecord(course);
+    courseForm_->setEndShown(true);
+    courseIsNew_ = false;
+    courseCard_->setTitle(tr("Course"));
+    courseCard_->show();
+    courseForm_->fields().front()->setFocus();
+}
+
+void ClientPage::closeCourse() {
+    if (!finishCourse())
+        return;
+    bringUpToDate();
+    showCourse();
+    focusNextAct();
+}
+
+void ClientPage::endCourse() {
+    attempt(this, [this] {
+        store();
+        refresh();
+        const CourseRecords* records = chosen();
+        if (records == nullptr)
+            return;
+        Course after = records->course;
+        after.endedOn = after.endedOn ? std::nullopt : std::optional(std::max(today(), after.startedOn));
+        workspace().editor.apply({reliefbook::update(records->course, after)},
+                                 after.endedOn ? tr("end of the course") : tr("going on with the course"), place());
+    });
+}
+
+void ClientPage::removeCourse() {
+    attempt(this, [this] {
+        store();
+        refresh();
+        if (const CourseRecords* records = chosen())
+            workspace().editor.apply({removal(records->course)}, tr("delete course"), place());
+    });
+}
+
+void ClientPage::startSession(std::optional<Id<Course>> course) {
+    attempt(this, [&] {
+        store();
+        const Id<Session> session =
+            ClientActs::startSession(workspace().editor, client_, courseOf(file_, course));
+        emit wanted(SessionPlace{session});
+    });
+}
+
+void ClientPage::attachSession(Id<Session> session, Id<Course> course) {
+    attempt(this, [&] {
+        Editor& editor = workspace().editor;
+        const CourseRecords* records = courseOf(file_, course);
+        if (records == nullptr)
+            return;
+        editor.apply(movedSession(sessionRecords(editor.database(), session), records->course),
+                     tr("session into a course"), ClientPlace{client_, course});
+    });
+}
+
+void ClientPage::archive() {
+    attempt(this, [this] {
+        store();
+        refresh();
+        ClientActs::archive(workspace().editor, file_.client, place());
+    });
+}
+
+void ClientPage::remove() {
+    const bool removed = attempt(this, [this] {
+        store();
+        refresh();
+        ClientActs::remove(workspace().editor, file_.client);
+    });
+    if (!removed)
+        return;
+    clientCard_->hide();
+    courseCard_->hide();
+    emit wanted(ClientsPlace{});
+}
+
+void ClientPage::showSessionMenu(const QPoint& at) {
+    const QModelIndex index = timelineView_->indexAt(at);
+    if (!index.isValid() || timeline_->row(index).kind != TimelineRow::Kind::Session)
+        return;
+    const TimelineRow row = timeline_->row(index);
+    const Id<Session> session{row.id};
+    QMenu menu(this);
+    menu.addAction(icon(u"open"_s), tr("Open session"), this, [&] { emit wanted(SessionPlace{session}); });
+    QMenu* courses = menu.addMenu(icon(u"move"_s), row.course ? tr("Move to course") : tr("Put into course"));
+    for (const CourseRecords& records : file_.courses) {
+        if (records.course.id == row.course)
+            continue;
+        courses->addAction(QString(records.course.title).replace(u'&', u"&&"_s), this,
+                           [&, course = records.course.id] { attachSession(session, course); });
+    }
+    courses->setEnabled(!courses->isEmpty());
+    menu.exec(timelineView_->viewport()->mapToGlobal(at));
+}
+
+}  // namespace reliefbook
