@@ -61,8 +61,8 @@ void ClientPage::discard() {
 
 /// Closes the card. False: it stays open with what could not be stored.
 bool ClientPage::finishClient() {
-    const bool done = clientCard_->isHidden() || (attempt(this, [this] { storeClient(); }) &&
-                                                  goesOnWithout(clientForm_->unstored()));
+    const bool done =
+        clientCard_->isHidden() || (attempt(this, [this] { storeClient(); }) && goesOnWithout(clientForm_->unstored()));
     header_->edit()->setChecked(!done);
     if (done) {
         clientForm_->discard();
@@ -159,15 +159,14 @@ void ClientPage::removeCourse() {
         store();
         refresh();
         if (const CourseRecords* records = chosen())
-            workspace().editor.apply({removal(records->course)}, tr("delete course"), place());
+            workspace().editor.apply({removal(records->course)}, tr("deleting the course"), place());
     });
 }
 
 void ClientPage::startSession(std::optional<Id<Course>> course) {
     attempt(this, [&] {
         store();
-        const Id<Session> session =
-            ClientActs::startSession(workspace().editor, client_, courseOf(file_, course));
+        const Id<Session> session = ClientActs::startSession(workspace().editor, client_, courseOf(file_, course));
         emit wanted(SessionPlace{session});
     });
 }
@@ -179,7 +178,7 @@ void ClientPage::attachSession(Id<Session> session, Id<Course> course) {
         if (records == nullptr)
             return;
         editor.apply(movedSession(sessionRecords(editor.database(), session), records->course),
-                     tr("session into a course"), ClientPlace{client_, course});
+                     tr("attaching the session to a course"), ClientPlace{client_, course});
     });
 }
 

@@ -66,7 +66,9 @@ QString SessionWords::scoreAct(Phase phase, const QString& area) {
     return filled(phase == Phase::After ? tr("after score, %1") : tr("before score, %1"), {areaInSentence(area)});
 }
 
-QString SessionWords::renameAct(const QString& to) { return filled(tr("area corrected to %1"), {areaInSentence(to)}); }
+QString SessionWords::renameAct(const QString& to) {
+    return filled(tr("correcting the area to %1"), {areaInSentence(to)});
+}
 
 QString SessionWords::addAreaAct(const QString& area) {
     return filled(tr("adding the area %1"), {areaInSentence(area)});

@@ -341,6 +341,7 @@ TEST(ClientPage, ASessionWithoutACourseIsPutIntoOneLater) {
     emit view->customContextMenuRequested(view->visualRect(row).center());
     EXPECT_EQ(courseRecords(shown.workspace.database(), shown.course.id).sessions.size(), 5U);
     EXPECT_EQ(courseRecords(shown.workspace.database(), shown.course.id).scores.size(), 9U);
+    EXPECT_EQ(shown.workspace.editor().undoText(), u"attaching the session to a course"_s);
     shown.workspace.editor().undo();
     EXPECT_EQ(courseRecords(shown.workspace.database(), shown.course.id).sessions.size(), 4U);
 }
@@ -412,6 +413,7 @@ TEST(ClientPage, ACourseWithSessionsCantBeDeletedAnEmptyOneCan) {
     ASSERT_TRUE(waitUntil([&] { return shown.child<CourseStrip>()->buttons().size() == 2; }));
     QTest::mouseClick(shown.child<CourseStrip>()->buttons()[0], Qt::LeftButton);
     shown.act(u"Delete course"_s);
+    EXPECT_EQ(shown.workspace.editor().undoText(), u"deleting the course"_s);
     EXPECT_EQ(shown.courses().size(), 1U);
 }
 
