@@ -29,6 +29,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,7 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
     makeTimeline(layout);
     layout->addStretch();
     makeActions();
+    connect(&workspace.editor.practice(), &Practice::changed, this, [this] { isRead_ = false; });
     ClientPage::retranslate();
 }
 
@@ -234,6 +237,9 @@ bool ClientPage::show(const Place& place) {
     if (wantedPlace == nullptr || !clientOf(workspace().editor.database(), wantedPlace->client))
         return false;
     if (wantedPlace->client != client_) {
+        // Read before anything is changed: where that fails, the page stays with whom it shows.
+        file_ = clientFile(workspace().editor.database(), wantedPlace->client);
+        isRead_ = true;
         client_ = wantedPlace->client;
         course_.reset();
         fresh_ = true;
@@ -251,7 +257,8 @@ bool ClientPage::show(const Place& place) {
 void ClientPage::refresh() {
     if (!client_)
         return;
-    file_ = clientFile(workspace().editor.database(), client_);
+    if (!std::exchange(isRead_, false))
+        file_ = clientFile(workspace().editor.database(), client_);
     if (chosen() == nullptr) {
         const CourseRecords* best = currentCourse(file_);
         course_ = best != nullptr ? std::optional(best->course.id) : std::nullopt;

@@ -84,6 +84,7 @@ private:
     bool courseIsNew_ = false;    // on the form, perhaps not stored yet
     bool isFirstCourse_ = false;  // on the form: what shows a course waits, so that nothing moves under the mouse
     ClientFile file_;
+    bool isRead_ = false;  // just now, by show()
 
     ClientHeader* header_;
     Card* clientCard_;

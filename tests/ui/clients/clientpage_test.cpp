@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 #include "tests/ui/answers.h"
@@ -415,6 +416,26 @@ TEST(ClientPage, ACourseWithSessionsCantBeDeletedAnEmptyOneCan) {
     shown.act(u"Delete course"_s);
     EXPECT_EQ(shown.workspace.editor().undoText(), u"deleting the course"_s);
     EXPECT_EQ(shown.courses().size(), 1U);
+}
+
+TEST(ClientPage, AFileThatCantBeReadLeavesTheOtherInFrontWhole) {
+    Shown shown;
+    Client other;
+    other.id = Id<Client>::make();
+    other.firstName = u"Bo"_s;
+    Course course = testing::courseOf(other);
+    course.therapist = shown.course.therapist;
+    shown.workspace.practice().apply({creation(other), creation(course)});
+    shown.workspace.database().script("ALTER TABLE course_event RENAME TO elsewhere;");
+    EXPECT_THROW(shown.page.show(ClientPlace{other.id, {}}), Error);
+    EXPECT_EQ(shown.page.title(), u"Anna Żak"_s);
+    shown.act(u"New session"_s);
+    EXPECT_EQ(shown.sessions().size(), 5U) << "of the one who is shown";
+    EXPECT_TRUE(sessionsOf(shown.workspace.database(), other.id).empty());
+    shown.workspace.database().script("ALTER TABLE elsewhere RENAME TO course_event;");
+    EXPECT_TRUE(shown.page.show(ClientPlace{other.id, {}}));
+    shown.page.bringUpToDate();
+    EXPECT_EQ(shown.page.title(), u"Bo"_s);
 }
 
 TEST(ClientPage, StaysWithAClientWhoCouldNotBeDeleted) {
