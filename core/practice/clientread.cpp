@@ -5,6 +5,8 @@
 #include "core/practice/bin.h"
 #include "core/sql/table.h"
 
+#include <algorithm>
+
 namespace reliefbook {
 namespace {
 
@@ -63,6 +65,9 @@ std::optional<CourseLine> currentCourse(sql::Database& database, Id<Client> clie
                       .scores = mainScores(database, course)};
 }
 
+/// 0 for a score between sessions.
+qint64 sessionOf(const PainScore& score) { return score.session ? score.session->value : 0; }
+
 }  // namespace
 
 std::vector<ClientLine> clientLines(sql::Database& database, const std::vector<Id<Client>>& ids) {
@@ -95,9 +100,9 @@ std::vector<ClientLine> clientLines(sql::Database& database, const std::vector<I
 
 std::vector<Id<Client>> clientsInACourse(sql::Database& database) {
     std::vector<Id<Client>> clients;
-    auto rows = database.query(
-        "SELECT DISTINCT client_id FROM course WHERE ended_on IS NULL AND deleted_at IS NULL AND " +
-        whoseClientIsThere() + "ORDER BY client_id");
+    auto rows =
+        database.query("SELECT DISTINCT client_id FROM course WHERE ended_on IS NULL AND deleted_at IS NULL AND " +
+                       whoseClientIsThere() + "ORDER BY client_id");
     while (rows.next())
         clients.push_back(rows.column<Id<Client>>(0));
     return clients;
@@ -118,6 +123,15 @@ std::vector<Problem> problemsInTheFile(sql::Database& database, const Client& cl
     return isTaken ? std::vector<Problem>{{"file_no", ProblemKind::Taken}} : std::vector<Problem>{};
 }
 
+std::span<const PainScore> scoresOf(const ClientFile& file, Id<Session> session) {
+    const auto first =
+        std::lower_bound(file.scores.begin(), file.scores.end(), session.value,
+                         [](const PainScore& score, qint64 wanted) { return sessionOf(score) < wanted; });
+    const auto last = std::upper_bound(first, file.scores.end(), session.value,
+                                       [](qint64 wanted, const PainScore& score) { return wanted < sessionOf(score); });
+    return {first, last};
+}
+
 ClientFile clientFile(sql::Database& database, Id<Client> client) {
     const sql::Snapshot snapshot(database);
     std::optional<Client> found = clientOf(database, client);
@@ -126,7 +140,10 @@ ClientFile clientFile(sql::Database& database, Id<Client> client) {
     ClientFile file;
     file.client = std::move(*found);
     file.sessions = sessionsOf(database, client);
-    file.scores = sql::select<PainScore>(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY id", client);
+    file.scores = sql::select<PainScore>(database, "WHERE client_id = ? AND deleted_at IS NULL", client);
+    std::sort(file.scores.begin(), file.scores.end(), [](const PainScore& a, const PainScore& b) {
+        return std::pair(sessionOf(a), a.id.value) < std::pair(sessionOf(b), b.id.value);
+    });
     const std::vector<Course> courses = coursesOf(database, client);
     for (auto course = courses.rbegin(); course != courses.rend(); ++course)
         file.courses.push_back(courseRecords(database, course->id));

@@ -4,6 +4,8 @@
 #include "core/practice/queries.h"
 #include "core/records/problems.h"
 
+#include <span>
+
 namespace reliefbook {
 
 // Named reads of clients for those who list and show them. Each is one consistent look at the file; what lies in the
@@ -46,8 +48,10 @@ struct ClientFile {
     Client client;
     std::vector<CourseRecords> courses;  // the newest first
     std::vector<Session> sessions;       // all of them, void ones too, in order of their beginning
-    std::vector<PainScore> scores;       // of all sessions
+    std::vector<PainScore> scores;       // by session
 };
+/// The scores of one session, in the order they were made.
+std::span<const PainScore> scoresOf(const ClientFile& file, Id<Session> session);
 /// Throws NoSuchRecord, also when the client lies in the bin.
 ClientFile clientFile(sql::Database& database, Id<Client> client);
 

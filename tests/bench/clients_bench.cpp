@@ -70,20 +70,21 @@ struct List : Opened {
     }
 };
 
-/// A client of 200 sessions and their page.
+/// Two clients of 200 sessions and the page that shows one after the other.
 struct File : Opened {
-    Id<Client> client;
+    std::vector<Id<Client>> clients;
+    std::size_t next = 0;
     ClientPage page{workspace};
 
     static sql::Database filled() {
         const QString path = freshPath(u"one.reliefbook"_s);
         std::unique_ptr<Practice> made = newPractice(path);
-        makeDemo({.clients = 1, .sessionsPerClient = 200, .today = QDate(2026, 6, 1), .therapist = made->user().id},
+        makeDemo({.clients = 2, .sessionsPerClient = 200, .today = QDate(2026, 6, 1), .therapist = made->user().id},
                  [&](ChangeSet changes) { made->apply(std::move(changes)); });
         made->close();
         return {path, key(), sql::Access::ReadWrite};
     }
-    File() : Opened(filled()), client(search.find({}, 1).front()) { page.resize(1100, 700); }
+    File() : Opened(filled()), clients(search.find({}, 2)) { page.resize(1100, 700); }
 };
 
 /// What stays open from run to run, until closeClientsBenchmarks().
@@ -105,7 +106,8 @@ Run openingTheFile() {
     file->page.markStale();
     settle();
     return [] {
-        file->page.show(ClientPlace{file->client, {}});
+        // Another one each time: of the same, no row would be new.
+        file->page.show(ClientPlace{file->clients[file->next++ % 2], {}});
         file->page.QWidget::show();
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();  // the paint

@@ -328,6 +328,7 @@ void ClientPage::showTimeline() {
     thisCourse_->setVisible(several);
     everything_->setVisible(several);
     timeline_->setFile(file_, several && everything_->isChecked() ? std::nullopt : course_);
+    timelineView_->fitRows();  // before it is painted
     timelineView_->setVisible(timeline_->rowCount({}) > 0);
     nothingYet_->setVisible(timeline_->rowCount({}) == 0);
     // The first step is the course; only then is a session the next.

@@ -60,19 +60,19 @@ QString excerpt(const Session& session, int most) {
 PainPair mainPain(const ClientFile& file, const Session& session) {
     const CourseRecords* course = courseOf(file, session.course);
     QString area = course != nullptr ? course->course.mainArea : QString();
-    const auto isOf = [&](const PainScore& score) {
-        return score.session == session.id && score.state == ScoreState::Scored &&
-               (score.phase == Phase::Before || score.phase == Phase::After);
+    const std::span<const PainScore> scores = scoresOf(file, session.id);
+    const auto counts = [](const PainScore& score) {
+        return score.state == ScoreState::Scored && (score.phase == Phase::Before || score.phase == Phase::After);
     };
-    const bool asked = std::any_of(file.scores.begin(), file.scores.end(),
-                                   [&](const PainScore& score) { return isOf(score) && score.area == area; });
+    const bool asked = std::any_of(scores.begin(), scores.end(),
+                                   [&](const PainScore& score) { return counts(score) && score.area == area; });
     if (!asked) {
-        const auto first = std::find_if(file.scores.begin(), file.scores.end(), isOf);
-        area = first == file.scores.end() ? QString() : first->area;
+        const auto first = std::find_if(scores.begin(), scores.end(), counts);
+        area = first == scores.end() ? QString() : first->area;
     }
     PainPair pain;
-    for (const PainScore& score : file.scores) {
-        if (isOf(score) && score.area == area)
+    for (const PainScore& score : scores) {
+        if (counts(score) && score.area == area)
             (score.phase == Phase::Before ? pain.before : pain.after) = score.value;
     }
     return pain;
@@ -80,8 +80,8 @@ PainPair mainPain(const ClientFile& file, const Session& session) {
 
 int areasAsked(const ClientFile& file, Id<Session> session) {
     std::set<QString> areas;
-    for (const PainScore& score : file.scores) {
-        if (score.session == session && score.state == ScoreState::Scored)
+    for (const PainScore& score : scoresOf(file, session)) {
+        if (score.state == ScoreState::Scored)
             areas.insert(score.area);
     }
     return int(areas.size());

@@ -12,9 +12,11 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace reliefbook {
 namespace {
@@ -126,17 +128,28 @@ TimelineView::TimelineView(QWidget* parent) : QListView(parent) {
 
 void TimelineView::setModel(QAbstractItemModel* model) {
     QListView::setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TimelineView::fitRows);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::fitRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TimelineView::fitSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::fitSoon);
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
         scheduleDelayedItemsLayout();
-        fitRows();
+        fitSoon();
     });
-    connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::fitRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::fitSoon);
     fitRows();
 }
 
+/// Rows come one by one, and every one would measure all of them.
+void TimelineView::fitSoon() {
+    if (!std::exchange(fits_, false))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        if (!fits_)
+            fitRows();
+    });
+}
+
 void TimelineView::fitRows() {
+    fits_ = true;
     QStyleOptionViewItem option;
     option.rect = viewport()->rect();
     int height = 0;
@@ -161,7 +174,7 @@ void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex&
 void TimelineView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) {
         scheduleDelayedItemsLayout();
-        fitRows();
+        fitSoon();
     }
     QListView::changeEvent(event);
 }

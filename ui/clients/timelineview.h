@@ -26,6 +26,8 @@ public:
     explicit TimelineView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    /// Takes the height its rows need now, for who can't wait until the events in hand are through.
+    void fitRows();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -34,7 +36,9 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void fitRows();
+    void fitSoon();
+
+    bool fits_ = true;
 };
 
 }  // namespace reliefbook
