@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <utility>
 
 namespace reliefbook {
 
@@ -47,6 +49,23 @@ QString sessionsInFigures(const CourseRecords& records) {
     if (records.course.plannedSessions)
         return SessionSummary::tr("%1 of %2").arg(done).arg(*records.course.plannedSessions);
     return QString::number(done);
+}
+
+QString typeInWords(const QString& type) {
+    static constexpr auto known = std::to_array<std::pair<const char*, const char*>>({
+        {"classic", QT_TRANSLATE_NOOP("reliefbook::SessionSummary", "Classic massage")},
+        {"relaxing", QT_TRANSLATE_NOOP("reliefbook::SessionSummary", "Relaxing massage")},
+        {"manual", QT_TRANSLATE_NOOP("reliefbook::SessionSummary", "Manual therapy")},
+        {"therapeutic", QT_TRANSLATE_NOOP("reliefbook::SessionSummary", "Therapeutic massage")},
+        {"reflex", QT_TRANSLATE_NOOP("reliefbook::SessionSummary", "Reflex massage")},
+        {"sports", QT_TRANSLATE_NOOP("reliefbook::SessionSummary", "Sports massage")},
+        {"lymphatic", QT_TRANSLATE_NOOP("reliefbook::SessionSummary", "Lymphatic drainage")},
+    });
+    for (const auto& [word, text] : known) {
+        if (type == QLatin1String(word))
+            return SessionSummary::tr(text);
+    }
+    return type;
 }
 
 QString excerpt(const Session& session, int most) {

@@ -15,6 +15,9 @@ QString courseInWords(const Course& course);
 /// "6 of 8", "6".
 QString sessionsInFigures(const CourseRecords& records);
 
+/// A session's type of massage: the known ones in words, others as they were typed.
+QString typeInWords(const QString& type);
+
 /// The beginning of what was noted at a session, in one line; empty where nothing was.
 QString excerpt(const Session& session, int most);
 

@@ -47,7 +47,7 @@ TimelineRow rowOf(const ClientFile& file, const Session& session, bool withCours
     const QDateTime local = localTime(session.startedAt, session.offsetMinutes);
     row.day = dayWithWeekday(local.date());
     QStringList facts{interfaceWords().locale().toString(local.time(), u"HH:mm"_s),
-                      Timeline::tr("%n min", nullptr, session.minutes), session.type};
+                      Timeline::tr("%n min", nullptr, session.minutes), typeInWords(session.type)};
     if (withCourse) {
         const CourseRecords* course = courseOf(file, session.course);
         facts << (course != nullptr ? course->course.title : Timeline::tr("without a course"));

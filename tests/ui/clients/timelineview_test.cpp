@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/practicefixture.h"
+#include "tests/support.h"
 #include "tests/ui/waituntil.h"
 #include "ui/clients/timelinemodel.h"
 #include "ui/clients/timelineview.h"
+#include "ui/words/language.h"
 
 #include <QCoreApplication>
 
 #include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
 
 namespace reliefbook {
 namespace {
@@ -30,6 +34,22 @@ ClientFile fileOf(int sessions) {
         file.sessions.back().course.reset();
     }
     return file;
+}
+
+TEST(TimelineModel, SaysAKnownTypeOfMassageInTheLanguageOfTheWindow) {
+    ClientFile file = fileOf(2);
+    file.sessions[0].type = u"hot stones"_s;
+    file.sessions[1].type = u"therapeutic"_s;
+    TimelineModel model;
+    setLanguage(u"en"_s);
+    model.setFile(file, {});
+    EXPECT_TRUE(model.row(0).facts.contains(u"Therapeutic massage"_s)) << model.row(0).facts.toStdString();
+    EXPECT_TRUE(model.row(1).facts.contains(u"hot stones"_s));
+    setLanguage(u"sr"_s);
+    model.setFile(file, {});
+    EXPECT_TRUE(model.row(0).facts.contains(u"Терапеутска масажа"_s)) << model.row(0).facts.toStdString();
+    EXPECT_TRUE(model.row(1).facts.contains(u"hot stones"_s));
+    setLanguage(u"en"_s);
 }
 
 TEST(TimelineView, MeasuresItsRowsAFewTimesHoweverManyCome) {
