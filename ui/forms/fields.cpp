@@ -132,6 +132,9 @@ QString ChoiceField::value() const { return box_->currentData().toString(); }
 void ChoiceField::setValue(const QString& value) {
     if (value == this->value() && box_->currentIndex() >= 0)
         return;
+    // What another record had that is not offered is no choice for this one.
+    while (box_->count() > offered_)
+        box_->removeItem(box_->count() - 1);
     int index = box_->findData(value);
     if (index < 0) {
         box_->addItem(value, value);
@@ -148,6 +151,7 @@ void ChoiceField::retranslate() {
     box_->clear();
     for (const Choice& choice : choices_())
         box_->addItem(choice.text, choice.value);
+    offered_ = box_->count();
     if (filled)
         setValue(chosen);
 }

@@ -142,7 +142,7 @@ public:
     QString fault() const override;
 };
 
-/// One of a few values. A stored value that is none of them stays and is shown as it is.
+/// One of a few values. A stored value that is none of them is shown as it is, as long as it is the value.
 class ChoiceField : public Field {
     Q_OBJECT
 
@@ -163,6 +163,7 @@ public:
 
 private:
     QComboBox* box_;
+    int offered_ = 0;  // what is behind these is the record's own
     std::function<std::vector<Choice>()> choices_;
 };
 

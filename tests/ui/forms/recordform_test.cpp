@@ -280,6 +280,23 @@ TEST(RecordForm, AChoiceThatIsNotOfferedStays) {
     EXPECT_EQ(shown.form.record().language, u"sr"_s);
 }
 
+TEST(RecordForm, AChoiceThatIsNotOfferedGoesWithItsRecord) {
+    Shown shown;
+    Client client = testing::anna();
+    client.language = u"lt"_s;
+    shown.form.setRecord(client);
+    EXPECT_EQ(shown.form.language->box()->count(), 3);
+    Client other = testing::anna();
+    other.language = u"sr"_s;
+    shown.form.setRecord(other);
+    EXPECT_EQ(shown.form.language->box()->count(), 2);
+    EXPECT_EQ(shown.form.record().language, u"sr"_s);
+    client.language = u"pl"_s;
+    shown.form.setRecord(client);
+    EXPECT_EQ(shown.form.record().language, u"pl"_s);
+    EXPECT_EQ(shown.form.language->box()->count(), 3);
+}
+
 TEST(RecordForm, EveryFieldHasTheNameOfItsLabel) {
     Shown shown;
     for (const QLabel* label : shown.form.findChildren<QLabel*>()) {
