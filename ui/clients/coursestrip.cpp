@@ -32,6 +32,7 @@ QFont progressFont() { return uiFont(type::caption); }
 
 CourseButton::CourseButton(QWidget* parent) : QAbstractButton(parent) {
     setCheckable(true);
+    setAutoExclusive(true);  // one of them, and no check box to a screen reader
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setContextMenuPolicy(Qt::CustomContextMenu);

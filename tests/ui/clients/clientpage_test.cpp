@@ -20,6 +20,7 @@
 #include "ui/forms/regionfield.h"
 #include "ui/words/language.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -226,8 +227,9 @@ TEST(ClientPage, DoneLeavesOpenWhatCantBeStoredUntilSomebodyLeavesItOut) {
     shown.press(u"Edit"_s);
     Shown::type(shown.field<ClientForm>(3), u"2.5.2025"_s);
     shown.press(u"Done"_s);
-    EXPECT_EQ(shown.answers.questions,
-              QStringList{u"Go on without what can't be stored?|Birth date: This day has not come yet.|&Leave it out"_s});
+    EXPECT_EQ(
+        shown.answers.questions,
+        QStringList{u"Go on without what can't be stored?|Birth date: This day has not come yet.|&Leave it out"_s});
     EXPECT_TRUE(shown.child<ClientForm>()->isVisible());
     EXPECT_EQ(QApplication::focusWidget(), shown.field<ClientForm>(3));
     EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(3))->text(), u"02/05/2025"_s);
@@ -398,6 +400,23 @@ TEST(ClientPage, AnotherCourseIsChosenInTheStrip) {
     shown.press(u"Everything"_s);
     EXPECT_EQ(shown.timeline()->rowCount({}), 4);
     EXPECT_TRUE(strip->buttons()[1]->accessibleName().contains(u"Low back"_s));
+}
+
+TEST(ClientPage, TheCoursesAreOneChoiceToAScreenReader) {
+    Shown shown;
+    Course later = shown.course;
+    later.id = Id<Course>::make();
+    later.startedOn = QDate(2025, 4, 20);
+    shown.workspace.practice().apply({creation(later)});
+    auto* strip = shown.child<CourseStrip>();
+    ASSERT_TRUE(waitUntil([&] { return strip->buttons().size() == 2; }));
+    for (CourseButton* button : strip->buttons())
+        EXPECT_EQ(QAccessible::queryAccessibleInterface(button)->role(), QAccessible::RadioButton);
+    strip->buttons()[1]->setFocus();
+    QTest::keyClick(strip->buttons()[1], Qt::Key_Left);
+    EXPECT_EQ(shown.page.course(), later.id);
+    EXPECT_TRUE(strip->buttons()[0]->isChecked());
+    EXPECT_FALSE(strip->buttons()[1]->isChecked());
 }
 
 TEST(ClientPage, ACourseWithSessionsCantBeDeletedAnEmptyOneCan) {
