@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include "core/base/clock.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
@@ -8,12 +9,21 @@
 
 #include <QEvent>
 #include <QScopedValueRollback>
-#include <QTimer>
+
+#include <chrono>
 
 namespace reliefbook {
 
-Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace) {
+namespace {
+
+QDate today() { return localDay(now(), offsetMinutesAt(now())); }
+
+}  // namespace
+
+Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace), dayTimer_(this) {
     connect(&workspace_.editor.practice(), &Practice::changed, this, &Page::markStale);
+    dayTimer_.setInterval(std::chrono::minutes(1));
+    connect(&dayTimer_, &QTimer::timeout, this, &Page::lookAtTheDay);
 }
 
 bool Page::show(const Place&) { return true; }
@@ -56,6 +66,7 @@ void Page::bringUpToDate() {
     if (!stale_ || refreshing_)
         return;
     const QScopedValueRollback refreshing(refreshing_, true);
+    day_ = today();
     stale_ = false;  // before: a refresh that fails is told once, not at every change of the window
     try {
         refresh();
@@ -68,9 +79,21 @@ void Page::bringUpToDate() {
     emit refreshed();
 }
 
+void Page::lookAtTheDay() {
+    if (day_.isValid() && day_ != today())
+        markStale();
+}
+
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    lookAtTheDay();
     bringUpToDate();
+    dayTimer_.start();
+}
+
+void Page::hideEvent(QHideEvent* event) {
+    dayTimer_.stop();
+    QWidget::hideEvent(event);
 }
 
 void Page::changeEvent(QEvent* event) {

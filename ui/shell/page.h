@@ -5,8 +5,10 @@
 #include "ui/shell/place.h"
 #include "ui/shell/workspace.h"
 
+#include <QDate>
 #include <QList>
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 #include <utility>
@@ -96,12 +98,16 @@ protected:
     bool goesOnWithout(const QStringList& unstorable);
 
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void tellNotStored(const Error& error);
+    void lookAtTheDay();
 
     Workspace& workspace_;
+    QDate day_;        // on which it was read: "today" is another day after midnight
+    QTimer dayTimer_;  // every minute, for a computer sleeps too
     bool stale_ = true;
     bool refreshing_ = false;
     bool scheduled_ = false;
