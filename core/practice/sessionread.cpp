@@ -2,6 +2,7 @@
 #include "core/practice/sessionread.h"
 
 #include "core/base/error.h"
+#include "core/records/noted.h"
 #include "core/sql/table.h"
 
 #include <algorithm>
@@ -135,6 +136,11 @@ Session begun(sql::Database& database, Id<Client> client, Id<User> therapist) {
 SessionRecords sessionRecords(sql::Database& database, Id<Session> session) {
     const sql::Snapshot snapshot(database);
     return recordsOf(database, presentRecord(database, session));
+}
+
+bool holdsNothing(const SessionRecords& records) {
+    return records.session.state == SessionState::Draft && records.scores.empty() && records.ratings.empty() &&
+           records.results.empty() && noted(records.session).empty();
 }
 
 SessionSheet sessionSheet(sql::Database& database, Id<Session> id) {

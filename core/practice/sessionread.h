@@ -25,6 +25,9 @@ struct SessionRecords {
 /// Throws NoSuchRecord, also when the session lies in the bin.
 SessionRecords sessionRecords(sql::Database& database, Id<Session> session);
 
+/// Nothing was entered yet: no score, no note, nothing that was measured.
+bool holdsNothing(const SessionRecords& records);
+
 /// A session as its page shows it: among the others of its client and course.
 struct SessionSheet {
     SessionRecords records;

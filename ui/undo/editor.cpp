@@ -96,6 +96,17 @@ void Editor::redo() {
     emit went(Place(steps_[index].place));
 }
 
+bool Editor::withdraw(const Record& record) {
+    if (!canUndo() || canRedo())
+        return false;
+    const ChangeSet& last = steps_.back().changes;
+    if (last.size() != 1 || last.front().before || !last.front().after || *last.front().after != record)
+        return false;
+    practice_.apply(inverted(last), u"undo"_s);
+    forget(steps_.size() - 1);
+    return true;
+}
+
 void Editor::endVisit() {
     for (Step& step : steps_)
         step.typing = false;

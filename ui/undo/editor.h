@@ -56,6 +56,10 @@ public:
     void undo();
     void redo();
 
+    /// Takes the last step back and forgets it, if all it did was to create `record`, which is still as it was made:
+    /// what was begun and not gone on with leaves no trace. Whether it did. Throws what Practice::apply throws.
+    bool withdraw(const Record& record);
+
     /// The user left the page: what is typed next is a new step and a new version in the history.
     void endVisit();
 

@@ -38,6 +38,21 @@ protected:
     std::vector<Id<Session>> ids;
 };
 
+TEST_F(SessionReads, ASessionHoldsNothingUntilSomethingIsEntered) {
+    EXPECT_FALSE(holdsNothing(sheet(0).records));
+    Session begun = stored(newSession(practice.database(), course, practice->user()));
+    EXPECT_TRUE(holdsNothing(sessionRecords(practice.database(), begun.id)));
+    SessionRecords records = sessionRecords(practice.database(), begun.id);
+    records.session.plan = u"Again in a week"_s;
+    EXPECT_FALSE(holdsNothing(records));
+    records = sessionRecords(practice.database(), begun.id);
+    records.session.state = SessionState::Void;
+    EXPECT_FALSE(holdsNothing(records));
+    practice->apply(scored(sessionRecords(practice.database(), begun.id), u"back.low"_s, Phase::Before,
+                           PainAnswer{ScoreState::NotAsked, std::nullopt}));
+    EXPECT_FALSE(holdsNothing(sessionRecords(practice.database(), begun.id))) << "not asked is an answer";
+}
+
 TEST_F(SessionReads, ASheetKnowsItsPlaceAmongTheClientsSessions) {
     const SessionSheet second = sheet(1);
     EXPECT_EQ(second.number, 2);

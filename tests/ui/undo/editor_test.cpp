@@ -54,6 +54,23 @@ TEST_F(EditorTest, TakesAStepBackAndDoesItAgain) {
     EXPECT_TRUE(editor.canUndo());
 }
 
+TEST_F(EditorTest, WithdrawsWhatWasBegunAndNotGoneOnWith) {
+    const Client anna = added();
+    const Client bo = added(u"Bo"_s);
+    EXPECT_FALSE(editor.withdraw(anna)) << "not the last step";
+    EXPECT_TRUE(editor.withdraw(bo));
+    EXPECT_FALSE(stored(practice, bo.id));
+    EXPECT_EQ(editor.undoText(), u"new client"_s);
+    EXPECT_FALSE(editor.canRedo());
+
+    const Client changed = typed(anna, u"tired"_s);
+    EXPECT_FALSE(editor.withdraw(anna)) << "somebody went on with it";
+    EXPECT_FALSE(editor.withdraw(changed));
+    editor.undo();
+    EXPECT_FALSE(editor.withdraw(anna)) << "what was typed can be done again";
+    EXPECT_TRUE(stored(practice, anna.id));
+}
+
 TEST_F(EditorTest, GoesToThePlaceItTakesBack) {
     const Client client = added();
     typed(client, u"tired"_s);
