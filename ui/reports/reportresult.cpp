@@ -63,11 +63,14 @@ void ReportResult::clear() {
 
 QString ReportResult::text() const { return isHidden() ? QString() : text_->text(); }
 
-// Its width is given; without that the wrapped text is measured narrow and very high.
-QSize ReportResult::minimumSizeHint() const {
-    const QSize hint = QFrame::minimumSizeHint();
-    return {hint.width(), minimumWidth() > 0 ? heightForWidth(minimumWidth()) : hint.height()};
+// Its width is given, so its height is too. Said as a height for a width, a page in a scroll area would ask for the
+// height its preview would like best, and not shrink to the window.
+QSize ReportResult::sizeHint() const {
+    const QSize hint = QFrame::sizeHint();
+    return {hint.width(), minimumWidth() > 0 ? layout()->totalHeightForWidth(minimumWidth()) : hint.height()};
 }
+
+QSize ReportResult::minimumSizeHint() const { return {QFrame::minimumSizeHint().width(), sizeHint().height()}; }
 
 void ReportResult::say(const QString& text) {
     if (text == text_->text() && isVisible())

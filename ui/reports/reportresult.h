@@ -19,7 +19,9 @@ public:
     void showPrinted(const QString& printer, int pages);
     void clear();
     QString text() const;
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
