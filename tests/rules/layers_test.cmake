@@ -19,7 +19,7 @@ expect_refused("tests of core need core alone" tests/core/a_test.cpp "#include \
 # FOLDER doesn't know OTHER
 foreach(pair IN ITEMS core/base:records core/records:sql core/sql:practice core/analysis:practice core/vocabulary:records
         core/practice:file core/exchange:file core/demo:file core/file:exchange ui/words:charts ui/theme:charts ui/charts:reports
-        ui/charts:shell)
+        ui/charts:undo)
     string(REGEX MATCH "^([a-z]+)/([a-z]+):([a-z]+)$" matched ${pair})
     set(library ${CMAKE_MATCH_1})
     set(folder ${CMAKE_MATCH_2})

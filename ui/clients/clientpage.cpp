@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/charts/coursechartsview.h"
+#include "ui/charts/savechart.h"
 #include "ui/clients/clientacts.h"
 #include "ui/clients/clientform.h"
 #include "ui/clients/clientheader.h"
@@ -17,7 +18,6 @@
 #include "ui/controls/emptystate.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
-#include "ui/charts/savechart.h"
 #include "ui/shell/attempt.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
