@@ -301,6 +301,37 @@
     </message>
 </context>
 <context>
+    <name>ClientActs</name>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Врати из архиве</translation>
+    </message>
+    <message>
+        <source>Archive client</source>
+        <translation>Архивирај клијента</translation>
+    </message>
+    <message>
+        <source>taking the client out of the archive</source>
+        <translation>враћање клијента из архиве</translation>
+    </message>
+    <message>
+        <source>archiving the client</source>
+        <translation>архивирање клијента</translation>
+    </message>
+    <message>
+        <source>deleting the client</source>
+        <translation>брисање клијента</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>нови третман</translation>
+    </message>
+    <message>
+        <source>new client with a session</source>
+        <translation>нови клијент с третманом</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Replace %1?</source>
@@ -500,6 +531,10 @@
     <message>
         <source>%1 can&apos;t be taken in: %2.</source>
         <translation>%1 не може да се увезе: %2.</translation>
+    </message>
+    <message>
+        <source>Two clients can&apos;t have the same file number.</source>
+        <translation>Два клијента не могу имати исти број картона.</translation>
     </message>
 </context>
 <context>
@@ -2735,10 +2770,6 @@ Please turn one of those options off.</source>
         <translation>оцена пре третмана, %1</translation>
     </message>
     <message>
-        <source>area corrected to %1</source>
-        <translation>исправка области у %1</translation>
-    </message>
-    <message>
         <source>removing the area %1</source>
         <translation>уклањање области %1</translation>
     </message>
@@ -2773,6 +2804,10 @@ Please turn one of those options off.</source>
     <message>
         <source>adding the area %1</source>
         <translation>додавање области %1</translation>
+    </message>
+    <message>
+        <source>correcting the area to %1</source>
+        <translation>исправка области у %1</translation>
     </message>
 </context>
 <context>
@@ -3195,10 +3230,6 @@ Please turn one of those options off.</source>
         <source>Delete client</source>
         <translation>Обриши клијента</translation>
     </message>
-    <message>
-        <source>Archive client</source>
-        <translation>Архивирај клијента</translation>
-    </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
@@ -3248,26 +3279,6 @@ Please turn one of those options off.</source>
         <translation>Клијенти који више не долазе могу у архиву; нема их на списку, али картон остаје.</translation>
     </message>
     <message>
-        <source>Take out of the archive</source>
-        <translation>Врати из архиве</translation>
-    </message>
-    <message>
-        <source>new session</source>
-        <translation>нови третман</translation>
-    </message>
-    <message>
-        <source>archive client</source>
-        <translation>архивирање клијента</translation>
-    </message>
-    <message>
-        <source>take out of the archive</source>
-        <translation>враћање из архиве</translation>
-    </message>
-    <message>
-        <source>delete client</source>
-        <translation>брисање клијента</translation>
-    </message>
-    <message>
         <source>%1 is in the bin</source>
         <translation>У корпи: %1</translation>
     </message>
@@ -3309,30 +3320,6 @@ Please turn one of those options off.</source>
     <message>
         <source>going on with the course</source>
         <translation>наставак серије третмана</translation>
-    </message>
-    <message>
-        <source>delete course</source>
-        <translation>брисање серије третмана</translation>
-    </message>
-    <message>
-        <source>new session</source>
-        <translation>нови третман</translation>
-    </message>
-    <message>
-        <source>session into a course</source>
-        <translation>третман у серију</translation>
-    </message>
-    <message>
-        <source>archive client</source>
-        <translation>архивирање клијента</translation>
-    </message>
-    <message>
-        <source>take out of the archive</source>
-        <translation>враћање из архиве</translation>
-    </message>
-    <message>
-        <source>delete client</source>
-        <translation>брисање клијента</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -3431,20 +3418,20 @@ Please turn one of those options off.</source>
         <translation>Обриши серију</translation>
     </message>
     <message>
-        <source>Archive client</source>
-        <translation>Архивирај клијента</translation>
-    </message>
-    <message>
         <source>End course</source>
         <translation>Заврши серију</translation>
     </message>
     <message>
-        <source>Take out of the archive</source>
-        <translation>Врати из архиве</translation>
-    </message>
-    <message>
         <source>Go on with the course</source>
         <translation>Настави серију</translation>
+    </message>
+    <message>
+        <source>deleting the course</source>
+        <translation>брисање серије третмана</translation>
+    </message>
+    <message>
+        <source>attaching the session to a course</source>
+        <translation>прикључење третмана серији</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3885,14 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::FormWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::Frame</name>
     <message>
         <source>&amp;Today</source>
@@ -4159,16 +4154,8 @@ Please turn one of those options off.</source>
         <translation>нови клијент</translation>
     </message>
     <message>
-        <source>new client with a session</source>
-        <translation>нови клијент с третманом</translation>
-    </message>
-    <message>
         <source>%1, born %2</source>
         <translation>%1, рођ. %2</translation>
-    </message>
-    <message>
-        <source>delete client</source>
-        <translation>брисање клијента</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4340,37 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::NotedTexts</name>
+    <message>
+        <source>What the client said</source>
+        <translation>Шта је клијент рекао</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Налаз</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Како је протекло</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Савети</translation>
+    </message>
+    <message>
+        <source>Changed since the last session</source>
+        <translation>Промене од прошлог третмана</translation>
+    </message>
+    <message>
+        <source>After the last session</source>
+        <translation>Након прошлог третмана</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::NumberField</name>
     <message>
         <source>This can&apos;t be read as a number.</source>
@@ -4372,6 +4390,17 @@ Please turn one of those options off.</source>
     <message>
         <source>massage therapist</source>
         <translation>масажни терапеут</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::Page</name>
+    <message>
+        <source>Go on without what can&apos;t be stored?</source>
+        <translation>Наставити без онога што се не може сачувати?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Изостави</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4617,10 @@ Please turn one of those options off.</source>
     <message>
         <source>A number from %1 to %2 belongs here.</source>
         <translation>Овде долази број од %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Another client has this number already.</source>
+        <translation>Други клијент већ има овај број.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5063,34 @@ Please turn one of those options off.</source>
         <source>%1 of %2</source>
         <translation>%1 од %2</translation>
     </message>
+    <message>
+        <source>Classic massage</source>
+        <translation>Класична масажа</translation>
+    </message>
+    <message>
+        <source>Relaxing massage</source>
+        <translation>Опуштајућа масажа</translation>
+    </message>
+    <message>
+        <source>Manual therapy</source>
+        <translation>Мануелна терапија</translation>
+    </message>
+    <message>
+        <source>Therapeutic massage</source>
+        <translation>Терапеутска масажа</translation>
+    </message>
+    <message>
+        <source>Reflex massage</source>
+        <translation>Рефлексна масажа</translation>
+    </message>
+    <message>
+        <source>Sports massage</source>
+        <translation>Спортска масажа</translation>
+    </message>
+    <message>
+        <source>Lymphatic drainage</source>
+        <translation>Лимфна дренажа</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::SessionTimes</name>
@@ -5064,6 +5125,11 @@ Please turn one of those options off.</source>
     <message>
         <source>A session can&apos;t be shorter than nothing.</source>
         <translation>Третман не може да траје мање од нуле.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

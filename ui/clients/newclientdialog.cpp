@@ -142,7 +142,7 @@ void NewClientDialog::reject() {
     const Client client = form_->original();
     if (form_->isStored()) {
         attempt(this, [&] {
-            if (!workspace_.editor.dropTyped(client.id.value))
+            if (!workspace_.editor.withdraw(client))
                 ClientActs::remove(workspace_.editor, client);
         });
     }

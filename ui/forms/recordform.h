@@ -61,6 +61,7 @@ public:
 
     /// The record as it was filled in or last stored.
     const Record& original() const { return original_; }
+    bool isStored() const { return isStored_; }
 
     /// What store() left behind, in words. A new record nobody typed anything into is nothing to lose.
     QStringList unstored() const {

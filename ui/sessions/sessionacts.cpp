@@ -104,6 +104,16 @@ void SessionPage::store() {
     }
 }
 
+QStringList SessionPage::unstorable() const { return id_ ? times_->unstored() + note_->unstored() : QStringList(); }
+
+void SessionPage::discard() {
+    times_->discard();
+    note_->discard();
+    // Begun and left without a key pressed: as if it had never been.
+    if (id_ && unsaved_.empty() && holdsNothing(sheet_.records))
+        attempt(this, [this] { workspace().editor.withdraw(Record(session())); });
+}
+
 void SessionPage::addArea(const QString& area) {
     if (!pain_->row(area)) {
         hidden_.removeAll(area);
@@ -117,13 +127,13 @@ void SessionPage::addArea(const QString& area) {
 }
 
 // An area without a score is in no record, and an act all the same.
-QString SessionPage::unstored() const {
+QString SessionPage::unrecordedAct() const {
     return justAdded_.isEmpty() || typing_->isPending() || retiming_->isPending()
                ? QString()
                : SessionWords::addAreaAct(justAdded_);
 }
 
-void SessionPage::takeBack() {
+void SessionPage::takeBackUnrecorded() {
     added_.removeAll(justAdded_);
     justAdded_.clear();
     fillScores();

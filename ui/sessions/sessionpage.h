@@ -39,8 +39,10 @@ public:
     bool show(const Place& place) override;
     void refresh() override;
     void store() override;
-    QString unstored() const override;
-    void takeBack() override;
+    QStringList unstorable() const override;
+    void discard() override;
+    QString unrecordedAct() const override;
+    void takeBackUnrecorded() override;
     void retranslate() override;
     QList<QAction*> pageActions() override;
 

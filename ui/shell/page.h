@@ -49,9 +49,9 @@ public:
     bool mayLeave();
 
     /// What was done here last and is in no record yet, as undo calls it; empty where there is nothing of the kind.
-    virtual QString unstored() const { return {}; }
+    virtual QString unrecordedAct() const { return {}; }
     /// Takes that back: undo's first step.
-    virtual void takeBack() {}
+    virtual void takeBackUnrecorded() {}
 
     /// Sets every text. Call it in the constructor; called again when the language changes, before refresh().
     virtual void retranslate() {}

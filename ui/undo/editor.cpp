@@ -52,16 +52,6 @@ ChangeSet Editor::applyToTyped(qint64 typed, ChangeSet changes, const QString& t
     return made;
 }
 
-bool Editor::dropTyped(qint64 typed) {
-    const Step* last = lastTyping(typed);
-    if (last == nullptr)
-        return false;
-    practice_.apply(inverted(last->changes), u"cancel"_s);
-    endVisit();
-    forget(steps_.size() - 1);
-    return true;
-}
-
 void Editor::undo() {
     if (!canUndo())
         return;
@@ -103,6 +93,7 @@ bool Editor::withdraw(const Record& record) {
     if (last.size() != 1 || last.front().before || !last.front().after || *last.front().after != record)
         return false;
     practice_.apply(inverted(last), u"undo"_s);
+    endVisit();
     forget(steps_.size() - 1);
     return true;
 }

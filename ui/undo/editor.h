@@ -39,10 +39,6 @@ public:
     /// As apply(), and one step with the typing in the record `typed` that came just before it.
     ChangeSet applyToTyped(qint64 typed, ChangeSet changes, const QString& text, const Place& place);
 
-    /// What was typed in the record `typed` just before was not meant: takes it back, and there is no step to do it
-    /// again. False where it is not the last step.
-    bool dropTyped(qint64 typed);
-
     bool canUndo() const { return done_ > 0; }
     bool canRedo() const { return done_ < steps_.size(); }
     /// The names of the steps; empty when there is none.

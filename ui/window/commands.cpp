@@ -186,7 +186,7 @@ void Commands::update(PracticeView* view) {
     view_ = view;
     const bool open = view != nullptr;
     Editor* editor = open ? &view->editor() : nullptr;
-    const QString unstored = open && view->page() != nullptr ? view->page()->unstored() : QString();
+    const QString unstored = open && view->page() != nullptr ? view->page()->unrecordedAct() : QString();
     undo->setEnabled(open && (editor->canUndo() || !unstored.isEmpty()));
     undo->setText(undo->isEnabled()
                       ? tr("&Undo %1").arg(withoutMnemonics(unstored.isEmpty() ? editor->undoText() : unstored))

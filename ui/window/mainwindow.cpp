@@ -167,10 +167,12 @@ void MainWindow::showPractice(OpenedPractice opened) {
 bool MainWindow::closePractice() {
     if (!practice_)
         return true;
-    if (!attempt(this, [this] { view_->store(); }) &&
-        !Dialogs::current().confirm(this, tr("Close all the same?"),
-                                    tr("What you typed last can't be stored; closing loses it."),
-                                    tr("&Close and lose it"), Dialogs::Weight::Danger))
+    const bool isStored = attempt(this, [this] { view_->store(); });
+    if (isStored && view_->page() != nullptr && !view_->page()->mayLeave())
+        return false;
+    if (!isStored && !Dialogs::current().confirm(this, tr("Close all the same?"),
+                                                 tr("What you typed last can't be stored; closing loses it."),
+                                                 tr("&Close and lose it"), Dialogs::Weight::Danger))
         return false;
     preferences_.setLastPage(pageName(view_->place()));
     frame_->setView(nullptr, {});
@@ -199,8 +201,8 @@ void MainWindow::undoOrRedo(void (Editor::*act)()) {
     if (!practice_)
         return;
     Page* page = view_->page();
-    if (act == &Editor::undo && page != nullptr && !page->unstored().isEmpty()) {
-        page->takeBack();
+    if (act == &Editor::undo && page != nullptr && !page->unrecordedAct().isEmpty()) {
+        page->takeBackUnrecorded();
         update();
         return;
     }

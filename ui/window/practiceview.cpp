@@ -148,7 +148,7 @@ bool PracticeView::back() {
             emit moved();
             return true;
         }
-        if (before != page_ || !attempt(this, [this] { store(); }))
+        if (before != page_ || !attempt(this, [this] { store(); }) || !page_->unstorable().isEmpty())
             return false;                                                     // what was typed can't be stored: stay
         way_.erase(way_.begin() + static_cast<std::ptrdiff_t>(--position_));  // it is gone
     }
@@ -163,7 +163,7 @@ bool PracticeView::forward() {
             emit moved();
             return true;
         }
-        if (!attempt(this, [this] { store(); }))
+        if (!attempt(this, [this] { store(); }) || !page_->unstorable().isEmpty())
             return false;
         way_.erase(way_.begin() + static_cast<std::ptrdiff_t>(position_) + 1);
     }
@@ -218,7 +218,8 @@ void PracticeView::refreshAll() {
 }
 
 bool PracticeView::open(const Place& place, Leaving leaving) {
-    if (leaving == Leaving::Storing && page_ != nullptr && place != place_ && !attempt(this, [this] { store(); }))
+    if (leaving == Leaving::Storing && page_ != nullptr && place != place_ &&
+        (!attempt(this, [this] { store(); }) || !page_->mayLeave()))
         return false;
     Page* page = pageOf(place);
     if (page == nullptr)

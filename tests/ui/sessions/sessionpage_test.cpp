@@ -477,17 +477,17 @@ TEST_F(SessionPageTest, SavesItsChartAsAPicture) {
 }
 
 TEST_F(SessionPageTest, AnAreaWithoutAScoreIsTakenBackBeforeAnythingStored) {
-    ASSERT_TRUE(page.unstored().isEmpty());
+    ASSERT_TRUE(page.unrecordedAct().isEmpty());
     emit page.findChild<PainCard*>()->areaAdded(u"sacrum.C"_s);
     ASSERT_NE(row(u"sacrum.C"_s), nullptr);
-    EXPECT_EQ(page.unstored(), u"adding the area sacrum"_s);
-    page.takeBack();
+    EXPECT_EQ(page.unrecordedAct(), u"adding the area sacrum"_s);
+    page.takeBackUnrecorded();
     EXPECT_EQ(row(u"sacrum.C"_s), nullptr);
-    EXPECT_TRUE(page.unstored().isEmpty());
+    EXPECT_TRUE(page.unrecordedAct().isEmpty());
 
     emit page.findChild<PainCard*>()->areaAdded(u"sacrum.C"_s);
     QTest::keyClick(scale(u"sacrum.C"_s, Phase::Before), Qt::Key_5);
-    EXPECT_TRUE(page.unstored().isEmpty()) << "the score is the last step now";
+    EXPECT_TRUE(page.unrecordedAct().isEmpty()) << "the score is the last step now";
     editor().undo();
     EXPECT_EQ(stored(u"sacrum.C"_s, Phase::Before), std::nullopt);
 }

@@ -151,8 +151,7 @@ TEST_F(EditorTest, WhatWasTypedByMistakeIsTakenBackWithoutAStep) {
     Client client = anna();
     client.id = Id<Client>::make();
     editor.save(std::optional<Client>(), client, u"new client"_s, ClientPlace{client.id, {}});
-    EXPECT_FALSE(editor.dropTyped(1));  // another record's
-    EXPECT_TRUE(editor.dropTyped(client.id.value));
+    EXPECT_TRUE(editor.withdraw(*sql::find(practice.database(), client.id)));
     EXPECT_TRUE(sql::find(editor.database(), client.id)->deletedAt);
     EXPECT_EQ(editor.undoText(), before);
     EXPECT_FALSE(editor.canRedo());
