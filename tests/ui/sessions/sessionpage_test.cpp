@@ -529,7 +529,7 @@ TEST_F(SessionPageTest, StandsInOneColumnWhereThereIsNoRoomForTwo) {
     area.setWidget(&page);
     area.resize(1200, 700);
     area.show();
-    settle();
+    EXPECT_TRUE(waitUntil([&] { return page.findChild<LastTimeCard*>()->mapTo(&page, QPoint()).x() > 100; }));
     const auto left = [&](QWidget* card) { return card->mapTo(&page, QPoint()).x(); };
     EXPECT_GT(left(page.findChild<LastTimeCard*>()), left(page.findChild<PainCard*>()));
     area.resize(960, 700);  // what a window of 1024 leaves
