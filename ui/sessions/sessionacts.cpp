@@ -13,6 +13,7 @@
 #include "ui/sessions/sessionwords.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/errorlog.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
 
@@ -109,9 +110,13 @@ QStringList SessionPage::unstorable() const { return id_ ? times_->unstored() + 
 void SessionPage::discard() {
     times_->discard();
     note_->discard();
-    // Begun and left without a key pressed: as if it had never been.
-    if (id_ && unsaved_.empty() && holdsNothing(sheet_.records))
-        attempt(this, [this] { workspace().editor.withdraw(Record(session())); });
+    // Begun and left without a key pressed: as if it had never been. Nobody asked for it, so nobody is told.
+    try {
+        if (id_ && unsaved_.empty() && holdsNothing(sheet_.records))
+            workspace().editor.withdraw(Record(session()));
+    } catch (const Error& error) {
+        noteError(error);
+    }
 }
 
 void SessionPage::addArea(const QString& area) {

@@ -9,14 +9,14 @@
 namespace reliefbook {
 
 void afterDialogs(QObject* context, const std::function<void()>& act) {
+    if (QThread::currentThread()->loopLevel() <= 1) {
+        act();
+        return;
+    }
     if (QWidget* popup = QApplication::activePopupWidget())
         popup->close();
     else if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
         dialog->reject();
-    else if (QThread::currentThread()->loopLevel() <= 1) {
-        act();
-        return;
-    }
     // The loop of what was closed ends only when control is back in it.
     constexpr int soon = 10;
     QTimer::singleShot(soon, context, [context, act] { afterDialogs(context, act); });

@@ -7,9 +7,9 @@ class QObject;
 
 namespace reliefbook {
 
-/// Runs `act` in the outermost event loop. What is open over the window, dialogs and menus, is cancelled first: they
-/// run loops of their own, and what they would go on with must not be taken away from under them. Dropped when
-/// `context` goes.
+/// Runs `act` in the outermost event loop. What runs a loop of its own, a question or a menu, is cancelled first: what
+/// it would go on with must not be taken away from under it. What only lies over the window stays, with all that was
+/// typed in it. Dropped when `context` goes.
 void afterDialogs(QObject* context, const std::function<void()>& act);
 
 }  // namespace reliefbook

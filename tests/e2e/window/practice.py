@@ -27,11 +27,6 @@ def openPractice(test, path):
     return window
 
 
-def setText(node, text):
-    """What a screen reader's user dictates into a field."""
-    node.accessible.get_editable_text_iface().set_text_contents(text)
-
-
 def waitForKeyboard(window, role, name):
     """Waits until this has the keyboard. (Qt calls the current row of a list focused too, wherever the keyboard is.)"""
     def there():
@@ -42,7 +37,7 @@ def waitForKeyboard(window, role, name):
 
 def focus(window, role, name):
     """Puts the keyboard there, without a place on the screen that may be moving."""
-    window.find(role, name).accessible.get_component_iface().grab_focus()
+    window.find(role, name).grabFocus()
     return waitForKeyboard(window, role, name)
 
 
