@@ -9,7 +9,6 @@
 #include "ui/words/interfacewords.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,9 +16,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int between = 16;  // pixels between the scales
+
+}  // namespace
 
 AreaRow::AreaRow(const QString& area, QWidget* parent)
     : QWidget(parent),
@@ -32,7 +40,8 @@ AreaRow::AreaRow(const QString& area, QWidget* parent)
       beforeLabel_(new Text({}, type::caption, Tone::Text2)),
       afterLabel_(new Text({}, type::caption, Tone::Text2)),
       before_(new PainScale),
-      after_(new PainScale) {
+      after_(new PainScale),
+      scales_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     name_->setWeight(QFont::DemiBold);
     more_->setIcon(icon(u"more"_s));
     more_->setAutoRaise(true);
@@ -46,22 +55,21 @@ AreaRow::AreaRow(const QString& area, QWidget* parent)
     head->addStretch();
     head->addWidget(more_);
 
-    auto* scales = new QGridLayout;
-    scales->setHorizontalSpacing(16);
-    scales->setVerticalSpacing(2);
-    scales->addWidget(beforeLabel_, 0, 0);
-    scales->addWidget(afterLabel_, 0, 1);
-    scales->addWidget(before_, 1, 0);
-    scales->addWidget(after_, 1, 1);
-    scales->setColumnStretch(0, 1);
-    scales->setColumnStretch(1, 1);
+    scales_->setSpacing(between);
+    for (const auto& [label, scale] : {std::pair{beforeLabel_, before_}, std::pair{afterLabel_, after_}}) {
+        auto* labelled = new QVBoxLayout;
+        labelled->setSpacing(2);
+        labelled->addWidget(label);
+        labelled->addWidget(scale);
+        scales_->addLayout(labelled, 1);
+    }
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(problem_);
-    column->addLayout(scales);
+    column->addLayout(scales_);
     field_->hide();
     problem_->hide();
     beforeLabel_->setBuddy(before_);
@@ -82,6 +90,17 @@ AreaRow::AreaRow(const QString& area, QWidget* parent)
     });
     field_->editor()->installEventFilter(this);
     retranslate();
+}
+
+QSize AreaRow::minimumSizeHint() const {
+    const int least = std::max(before_->minimumSizeHint().width(), after_->minimumSizeHint().width());
+    return {least, layout()->minimumSize().height()};
+}
+
+void AreaRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= before_->minimumSizeHint().width() + between + after_->minimumSizeHint().width();
+    scales_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget* AreaRow::correction() const { return field_->editor(); }

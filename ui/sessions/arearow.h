@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QMenu;
+class QBoxLayout;
 class QToolButton;
 
 namespace reliefbook {
@@ -27,6 +28,9 @@ public:
     /// The field for the right name; hidden while nobody corrects it.
     QWidget* correction() const;
 
+    /// With one scale over the other, which it does where there is no room for both beside each other.
+    QSize minimumSizeHint() const override;
+
     void setAnswer(Phase phase, const std::optional<PainAnswer>& answer);
     std::optional<PainAnswer> answer(Phase phase) const;
     void setReadOnly(bool readOnly);
@@ -44,6 +48,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -61,6 +66,7 @@ private:
     Text* afterLabel_;
     PainScale* before_;
     PainScale* after_;
+    QBoxLayout* scales_;
 };
 
 }  // namespace reliefbook

@@ -112,8 +112,8 @@ void SessionPage::build() {
     beside->addStretch(1);
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
     columns_->setSpacing(14);
-    columns_->addLayout(work, 17);
-    columns_->addLayout(beside, 10);
+    columns_->addLayout(work, 2);
+    columns_->addLayout(beside, 1);
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(28, 22, 28, 22);

@@ -5,6 +5,7 @@
 #include "ui/controls/banner.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/job.h"
 #include "ui/window/openpractice.h"
 #include "ui/window/recoverynotice.h"
 #include "ui/words/interfacewords.h"
@@ -70,6 +71,7 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
 }
 
 PracticeView::~PracticeView() {
+    finishJobs();  // what a page waits for must not come when it is gone
     for (Page* page : pages_)
         delete page;
 }

@@ -13,6 +13,7 @@
 #include "ui/reports/reportpage.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/reports/reportresult.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -70,6 +71,7 @@ QString textOfPdf(const QString& path) {
 class ReportPageTest : public ::testing::Test {
 protected:
     ReportPageTest() {
+        setLanguage(u"en"_s);
         course = testing::storedCourse(workspace.practice(), {{8, 5}, {7, 4}, {6.5, 4}, {6, 3}, {5, 3}, {4, 2}});
         page.resize(1130, 820);
         page.QWidget::show();
@@ -368,7 +370,7 @@ TEST_F(ReportPageTest, PrintsWithEnter) {
     ASSERT_TRUE(isDone());
     EXPECT_EQ(printers.asked, 1);
     EXPECT_EQ(printers.offered->id(), QPageSize::A4);
-    EXPECT_TRUE(result().startsWith(u"2 page(s) sent to the printer"_s)) << result().toStdString();
+    EXPECT_TRUE(result().startsWith(u"2 pages sent to the printer"_s)) << result().toStdString();
     answers.path = file(u"saved.pdf"_s);
     press(u"Save as PDF…"_s);
     ASSERT_TRUE(isDone());

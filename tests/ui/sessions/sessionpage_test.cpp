@@ -523,20 +523,21 @@ TEST_F(SessionPageTest, CardsBesideTheSessionAreNoHigherThanWhatTheySay) {
     EXPECT_LE(last->height(), last->heightForWidth(last->width()));
 }
 
-TEST_F(SessionPageTest, StandsInOneColumnWhereThereIsNoRoomForTwo) {
+TEST_F(SessionPageTest, StacksItsScalesAndThenItsColumnsWhereThereIsLittleRoom) {
     QScrollArea area;  // as in the window
     area.setWidgetResizable(true);
     area.setWidget(&page);
-    area.resize(1200, 700);
     area.show();
-    EXPECT_TRUE(waitUntil([&] { return page.findChild<LastTimeCard*>()->mapTo(&page, QPoint()).x() > 100; }));
-    const auto left = [&](QWidget* card) { return card->mapTo(&page, QPoint()).x(); };
-    EXPECT_GT(left(page.findChild<LastTimeCard*>()), left(page.findChild<PainCard*>()));
+    const auto left = [&](QWidget* part) { return part->mapTo(&page, QPoint()).x(); };
+    const auto scalesBeside = [&] { return left(scale(low, Phase::After)) > left(scale(low, Phase::Before)); };
+    const auto cardsBeside = [&] { return left(page.findChild<LastTimeCard*>()) > left(page.findChild<PainCard*>()); };
+    area.resize(1200, 700);
+    EXPECT_TRUE(waitUntil([&] { return scalesBeside() && cardsBeside(); }));
     area.resize(960, 700);  // what a window of 1024 leaves
-    settle();
-    settle();
-    EXPECT_EQ(left(page.findChild<LastTimeCard*>()), left(page.findChild<PainCard*>()));
+    EXPECT_TRUE(waitUntil([&] { return !scalesBeside() && cardsBeside(); }));
     EXPECT_LE(page.width(), 960);
+    area.resize(600, 700);
+    EXPECT_TRUE(waitUntil([&] { return !scalesBeside() && !cardsBeside(); }));
     area.takeWidget();
     page.setParent(nullptr);
 }
