@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// startup empty: an empty window of Qt. startup practice FILE KEY: the program's window with that practice open, by the
-// derived key. Either says when it has been painted and how much memory it has then, as "painted KB", and stays until
-// its input ends. startup_bench.cpp starts it.
+// startup empty: an empty window of Qt. startup practice FILE PASSPHRASE: the program's window with that practice open.
+// Either says when it has been painted and how much memory it has then, as "painted KB"; then how long deriving a key
+// takes, as "key MICROSECONDS", 0 where none was; and ends. startup_bench.cpp starts it.
 #include "ui/shell/preferences.h"
 #include "ui/start/startview.h"
 #include "ui/window/look.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
-#include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QTimer>
-
-#include <unistd.h>
 
 #include <cstdio>
 
@@ -37,47 +35,53 @@ int memory() {
 /// Tells when the window has been painted: when the event loop turns after the first paint event.
 class FirstPaint : public QObject {
 public:
-    explicit FirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    FirstPaint(QWidget& window, const Secret& secret) : QObject(&window), secret_(secret) {
+        window.installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject* /*watched*/, QEvent* event) override {
         if (event->type() == QEvent::Paint && !told_) {
             told_ = true;
-            QTimer::singleShot(0, this, [] {
+            QTimer::singleShot(0, this, [this] {
                 std::printf("painted %d\n", memory());
                 std::fflush(stdout);
+                QElapsedTimer timer;
+                timer.start();
+                if (!secret_.empty())
+                    derivedKey(secret_, newSalt());
+                std::printf("key %lld\n", secret_.empty() ? 0LL : static_cast<long long>(timer.nsecsElapsed() / 1000));
+                std::fflush(stdout);
+                std::_Exit(0);
             });
         }
         return false;
     }
 
 private:
+    Secret secret_;
     bool told_ = false;
 };
 
-int shown(QWidget& window) {
-    new FirstPaint(window);
+int shown(QWidget& window, const Secret& secret) {
+    new FirstPaint(window, secret);
     window.show();
-    const QSocketNotifier end(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&end, &QSocketNotifier::activated, qApp, [] { std::_Exit(0); });
     return QApplication::exec();
 }
 
 int showEmpty() {
     QMainWindow window;
     window.resize(1360, 860);
-    return shown(window);
+    return shown(window, {});
 }
 
-int showPractice(const QString& path, const QByteArray& key) {
+int showPractice(const QString& path, const Secret& secret) {
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(u"preferences.ini"_s));
     applyLook(preferences);
     MainWindow window(preferences);
-    emit window.start().opened(
-        {.demo = {},
-         .file = PracticeFile::open(path, Secret(std::span<const char>(key.data(), std::size_t(key.size()))))});
-    return shown(window);
+    emit window.start().opened({.demo = {}, .file = PracticeFile::open(path, secret)});
+    return shown(window, secret);
 }
 
 }  // namespace
@@ -87,5 +91,5 @@ int main(int argc, char* argv[]) {
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"empty")
         return showEmpty();
-    return showPractice(arguments.value(2), arguments.value(3).toUtf8());
+    return showPractice(arguments.value(2), passphrase(arguments.value(3)));
 }
