@@ -63,7 +63,7 @@ template <class T> void copyRecords(sql::Database& database) {
 }
 
 void removeWithSideFiles(const QString& path) {
-    for (const auto* ending : {"", "-wal", "-shm"})
+    for (const auto* ending : {"", "-wal", "-shm", ".lock", ".info"})
         QFile::remove(path + QLatin1String(ending));
 }
 

@@ -30,7 +30,9 @@ std::unique_ptr<PracticeFile> anyPractice() {
     NewPractice about;
     about.name = u"Unused"_s;
     about.ownerName = u"Nobody"_s;
-    return PracticeFile::create(freshPath(u"unused.reliefbook"_s), Secret(std::span<const char>("unused", 6)), about);
+    static int number = 0;  // several are open at once
+    return PracticeFile::create(freshPath(u"unused-%1.reliefbook"_s.arg(++number)),
+                                Secret(std::span<const char>("unused", 6)), about);
 }
 
 void settle() {
