@@ -114,7 +114,7 @@ Run lookAtNext() {
 }  // namespace
 
 void addChartBenchmarks() {
-    add("a typed score: stored, the course read and analysed, its chart of 60 sessions painted again", runs, typeScore,
+    add("a typed score stored, the course read and analysed, its chart of 60 sessions painted again", runs, typeScore,
         {.ms = 16});
     add("from one session to the next in a chart of 60 sessions", runs, lookAtNext, {.ms = 4});
 }

@@ -29,6 +29,14 @@ public:
         const auto isKept = [&](const Row& shown) {
             return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.id == shown.id; });
         };
+        if (std::none_of(rows_.begin(), rows_.end(), isKept)) {  // another's rows: nothing to keep in its place
+            if (rows_.empty() && rows.empty())
+                return;
+            beginResetModel();
+            rows_ = std::move(rows);
+            endResetModel();
+            return;
+        }
         for (int i = rowCount({}) - 1; i >= 0; --i) {
             if (isKept(row(i)))
                 continue;
