@@ -98,9 +98,12 @@ TEST_F(CourseChartsViewTest, OpensTheSessionOfTheAreaThatIsShown) {
     choose(u"All areas"_s);
     QTest::keyClick(canvasOf(view.views()[1]), Qt::Key_Home);
     QTest::keyClick(canvasOf(view.views()[1]), Qt::Key_Return);
-    ASSERT_EQ(opened.size(), 2U);
+    QTest::keyClick(canvasOf(view.views()[1]), Qt::Key_End);
+    QTest::keyClick(canvasOf(view.views()[1]), Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 3U);
     EXPECT_EQ(opened[0], course.records.sessions[0].id);
     EXPECT_EQ(opened[1], course.records.sessions[1].id);
+    EXPECT_EQ(opened[2], course.records.sessions[2].id);
 }
 
 TEST_F(CourseChartsViewTest, KeepsTheAreaAndTheFocusWhileScoresAreTyped) {

@@ -276,6 +276,21 @@ TEST_F(CutOffTest, SaysNothingAfterACleanEnd) {
     EXPECT_FALSE(says(u"cut off"_s));
 }
 
+TEST_F(MainWindowTest, AsksBeforeItLeavesOrClosesWhatCantBeStored) {
+    unlock();
+    go(first_);
+    notes().held = QStringList{u"Birth date: This day has not come yet."_s};
+    EXPECT_FALSE(window.view()->go(TodayPlace{}));
+    EXPECT_FALSE(window.view()->back());
+    EXPECT_FALSE(window.close());
+    EXPECT_EQ(answers.questions.size(), 3);
+    EXPECT_TRUE(answers.questions.front().contains(u"This day has not come yet."_s));
+    EXPECT_EQ(window.view()->place(), Place(ClientPlace{first_.id, {}}));
+    answers.yes = true;
+    EXPECT_TRUE(window.close());
+    EXPECT_EQ(answers.questions.size(), 4);
+}
+
 TEST_F(MainWindowTest, NamesTheStepAndGoesWhereItCanBeSeen) {
     unlock();
     go(first_);

@@ -55,11 +55,14 @@ public:
         client_ = workspace().editor.save(client_, after, QStringLiteral("note of ") + after.firstName,
                                           ClientPlace{after.id, {}});
     }
+    QStringList unstorable() const override { return held; }
+    void discard() override { held.clear(); }
     QList<QAction*> pageActions() override { return {&other_, &action_}; }
 
     QLineEdit note;
     int refreshes = 0;
     bool failing = false;
+    QStringList held;  // what can't be stored
 
 private:
     QAction action_;

@@ -115,6 +115,22 @@ TEST_F(PracticeViewTest, LeavesWhatWentWhileItWasShown) {
     EXPECT_TRUE(showsItsPage());
 }
 
+TEST_F(PracticeViewTest, ASessionLeftWithoutAKeyPressedHasNeverBeen) {
+    ASSERT_TRUE(view->go(client()));
+    const QString before = view->editor().undoText();
+    startSession();
+    ASSERT_TRUE(view->back());
+    EXPECT_TRUE(sql::find(view->editor().database(), session.id)->deletedAt);
+    EXPECT_EQ(view->editor().undoText(), before);
+    EXPECT_FALSE(view->forward()) << "nor is it on the way";
+
+    session.id = Id<Session>::make();
+    startSession();
+    QTest::keyClick(view->page()->findChild<PainScale*>(), Qt::Key_5);
+    ASSERT_TRUE(view->back());
+    EXPECT_FALSE(sql::find(view->editor().database(), session.id)->deletedAt);
+}
+
 TEST_F(PracticeViewTest, LeavesAReportWhoseCourseWent) {
     ASSERT_TRUE(view->go(client()));
     ASSERT_TRUE(view->go(ReportPlace{course.id}));
