@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 
 namespace reliefbook {
 
@@ -23,6 +24,18 @@ void paintLogo(QPainter& painter, const QRectF& area) {
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(wave);
     painter.restore();
+}
+
+QIcon logoIcon() {
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintLogo(painter, QRectF(0, 0, size, size));
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 }  // namespace reliefbook

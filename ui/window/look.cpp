@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/look.h"
 
+#include "ui/controls/logo.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type.h"
 #include "ui/words/language.h"
+
+#include <QGuiApplication>
 
 namespace reliefbook {
 
@@ -14,8 +17,10 @@ using namespace Qt::StringLiterals;
 void applyLook(const Preferences& preferences) {
     static bool begun = false;
     static QString language;
-    if (!begun)
+    if (!begun) {
         installLook();
+        QGuiApplication::setWindowIcon(logoIcon());
+    }
     if (language != preferences.language()) {
         language = preferences.language();
         setLanguage(language);

@@ -10,6 +10,7 @@
 #include "ui/controls/itemlist.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/startview.h"
+#include "ui/theme/appearance.h"
 #include "ui/today/todaypage.h"
 #include "ui/window/commands.h"
 #include "ui/window/finder.h"
@@ -23,6 +24,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -394,6 +396,13 @@ TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnce) {
     QApplication::processEvents();
     EXPECT_EQ(window.windowTitle(), u"Danas – Stillwater – Reliefbook"_s);
     preferences.setLanguage(u"en"_s);
+}
+
+TEST_F(MainWindowTest, CarriesTheSignOfTheProgram) {
+    applyLook(preferences);
+    const QImage sign = QGuiApplication::windowIcon().pixmap(32, 32).toImage();
+    EXPECT_EQ(sign.pixelColor(16, 3), theme().sideAccent);
+    EXPECT_EQ(sign.pixelColor(0, 0).alpha(), 0);
 }
 
 TEST_F(MainWindowTest, CollapsesItsNavigationWhereThereIsLittleRoom) {
