@@ -284,7 +284,7 @@ TEST_F(MainWindowTest, AsksBeforeItLeavesOrClosesWhatCantBeStored) {
     notes().held = QStringList{u"Birth date: This day has not come yet."_s};
     EXPECT_FALSE(window.view()->go(TodayPlace{}));
     EXPECT_FALSE(window.view()->back());
-    EXPECT_FALSE(window.close());
+    ASSERT_FALSE(window.close());
     EXPECT_EQ(answers.questions.size(), 3);
     EXPECT_TRUE(answers.questions.front().contains(u"This day has not come yet."_s));
     EXPECT_EQ(window.view()->place(), Place(ClientPlace{first_.id, {}}));
