@@ -43,7 +43,7 @@ QSize PainScale::minimumSizeHint() const {
     // Room for a half in the weight of the mark.
     QFont bold = font();
     bold.setWeight(QFont::Bold);
-    const int cell = std::max(28, QFontMetrics(bold).horizontalAdvance(QLocale().toString(9.5)) + 8);
+    const int cell = std::max(28, QFontMetrics(bold).horizontalAdvance(QLocale().toString(9.5)) + 4);
     return {cells * cell, sizeHint().height()};
 }
 

@@ -439,9 +439,24 @@ class Window(Node):
     def click(self, node, button=1, times=1, at=None):
         """Clicks in its middle, or at (x, y) of it; a fraction is one of its size."""
         node = self.wait(lambda: node if node.box[2] > 0 and node.box[3] > 0 else None, f"{node} to have a place")
+        self._scrollTo(node)
         x, y, width, height = node.box
         dx, dy = at or (0.5, 0.5)
         self.clickAt(x + (dx if dx > 1 else dx * width), y + (dy if dy > 1 else dy * height), button, times)
+
+    def _scrollTo(self, node):
+        """Turns the wheel until it is in the window, as somebody does who sees only a part of a page."""
+        frame = next((frame for frame in self.frames() if frame.has("active")), None)
+        if frame is None:
+            return
+        left, top, width, height = frame.box
+        for _ in range(40):
+            place = node.box
+            missing = place[1] + place[3] / 2 - (top + height - 10)
+            if missing <= 0:
+                return
+            self._xdotool("mousemove", left + width - 30, top + height // 2, "click", 5)
+            self.wait(lambda: node.box != place, f"{node} to move")
 
     def clickAt(self, x, y, button=1, times=1):
         self._xdotool("mousemove", round(x), round(y), "click", "--repeat", times, "--delay", 60, button)
