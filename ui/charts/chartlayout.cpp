@@ -416,7 +416,8 @@ private:
         qreal margin = 6;
         for (const RightLabel& label : rightLabels())
             margin = std::max(margin, widthOf(label) + 10);
-        return std::ceil(std::min(margin, out_.size.width() / 3));
+        constexpr qreal most = 0.42;  // of the width: the labels are worth more than a wider plot
+        return std::ceil(std::min(margin, out_.size.width() * most));
     }
 
     void placeRightLabels() {
