@@ -34,8 +34,7 @@ Labelled::Labelled(QWidget* field, QWidget* buddy, QWidget* parent)
       field_(field),
       buddy_(buddy != nullptr ? buddy : field),
       warning_(new WarningSign),
-      problem_((new Text({}, type::caption, Tone::Danger))->wrapped()),
-      remark_((new Text({}, type::caption, Tone::Text2))->wrapped()) {
+      problem_((new Text({}, type::caption, Tone::Danger))->wrapped()) {
     label_->setWeight(QFont::Medium);
     label_->setBuddy(buddy_);
     auto* below = new QHBoxLayout;
@@ -48,7 +47,6 @@ Labelled::Labelled(QWidget* field, QWidget* buddy, QWidget* parent)
     column->addWidget(label_);
     column->addWidget(field_);
     column->addLayout(below);
-    column->addWidget(remark_);
     setProblem({});
 }
 
@@ -57,19 +55,11 @@ void Labelled::setLabel(const QString& text) {
     buddy_->setAccessibleName(QString(text).remove(u'&'));
 }
 
-void Labelled::setRemark(const QString& text) {
-    remark_->setText(text);
-    setProblem(problem_->text());
-}
-
 void Labelled::setProblem(const QString& text) {
     problem_->setText(text);
     problem_->setVisible(!text.isEmpty());
     warning_->setVisible(!text.isEmpty());
-    remark_->setVisible(text.isEmpty() && !remark_->text().isEmpty());
     setInvalid(buddy_, text);
-    if (text.isEmpty())
-        buddy_->setAccessibleDescription(remark_->text());
 }
 
 QString Labelled::problem() const { return problem_->text(); }

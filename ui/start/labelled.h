@@ -4,13 +4,11 @@
 #include <QString>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace reliefbook {
 
 class Text;
 
-/// A field under its label, with what is wrong with it or a remark below.
+/// A field under its label, with what is wrong with it below.
 class Labelled : public QWidget {
     Q_OBJECT
 
@@ -19,8 +17,7 @@ public:
     explicit Labelled(QWidget* field, QWidget* buddy = nullptr, QWidget* parent = nullptr);
 
     void setLabel(const QString& text);
-    void setRemark(const QString& text);
-    /// Takes the remark's place; an empty one takes it away.
+    /// Empty: nothing is wrong.
     void setProblem(const QString& text);
     QString problem() const;
 
@@ -30,7 +27,6 @@ private:
     QWidget* buddy_;
     QWidget* warning_;
     Text* problem_;
-    Text* remark_;
 };
 
 }  // namespace reliefbook

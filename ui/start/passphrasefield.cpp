@@ -76,8 +76,6 @@ void PassphraseField::setShown(bool shown) {
     retranslate();
 }
 
-void PassphraseField::setName(const QString& name) { line_->setAccessibleName(name); }
-
 bool PassphraseField::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -27,8 +27,6 @@ public:
     Secret secret() const;
     void clear();
     void setShown(bool shown);
-    /// What the screen reader calls the line.
-    void setName(const QString& name);
 
 signals:
     void edited();
