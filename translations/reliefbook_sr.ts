@@ -536,6 +536,70 @@
         <source>Two clients can&apos;t have the same file number.</source>
         <translation>Два клијента не могу имати исти број картона.</translation>
     </message>
+    <message>
+        <source>%1 lies on a network drive (%3).</source>
+        <translation>%1 је на мрежном диску (%3).</translation>
+    </message>
+    <message>
+        <source>There a practice can be damaged without anybody noticing. Move it to a folder of this computer; backups may well lie there. Nothing was changed.</source>
+        <translation>Тамо ординација може да се оштети а да то нико не примети. Преместите је у фасциклу на овом рачунару; резервне копије тамо смеју да буду. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that another program keeps in step (%3).</source>
+        <translation>%1 је у фасцикли коју други програм усклађује (%3).</translation>
+    </message>
+    <message>
+        <source>There a practice can be damaged without anybody noticing. Move it to a folder of this computer alone; backups may well lie there. Nothing was changed.</source>
+        <translation>Тамо ординација може да се оштети а да то нико не примети. Преместите је у фасциклу која је само на овом рачунару; резервне копије тамо смеју да буду. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>Another program has written to %1 while it was open here.</source>
+        <translation>Други програм је писао у %1 док је овде било отворено.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it from here. Copy what you typed last, close the other program, and open the practice again.</source>
+        <translation>Одавде се у њу више ништа не уписује. Копирајте оно што сте последње откуцали, затворите други програм и поново отворите ординацију.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for this at %1: it needs %2, and %3 are free.</source>
+        <translation>На месту %1 нема довољно простора: потребно је %2, а слободно %3.</translation>
+    </message>
+    <message>
+        <source>It was not begun; everything is as it was. Free some space and try again.</source>
+        <translation>Није ни започето; све је као што је било. Ослободите простор и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery sheet of this practice.</source>
+        <translation>Ово није лист за опоравак ове ординације.</translation>
+    </message>
+    <message>
+        <source>A sheet opens the practice and the backups made since it was printed, until the passphrase is changed. Nothing was changed.</source>
+        <translation>Лист отвара ординацију и резервне копије направљене откад је одштампан, док се лозинка не промени. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not as it is printed.</source>
+        <translation>Група %1 није онаква каква је одштампана.</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter with the sheet.</source>
+        <translation>Упоредите је слово по слово с листом.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easily guessed.</source>
+        <translation>Овај ПИН се прелако погађа.</translation>
+    </message>
+    <message>
+        <source>Take at least six digits, not all the same and not in a row.</source>
+        <translation>Узмите бар шест цифара, не све исте и не редом.</translation>
+    </message>
+    <message>
+        <source>This record must still be kept, until %3.</source>
+        <translation>Овај запис се још мора чувати, до %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Its use can be restricted until then: it is no longer found, changed or printed.</source>
+        <translation>Ништа није избрисано. Његово коришћење до тада може да се ограничи: више се не проналази, не мења и не штампа.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3659,6 +3723,10 @@ Please turn one of those options off.</source>
         <source>New &amp;client…</source>
         <translation>Нови &amp;клијент…</translation>
     </message>
+    <message>
+        <source>Sa&amp;fety</source>
+        <translation>Бе&amp;збедност</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::CountField</name>
@@ -3913,6 +3981,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Find</source>
         <translation>Нађи</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety</source>
+        <translation>Бе&amp;збедност</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4962,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>Безбедност</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -5139,10 +5218,6 @@ Please turn one of those options off.</source>
         <translation>Подешавања</translation>
     </message>
     <message>
-        <source>The practice, its reports and its users are changed by an owner of the practice. %1 is not one; how the program looks and backups are for everybody.</source>
-        <translation>Ординацију, њене извештаје и кориснике мења власник ординације. %1 то није; изглед програма и резервне копије су за свакога.</translation>
-    </message>
-    <message>
         <source>logo</source>
         <translation>лого</translation>
     </message>
@@ -5177,6 +5252,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Some of this can only be read</source>
         <translation>Нешто од овога може само да се чита</translation>
+    </message>
+    <message>
+        <source>The practice, its reports and its users are changed by an owner of the practice. %1 is not one; how the program looks is for everybody.</source>
+        <translation>Ординацију, њене извештаје и кориснике мења власник ординације. %1 то није; изглед програма подешава свако.</translation>
     </message>
 </context>
 <context>

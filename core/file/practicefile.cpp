@@ -5,6 +5,7 @@
 #include "core/base/realpath.h"
 #include "core/file/backup.h"
 #include "core/file/opening.h"
+#include "core/file/swap.h"
 #include "core/practice/queries.h"
 
 #include <QFile>
@@ -165,10 +166,13 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
                                                  const OpenOptions& options) {
     const QString path = realPath(wanted);
     const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
-    checkPlace(path, /*forWriting=*/true);
+    if (!isSwapUnfinished(path))
+        checkPlace(path, /*forWriting=*/true);
     const QString wal = path + QStringLiteral("-wal");
     Lock lock = locked(path, options.takeOver);
     std::unique_ptr<PracticeFile> file(new PracticeFile(path, std::move(lock.file)));
+    if (finishSwap(path))
+        checkPlace(path, /*forWriting=*/true);
     const std::optional<Companion> companion = readCompanion(path);
     const bool workingFile = QFileInfo::exists(wal);
     const bool dirty = (companion && companion->dirty) || (workingFile && QFileInfo(wal).size() > 0);
@@ -223,8 +227,18 @@ void PracticeFile::begin(sql::Database database) {
 void PracticeFile::close() {
     if (!practice_)
         return;
-    const std::unique_ptr<Practice> practice = std::move(practice_);
-    sql::Database& database = practice->database();
+    try {
+        closeDatabase();
+    } catch (const Error&) {
+        practice_.reset();
+        throw;
+    }
+    practice_.reset();
+    lock_->unlock();
+}
+
+void PracticeFile::closeDatabase() {
+    sql::Database& database = practice_->database();
     try {
         database.script("PRAGMA optimize;");
     } catch (const Error&) {  // no space for statistics: no reason not to close
@@ -234,8 +248,30 @@ void PracticeFile::close() {
     // companion can't be written, the (empty) -wal stays and says the same.
     if (writeCompanion(path_, companionOf(database, /*dirty=*/false)))
         database.letWorkingFileGo();
-    practice->close();
-    lock_->unlock();
+    practice_->close();
+}
+
+void PracticeFile::exchange(const QString& fresh, const Secret& derivedKey, const QString& kept) {
+    sql::Database& database = practice_->database();
+    {
+        sql::Database copy(fresh, derivedKey, sql::Access::ReadOnly);
+        if (auditHead(copy) != auditHead(database))
+            throw Error(ErrorKind::Conflict, {QStringLiteral("practice"), path_});
+        Companion companion = companionOf(copy, /*dirty=*/false);
+        companion.check = checkValue(derivedKey);
+        writeCompanion(fresh, companion);
+    }
+    closeDatabase();
+    try {
+        swapIn(path_, fresh, kept);
+        derived_ = derivedKey;
+    } catch (const Error&) {
+        practice_->resume(sql::Database(path_, derived_, sql::Access::ReadWrite));
+        writeCompanion(path_, companionOf(practice_->database(), /*dirty=*/true));
+        throw;
+    }
+    practice_->resume(sql::Database(path_, derived_, sql::Access::ReadWrite));
+    writeCompanion(path_, companionOf(practice_->database(), /*dirty=*/true));
 }
 
 Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
@@ -250,6 +286,10 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
 }
 
 sql::Database openForReading(const QString& path, const Secret& passphrase) {
+    if (const QString real = realPath(path); isSwapUnfinished(real)) {
+        const Lock lock = locked(real, /*takeOver=*/false);
+        finishSwap(real);
+    }
     checkPlace(path, /*forWriting=*/false);
     Opened opened = openFile(path, passphrase, sql::Access::ReadOnly);
     checkIdentity(opened.database, newestOf(sql::ownMigrations()));

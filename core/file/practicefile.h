@@ -60,6 +60,12 @@ public:
     /// A read-only connection for a job: any thread, one each.
     sql::Database reader() const;
 
+    /// Goes on with `fresh`, a verified copy of this practice in its folder that `derivedKey` opens, in the place of
+    /// the file, which is kept as `kept` (empty: it goes). The practice() stays the same object; no reader may be open.
+    /// A kill at any moment leaves the old or the new one. Throws Conflict, and all is as it was, when the copy is not
+    /// of the present state.
+    void exchange(const QString& fresh, const Secret& derivedKey, const QString& kept);
+
     /// Checkpoints, closes, and notes in the companion that all was well. Throws when what was written can't be closed.
     void close();
 
@@ -67,6 +73,7 @@ private:
     PracticeFile(QString path, std::unique_ptr<QLockFile> lock);
 
     void begin(sql::Database database);
+    void closeDatabase();
     Companion companionOf(sql::Database& database, bool dirty) const;
 
     QString path_;

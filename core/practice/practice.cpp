@@ -241,6 +241,13 @@ ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
     return changes;
 }
 
+void Practice::resume(sql::Database database) {
+    database_ = std::move(database);
+    visit_.clear();
+    if (const auto user = sql::find(database_, user_.id))
+        user_ = *user;
+}
+
 void Practice::note(const QString& action, const QString& reason) {
     sql::Transaction transaction(database_);
     Applying(*this, reason).note(action, "", 0, {});

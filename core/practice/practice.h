@@ -41,7 +41,10 @@ public:
     /// changes of one record by one user count as one.
     void endVisit() { visit_.clear(); }
 
-    /// Closes the file and tells when that fails. Nothing may be called afterwards.
+    /// Goes on with another copy of the same records, in place of the file that was closed (core/file/swap.h).
+    void resume(sql::Database database);
+
+    /// Closes the file and tells when that fails. Nothing but resume() may be called afterwards.
     void close() { database_.close(); }
 
 signals:

@@ -78,7 +78,7 @@ std::vector<Problem> problems(const PracticeInfo& practice, QDate) {
 }
 
 std::vector<Problem> problems(const User& user, QDate) {
-    std::vector<Problem> found = tooLong(user, {"pin_hash"});
+    std::vector<Problem> found = tooLong(user);
     if (user.name.trimmed().isEmpty())
         found.push_back({"name", ProblemKind::NoName});
     return found;

@@ -22,8 +22,7 @@ struct User {
     QString shownAs;      // the name on paper; empty: `name`
     QString credentials;  // "licensed massage therapist": under the signature line
     QString registration;
-    QString pinHash;  // libsodium crypto_pwhash_str; empty: none
-    QString colour;   // in the diary, #rrggbb
+    QString colour;  // in the diary, #rrggbb
     Role role = Role::Owner;
     bool active = true;
     Moment createdAt;
@@ -40,7 +39,6 @@ template <> struct Table<User> {
         Column{"shown_as", &User::shownAs},
         Column{"credentials", &User::credentials},
         Column{"registration", &User::registration},
-        Column{"pin_hash", &User::pinHash},
         Column{"colour", &User::colour},
         Column{"role", &User::role},
         Column{"active", &User::active},

@@ -12,13 +12,21 @@ CREATE TABLE user (
     shown_as     TEXT NOT NULL,
     credentials  TEXT NOT NULL,
     registration TEXT NOT NULL,
-    pin_hash     TEXT NOT NULL,
     colour       TEXT NOT NULL,
     role         TEXT NOT NULL CHECK (role = 'owner' OR role = 'therapist' OR role = 'reception'),
     active       INTEGER NOT NULL CHECK (active IN (0, 1)),
     created_at   INTEGER NOT NULL,
     created_by   INTEGER NOT NULL REFERENCES user (id),
     deleted_at   INTEGER
+) STRICT;
+
+-- What lets a user back from the locked screen, and how often it was wrong since it was right: here, so that starting
+-- anew doesn't begin anew. Not a record: neither the history nor an export holds it.
+CREATE TABLE pin (
+    user_id  INTEGER PRIMARY KEY NOT NULL REFERENCES user (id),
+    hash     TEXT NOT NULL,
+    wrong    INTEGER NOT NULL CHECK (wrong >= 0),
+    wrong_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE practice (
@@ -279,6 +287,12 @@ CREATE TABLE history (
     merged_count INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX history_record ON history (record_id, seq);
+
+-- The clients that were erased, by their ids alone: erased again where an older backup is restored.
+CREATE TABLE erased (
+    record_id INTEGER PRIMARY KEY NOT NULL,
+    at        INTEGER NOT NULL
+) STRICT;
 
 -- Who did what, chained: each hash covers the one before it. No names and no clinical text.
 CREATE TABLE audit (

@@ -6,7 +6,6 @@
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
 #include "ui/forms/typing.h"
-#include "ui/preferences/backupcard.h"
 #include "ui/preferences/practiceform.h"
 #include "ui/preferences/programform.h"
 #include "ui/preferences/userform.h"
@@ -44,7 +43,6 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       reportsCard_(cardOf(reports_)),
       userCard_(cardOf(user_)),
       programCard_(cardOf(program_)),
-      backups_(new BackupCard(workspace)),
       typing_(new Typing([this] { storeTyped([this] { store(); }); }, this)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
@@ -58,7 +56,6 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     left->addStretch();
     right->addWidget(reportsCard_);
     right->addWidget(programCard_);
-    right->addWidget(backups_);
     right->addStretch();
     columns_->setSpacing(14);
     auto* page = new QVBoxLayout(this);
@@ -89,7 +86,6 @@ void SettingsPage::refresh() {
     letterhead_->setRecord(practice);
     reports_->setRecord(practice);
     user_->setRecord(user);
-    backups_->refresh();
 
     const bool mayChange = user.role == Role::Owner;
     readOnly_->setVisible(!mayChange);
@@ -98,7 +94,7 @@ void SettingsPage::refresh() {
         form->setEnabled(mayChange);
     if (!mayChange)
         readOnly_->setText(tr("The practice, its reports and its users are changed by an owner of the practice. %1 is "
-                              "not one; how the program looks and backups are for everybody.")
+                              "not one; how the program looks is for everybody.")
                                .arg(user.name));
 }
 

@@ -8,7 +8,6 @@ class QBoxLayout;
 
 namespace reliefbook {
 
-class BackupCard;
 class Banner;
 class Card;
 class LetterheadForm;
@@ -18,7 +17,7 @@ class Text;
 class Typing;
 class UserForm;
 
-/// The practice and who works in it, how the program looks, backups. Records are saved as typed and can be undone;
+/// The practice and who works in it, how the program looks. Records are saved as typed and can be undone;
 /// the rest holds at once.
 class SettingsPage : public Page {
     Q_OBJECT
@@ -52,7 +51,6 @@ private:
     Card* reportsCard_;
     Card* userCard_;
     Card* programCard_;
-    BackupCard* backups_;
     Typing* typing_;
     QBoxLayout* columns_;
 };

@@ -26,11 +26,17 @@ const char* nameOf(ErrorKind kind) {
         case ErrorKind::FileDamaged: return "FileDamaged";
         case ErrorKind::WorkingFileMissing: return "WorkingFileMissing";
         case ErrorKind::OlderCopy: return "OlderCopy";
+        case ErrorKind::PlaceRefused: return "PlaceRefused";
+        case ErrorKind::ForeignWriter: return "ForeignWriter";
         case ErrorKind::ReadOnlyPlace: return "ReadOnlyPlace";
         case ErrorKind::FileUnreadable: return "FileUnreadable";
         case ErrorKind::DiskFull: return "DiskFull";
         case ErrorKind::WriteFailed: return "WriteFailed";
         case ErrorKind::WrongLibrary: return "WrongLibrary";
+        case ErrorKind::NotEnoughSpace: return "NotEnoughSpace";
+        case ErrorKind::RecoveryRefused: return "RecoveryRefused";
+        case ErrorKind::PinRefused: return "PinRefused";
+        case ErrorKind::RetentionHolds: return "RetentionHolds";
         case ErrorKind::Conflict: return "Conflict";
         case ErrorKind::NotAllowed: return "NotAllowed";
         case ErrorKind::BadInput: return "BadInput";

@@ -67,6 +67,22 @@ Sentences sentences(const Error& error) {
                     QT_TRANSLATE_NOOP("Error",
                                       "Look for the newer file, or open this one all the same. Nothing was "
                                       "changed.")};
+        case ErrorKind::PlaceRefused:
+            if (error.fact(1) == QLatin1String("network"))
+                return {QT_TRANSLATE_NOOP("Error", "%1 lies on a network drive (%3)."),
+                        QT_TRANSLATE_NOOP("Error",
+                                          "There a practice can be damaged without anybody noticing. Move it to a "
+                                          "folder of this computer; backups may well lie there. Nothing was changed.")};
+            return {QT_TRANSLATE_NOOP("Error", "%1 lies in a folder that another program keeps in step (%3)."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "There a practice can be damaged without anybody noticing. Move it to a "
+                                      "folder of this computer alone; backups may well lie there. Nothing was "
+                                      "changed.")};
+        case ErrorKind::ForeignWriter:
+            return {QT_TRANSLATE_NOOP("Error", "Another program has written to %1 while it was open here."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Nothing more is written to it from here. Copy what you typed last, close the "
+                                      "other program, and open the practice again.")};
         case ErrorKind::ReadOnlyPlace:
             return {QT_TRANSLATE_NOOP("Error", "%1 is in a place where this user may not write."),
                     QT_TRANSLATE_NOOP("Error",
@@ -90,6 +106,28 @@ Sentences sentences(const Error& error) {
         case ErrorKind::WrongLibrary:
             return {QT_TRANSLATE_NOOP("Error", "This program was built without the encryption it needs (%1)."),
                     QT_TRANSLATE_NOOP("Error", "Nothing was written. Install Reliefbook anew.")};
+        case ErrorKind::NotEnoughSpace:
+            return {
+                QT_TRANSLATE_NOOP("Error", "There is not enough space for this at %1: it needs %2, and %3 are free."),
+                QT_TRANSLATE_NOOP("Error",
+                                  "It was not begun; everything is as it was. Free some space and try "
+                                  "again.")};
+        case ErrorKind::RecoveryRefused:
+            if (error.fact(0) == QLatin1String("0"))
+                return {QT_TRANSLATE_NOOP("Error", "This is not the recovery sheet of this practice."),
+                        QT_TRANSLATE_NOOP("Error",
+                                          "A sheet opens the practice and the backups made since it was printed, until "
+                                          "the passphrase is changed. Nothing was changed.")};
+            return {QT_TRANSLATE_NOOP("Error", "Group %1 is not as it is printed."),
+                    QT_TRANSLATE_NOOP("Error", "Compare it letter by letter with the sheet.")};
+        case ErrorKind::PinRefused:
+            return {QT_TRANSLATE_NOOP("Error", "This PIN is too easily guessed."),
+                    QT_TRANSLATE_NOOP("Error", "Take at least six digits, not all the same and not in a row.")};
+        case ErrorKind::RetentionHolds:
+            return {QT_TRANSLATE_NOOP("Error", "This record must still be kept, until %3."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Nothing was erased. Its use can be restricted until then: it is no longer "
+                                      "found, changed or printed.")};
         case ErrorKind::Conflict:
             return {QT_TRANSLATE_NOOP("Error", "The record was changed in the meantime."),
                     QT_TRANSLATE_NOOP("Error", "Nothing of this was saved. Look at it as it is now and try again.")};

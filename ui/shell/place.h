@@ -3,6 +3,8 @@
 
 #include "core/base/id.h"
 
+#include <QString>
+
 #include <optional>
 #include <variant>
 
@@ -40,6 +42,27 @@ struct SettingsPlace {
     bool operator==(const SettingsPlace&) const = default;
 };
 
-using Place = std::variant<TodayPlace, ClientsPlace, ClientPlace, SessionPlace, ReportPlace, SettingsPlace>;
+/// Backups, restoring, the passphrase, the lock: what keeps the practice safe.
+struct SafetyPlace {
+    bool operator==(const SafetyPlace&) const = default;
+};
+/// The earlier versions of one record; `kind` is its table's name ("session").
+struct HistoryPlace {
+    QString kind;
+    qint64 record = 0;
+    bool operator==(const HistoryPlace&) const = default;
+};
+/// What was deleted in the last 30 days.
+struct BinPlace {
+    bool operator==(const BinPlace&) const = default;
+};
+/// Who did what; `client`: only what was done with theirs.
+struct AuditPlace {
+    std::optional<Id<Client>> client;
+    bool operator==(const AuditPlace&) const = default;
+};
+
+using Place = std::variant<TodayPlace, ClientsPlace, ClientPlace, SessionPlace, ReportPlace, SettingsPlace, SafetyPlace,
+                           HistoryPlace, BinPlace, AuditPlace>;
 
 }  // namespace reliefbook

@@ -23,7 +23,14 @@ constexpr int narrowBelow = 1240;
 
 /// Where in the navigation a place belongs: a client's session is among the clients.
 bool isAmongClients(const Place& place) {
-    return !std::holds_alternative<TodayPlace>(place) && !std::holds_alternative<SettingsPlace>(place);
+    return std::holds_alternative<ClientsPlace>(place) || std::holds_alternative<ClientPlace>(place) ||
+           std::holds_alternative<SessionPlace>(place) || std::holds_alternative<ReportPlace>(place);
+}
+
+/// What is reached from there.
+bool isAboutSafety(const Place& place) {
+    return std::holds_alternative<SafetyPlace>(place) || std::holds_alternative<BinPlace>(place) ||
+           std::holds_alternative<AuditPlace>(place);
 }
 
 }  // namespace
@@ -34,6 +41,7 @@ Frame::Frame(Commands& commands, QWidget* parent)
       sidebar_(new Sidebar),
       today_(sidebar_->add(u"today"_s, Sidebar::Group::Top)),
       clients_(sidebar_->add(u"clients"_s, Sidebar::Group::Top)),
+      safety_(sidebar_->add(u"safety"_s, Sidebar::Group::Bottom)),
       settings_(sidebar_->add(u"settings"_s, Sidebar::Group::Bottom)),
       help_(sidebar_->add(u"help"_s, Sidebar::Group::Bottom)),
       back_(new QToolButton),
@@ -51,6 +59,7 @@ Frame::Frame(Commands& commands, QWidget* parent)
     row->addLayout(column, 1);
     connect(today_, &QAbstractButton::clicked, commands_.today, &QAction::trigger);
     connect(clients_, &QAbstractButton::clicked, commands_.clients, &QAction::trigger);
+    connect(safety_, &QAbstractButton::clicked, commands_.safety, &QAction::trigger);
     connect(settings_, &QAbstractButton::clicked, commands_.settings, &QAction::trigger);
     connect(help_, &QAbstractButton::clicked, this, [this] {
         const QSize size = commands_.helpMenu()->sizeHint();
@@ -101,8 +110,10 @@ void Frame::update() {
     const Place& place = view_->place();
     today_->setCurrent(std::holds_alternative<TodayPlace>(place));
     clients_->setCurrent(isAmongClients(place));
+    safety_->setCurrent(isAboutSafety(place));
     settings_->setCurrent(std::holds_alternative<SettingsPlace>(place));
     clients_->setVisible(view_->has(ClientsPlace{}));
+    safety_->setVisible(view_->has(SafetyPlace{}));
     settings_->setVisible(view_->has(SettingsPlace{}));
 }
 
@@ -128,6 +139,7 @@ void Frame::retranslate() {
     };
     name(today_, tr("&Today"), commands_.today);
     name(clients_, tr("&Clients"), commands_.clients);
+    name(safety_, tr("Sa&fety"), commands_.safety);
     name(settings_, tr("&Settings"), commands_.settings);
     name(help_, tr("Hel&p"), nullptr);
     name(find_, tr("Find"), commands_.find);

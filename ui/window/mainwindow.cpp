@@ -88,6 +88,7 @@ void MainWindow::connectCommands() {
     on(commands_->find, [this] { find(); });
     on(commands_->today, [this] { view_->go(TodayPlace{}); });
     on(commands_->clients, [this] { view_->go(ClientsPlace{}); });
+    on(commands_->safety, [this] { view_->go(SafetyPlace{}); });
     on(commands_->settings, [this] { view_->go(SettingsPlace{}); });
     on(commands_->back, [this] { view_->back(); });
     on(commands_->forward, [this] { view_->forward(); });

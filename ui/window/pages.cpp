@@ -5,6 +5,7 @@
 #include "ui/clients/clientpage.h"
 #include "ui/preferences/settingspage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/safety/safetypage.h"
 #include "ui/sessions/sessionpage.h"
 #include "ui/today/todaypage.h"
 
@@ -23,6 +24,10 @@ const PageMakers& ownPages() {
         make<SessionPage>,     // SessionPlace
         make<ReportPage>,      // ReportPlace
         make<SettingsPage>,    // SettingsPlace
+        make<SafetyPage>,      // SafetyPlace
+        nullptr,               // HistoryPlace
+        nullptr,               // BinPlace
+        nullptr,               // AuditPlace
     };
     return pages;
 }

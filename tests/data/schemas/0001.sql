@@ -125,6 +125,10 @@ CREATE TABLE course_event (
     created_by INTEGER NOT NULL REFERENCES user (id),
     deleted_at INTEGER
 ) STRICT;
+CREATE TABLE erased (
+    record_id INTEGER PRIMARY KEY NOT NULL,
+    at        INTEGER NOT NULL
+) STRICT;
 CREATE TABLE goal (
     id         INTEGER PRIMARY KEY NOT NULL,
     course_id  INTEGER NOT NULL REFERENCES course (id),
@@ -182,6 +186,12 @@ CREATE TABLE pain_score (
     deleted_at     INTEGER,
     CHECK ((state = 'scored') = (value IS NOT NULL)),
     CHECK (session_id IS NOT NULL OR course_id IS NOT NULL)
+) STRICT;
+CREATE TABLE pin (
+    user_id  INTEGER PRIMARY KEY NOT NULL REFERENCES user (id),
+    hash     TEXT NOT NULL,
+    wrong    INTEGER NOT NULL CHECK (wrong >= 0),
+    wrong_at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE practice (
     id               INTEGER PRIMARY KEY NOT NULL,
@@ -261,7 +271,6 @@ CREATE TABLE user (
     shown_as     TEXT NOT NULL,
     credentials  TEXT NOT NULL,
     registration TEXT NOT NULL,
-    pin_hash     TEXT NOT NULL,
     colour       TEXT NOT NULL,
     role         TEXT NOT NULL CHECK (role = 'owner' OR role = 'therapist' OR role = 'reception'),
     active       INTEGER NOT NULL CHECK (active IN (0, 1)),

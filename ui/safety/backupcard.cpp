@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preferences/backupcard.h"
+#include "ui/safety/backupcard.h"
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
