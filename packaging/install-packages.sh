@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Usage: install-packages.sh GROUP...   (build, test, bench, lint, package)
+# Usage: install-packages.sh GROUP...   (build, test, bench, lint, soak, package)
 # Installs what those groups need and the machine lacks; does and says nothing where all is there. Debian 12 and 13.
 set -euo pipefail
 
@@ -20,6 +20,7 @@ wanted() {
         if [[ $codename == bookworm ]]; then echo clang-format-14; fi ;;
     bench) echo libbenchmark-dev xvfb xauth ;;
     lint) echo clang clang-tidy ;;
+    soak) echo clang ;;
     package) echo dpkg-dev file lintian appstream desktop-file-utils debootstrap xvfb xdotool ;;
     *) echo "install-packages.sh: no group '$1'" >&2; exit 2 ;;
     esac

@@ -2,13 +2,13 @@
 #include "app/cli/commands.h"
 #include "core/analysis/analysisjson.h"
 #include "core/base/error.h"
+#include "core/exchange/csv.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/coursecharts.h"
 #include "ui/reports/reportmaking.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -27,12 +27,7 @@ void tellPath(const Call& call, const QString& path, int pages) {
 
 int analyseSeries(const Call& call) {
     const QString name = call.value(u"series");
-    QFile file(name);
-    if (!file.exists())
-        throw Error(ErrorKind::FileMissing, {name});
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorKind::FileUnreadable, {name, file.errorString()});
-    call.print(QJsonDocument::fromJson(analyseJson(file.readAll(), name)));
+    call.print(QJsonDocument::fromJson(analyseJson(importedBytes(name), name)));
     return 0;
 }
 

@@ -27,6 +27,8 @@ QByteArray importedBytes(const QString& path, const CsvLimits& limits) {
     QByteArray bytes = file.read(limits.bytes + 1);  // a pipe has no size beforehand
     if (file.error() != QFile::NoError)
         throw Error(ErrorKind::FileUnreadable, {path, file.errorString()});
+    if (bytes.size() > limits.bytes)
+        throw refused(path, FileFault::TooLarge, {QString::number(limits.bytes)});
     if (bytes.isEmpty())
         throw Error(ErrorKind::FileEmpty, {path});
     return bytes;

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <sys/resource.h>
+
 #include <map>
 
 namespace reliefbook {
@@ -280,6 +282,53 @@ INSTANTIATE_TEST_SUITE_P(
         BadFile{"GoodAndBad", "client,date,area,score\na,2025-03-03,neck,5\na,2025-03-10,neck,12\n",
                 "nothing was stored"}),
     [](const auto& file) { return std::string(file.param.name); });
+
+// ---- what others wrote may be anything (reliability.md, threat 6) ----
+
+class T36 : public Cli {
+protected:
+    /// The most memory any program called so far took, in megabytes.
+    static long mostMemory() {
+        rusage usage{};
+        getrusage(RUSAGE_CHILDREN, &usage);
+        return usage.ru_maxrss / 1024;
+    }
+    void expectRefused(const QStringList& arguments, const QString& because) {
+        const Answer answer = run(arguments);
+        EXPECT_EQ(answer.status, 1) << because.toStdString();
+        EXPECT_TRUE(answer.err.contains(because)) << answer.err.toStdString();
+        EXPECT_LT(mostMemory(), 300) << because.toStdString();
+        EXPECT_EQ(run({u"info"_s, u"--json"_s}).json()[u"counts"][u"clients"].toInt(-1), 0) << because.toStdString();
+    }
+    static constexpr qint64 gigabyte = 1'000'000'000;
+};
+
+TEST_F(T36, ImportLimitsRefuseWhatNoPracticeHolds) {
+    create();
+    QFile sparse(file(u"sparse.csv"_s));
+    ASSERT_TRUE(sparse.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(sparse.resize(5 * gigabyte));
+    sparse.close();
+    expectRefused({u"import"_s, sparse.fileName()}, u"larger than"_s);
+    expectRefused({u"analyse"_s, u"--series"_s, sparse.fileName()}, u"larger than"_s);
+
+    QByteArray rows = "client,date,area,before\n";
+    for (int row = 0; row < 1'000'000; ++row)
+        rows += "A,2025-03-05,neck,5\n";
+    write(u"rows.csv"_s, rows);
+    rows.clear();
+    expectRefused({u"import"_s, file(u"rows.csv"_s)}, u"200"_s);
+
+    write(u"cell.csv"_s, "client,date,area,before\n\"" + QByteArray(10'000'000, 'A') + "\",2025-03-05,neck,5\n");
+    expectRefused({u"import"_s, file(u"cell.csv"_s)}, u"line 2"_s);
+    write(u"open.csv"_s, "client,date,area,before\n\"" + QByteArray(10'000'000, '\n'));
+    expectRefused({u"import"_s, file(u"open.csv"_s)}, u"line"_s);
+    write(u"letters.csv"_s, QByteArray("\xFF\xFE") + QByteArray("client,date,area,before\n").repeated(3));
+    expectRefused({u"import"_s, file(u"letters.csv"_s)}, u"letters.csv"_s);
+
+    write(u"deep.json"_s, QByteArray(10'000, '[') + QByteArray(10'000, ']'));
+    expectRefused({u"analyse"_s, u"--series"_s, file(u"deep.json"_s)}, u"deep.json"_s);
+}
 
 TEST_F(Cli, GoodLinesComeInWhenTheBadOnesAreLeftOutOnRequest) {
     create();
