@@ -19,6 +19,9 @@ void hardenProcess() {
     setrlimit(RLIMIT_CORE, &none);
     umask(077);
 #endif
+    // Whoever can set these could put a library of their own into the process (reliability.md, threat 12).
+    for (const char* name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QML_IMPORT_PATH", "QML2_IMPORT_PATH"})
+        qunsetenv(name);
 #ifdef Q_OS_LINUX
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif

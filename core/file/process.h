@@ -3,8 +3,9 @@
 
 namespace reliefbook {
 
-/// First thing in main(): no core dumps (they would hold notes in clear), no debugger of another process, and every
-/// file made from now on for this user alone (reliability.md R-OPEN-0, R-FILE-2).
+/// First thing in main(): no core dumps (they would hold notes in clear), no debugger of another process, every file
+/// made from now on for this user alone, and no plug-ins from where the environment says (reliability.md R-OPEN-0,
+/// R-FILE-2).
 void hardenProcess();
 
 }  // namespace reliefbook

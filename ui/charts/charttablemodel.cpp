@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttablemodel.h"
 
+#include "ui/controls/tiptext.h"
+
 namespace reliefbook {
 
 void ChartTableModel::setTable(ChartTable table) {
@@ -35,8 +37,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     const ChartTable::Column& column = table_.columns[static_cast<std::size_t>(index.column())];
     const QString cell = table_.rows[static_cast<std::size_t>(index.row())].cells.value(index.column());
     switch (role) {
-        case Qt::DisplayRole:
-        case Qt::ToolTipRole: return cell;
+        case Qt::DisplayRole: return cell;
+        case Qt::ToolTipRole: return tipText(cell);
         // Alone a figure says nothing to those who hear it.
         case Qt::AccessibleTextRole: return cell.isEmpty() ? QString() : column.title + u' ' + cell;
         case Qt::TextAlignmentRole:

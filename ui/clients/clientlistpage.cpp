@@ -16,6 +16,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/searchfield.h"
 #include "ui/controls/text.h"
+#include "ui/controls/tiptext.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/icons.h"
@@ -215,7 +216,7 @@ void ClientListPage::retranslate() {
     add_->setToolTip(tr("New client"));
     add_->setAccessibleName(tr("New client"));
     search_->setPlaceholderText(tr("Search name, phone, birth date, town"));
-    search_->setToolTip(search_->placeholderText());
+    search_->setToolTip(tipText(search_->placeholderText()));
     search_->setAccessibleName(tr("Search clients"));
     list_->setAccessibleName(tr("Clients"));
     filters_->button(int(Filter::Active))->setText(tr("&Active"));

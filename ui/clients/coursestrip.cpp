@@ -4,6 +4,7 @@
 #include "ui/clients/clientwords.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/sparkline.h"
+#include "ui/controls/tiptext.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/type.h"
 
@@ -53,7 +54,7 @@ void CourseButton::setCourse(const CourseRecords& records) {
     const QString pain = areas.empty() ? QString() : levelsSpoken(painLevels(analyseCourse(areas.front().scores)));
     setAccessibleName(pain.isEmpty() ? tr("Course %1, %2").arg(records.course.title, progress_)
                                      : tr("Course %1, %2, %3").arg(records.course.title, progress_, pain));
-    setToolTip(records.course.title);
+    setToolTip(tipText(records.course.title));
     updateGeometry();
     update();
 }

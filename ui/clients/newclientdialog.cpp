@@ -6,6 +6,7 @@
 #include "ui/clients/clientwords.h"
 #include "ui/controls/button.h"
 #include "ui/controls/text.h"
+#include "ui/controls/tiptext.h"
 #include "ui/forms/fields.h"
 #include "ui/forms/typing.h"
 #include "ui/shell/attempt.h"
@@ -222,7 +223,7 @@ void NewClientDialog::hintAtOthers() {
                 text = tr("%1, born %2").arg(text, interfaceWords().day(*line.birthDate));
             auto* hint = new Button(text.replace(u'&', u"&&"_s), Button::Kind::Link, u"clients"_s);
             hint->setAutoDefault(false);
-            hint->setToolTip(hint->text());
+            hint->setToolTip(tipText(hint->text()));
             hint->setMinimumWidth(80);  // a long name ends in "…"
             connect(hint, &QPushButton::clicked, this, [this, id = line.id] {
                 reject();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/elidedtext.h"
 
+#include "ui/controls/tiptext.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -18,7 +20,7 @@ QSize ElidedText::minimumSizeHint() const { return {fontMetrics().averageCharWid
 
 bool ElidedText::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tipText(text()), this);
         return true;
     }
     return Text::event(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/searchfield.h"
 
+#include "ui/controls/tiptext.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -37,7 +38,7 @@ void SearchField::changeEvent(QEvent* event) {
 
 void SearchField::retranslate() {
     clear_->setText(tr("Clear the search"));
-    clear_->setToolTip(clear_->text());
+    clear_->setToolTip(tipText(clear_->text()));
     for (QToolButton* button : findChildren<QToolButton*>())
         button->setAccessibleName(button->defaultAction() == clear_ ? clear_->text() : tr("Search"));
 }

@@ -4,6 +4,7 @@
 #include "ui/controls/avatar.h"
 #include "ui/controls/button.h"
 #include "ui/controls/elidedtext.h"
+#include "ui/controls/tiptext.h"
 #include "ui/sessions/sessionwords.h"
 #include "ui/words/interfacewords.h"
 
@@ -91,7 +92,7 @@ void SessionHeader::fitName() {
     const int edges =
         client_->sizeHint().width() - metrics.horizontalAdvance(QString(client_->text()).replace(u"&&"_s, u"&"_s));
     const QString fitted = metrics.elidedText(name_, Qt::ElideRight, std::max(leastForAName, width() - others) - edges);
-    client_->setToolTip(fitted == name_ ? tr("Open the client's file") : name_);
+    client_->setToolTip(tipText(fitted == name_ ? tr("Open the client's file") : name_));
     client_->setText(QString(fitted).replace(u'&', u"&&"_s));
     // Under the name's first letter, not under the button's edge.
     about_->setContentsMargins(edges / 2, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "ui/start/passphrasefield.h"
 
 #include "ui/controls/text.h"
+#include "ui/controls/tiptext.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -117,7 +118,7 @@ void PassphraseField::hint() {
 
 void PassphraseField::retranslate() {
     show_->setText(show_->isChecked() ? tr("Hide the passphrase") : tr("Show the passphrase"));
-    show_->setToolTip(show_->text());
+    show_->setToolTip(tipText(show_->text()));
     show_->setAccessibleName(show_->text());
     hint();
 }

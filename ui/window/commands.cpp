@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/commands.h"
 
+#include "ui/controls/tiptext.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
@@ -156,7 +157,7 @@ void Commands::fillRecent() {
     recent_->clear();
     for (const QString& path : preferences_.recentPractices()) {
         QAction* entry = recent_->addAction(withoutMnemonics(QFileInfo(path).completeBaseName()));
-        entry->setToolTip(path);
+        entry->setToolTip(tipText(path));
         connect(entry, &QAction::triggered, this, [this, path] { emit recentWanted(path); });
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/frame.h"
 
+#include "ui/controls/tiptext.h"
 #include "ui/theme/icons.h"
 #include "ui/window/commands.h"
 #include "ui/window/practiceview.h"
@@ -135,7 +136,7 @@ void Frame::retranslate() {
         button->setText(plain);
         button->setAccessibleName(plain);
         const QString key = command != nullptr ? command->shortcut().toString(QKeySequence::NativeText) : QString();
-        button->setToolTip(key.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, key));
+        button->setToolTip(tipText(key.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, key)));
     };
     name(today_, tr("&Today"), commands_.today);
     name(clients_, tr("&Clients"), commands_.clients);
