@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/remarks.h"
 #include "core/base/error.h"
 #include "core/file/process.h"
 #include "ui/gallery/gallery.h"
@@ -45,6 +46,7 @@ int run() {
 
 int main(int argc, char* argv[]) {
     reliefbook::hardenProcess();
+    reliefbook::keepRemarksBack("reliefbook");
     QCoreApplication::setApplicationName(u"reliefbook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RELIEFBOOK_VERSION));
     const QApplication application(argc, argv);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/remarks.h"
 #include "core/base/error.h"
 #include "core/file/process.h"
 #include "ui/shell/errortext.h"
@@ -103,15 +104,9 @@ int run(const Command& command, const QStringList& arguments) {
     }
 }
 
-/// Qt's own remarks (on XDG_RUNTIME_DIR, on plugins) are nothing the caller of a command can act on.
-void onlyWhatStopsUs(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        QTextStream(stderr) << "reliefbook-cli: " << message << '\n';
-}
-
 int main(int argc, char* argv[]) {
     hardenProcess();
-    qInstallMessageHandler(onlyWhatStopsUs);
+    keepRemarksBack("reliefbook-cli");
     std::setlocale(LC_ALL, "");  // NOLINT(concurrency-mt-unsafe): no other thread runs yet
     QStringList arguments;
     for (const char* argument : std::span(argv, static_cast<std::size_t>(argc)))
