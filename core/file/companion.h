@@ -24,6 +24,8 @@ struct Companion {
     QString lastBackup;   // its path
     /// A backup was restored and the practice not opened anew since: until then no older backup makes room.
     bool rotationPaused = false;
+    Moment sheetAt;         // a recovery sheet was printed or saved; 0: none was
+    QByteArray sheetCheck;  // checkValue() of the key on it: another one is of an earlier passphrase
 };
 
 /// The companion's path for a practice's.
