@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/practice/audit.h"
 #include "core/practice/clientread.h"
+#include "core/sql/settings.h"
 #include "core/sql/table.h"
 
 #include <QJsonDocument>
@@ -273,6 +274,8 @@ void Practice::lookForHarm() {
 }
 
 ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
+    if (visit_.empty())  // once a visit, not at every key that is stored
+        sql::checkSettings(database_);
     std::optional<Applying> applying;
     write([&] {
         applying.emplace(*this, reason);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/sql/library.h"
+#include "core/sql/settings.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -151,14 +152,7 @@ void Database::configure(Access access) {
         sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 
     // Whatever was asked for and not given is fatal: a durable save rests on it.
-    const std::initializer_list<std::pair<const char*, qint64>> wanted = {
-        {"PRAGMA synchronous", 2},   {"PRAGMA foreign_keys", 1},       {"PRAGMA temp_store", 2},
-        {"PRAGMA secure_delete", 1}, {"PRAGMA recursive_triggers", 1}, {"PRAGMA cell_size_check", 1},
-    };
-    for (const auto& [pragma, expected] : wanted) {
-        if (value<qint64>(pragma) != expected)
-            throw Error(ErrorKind::WrongLibrary, {QString::fromLatin1(pragma)});
-    }
+    checkSettings(*this);
 }
 
 sqlite3_stmt* Database::prepared(const std::string& sql) {

@@ -3,6 +3,7 @@
 #include "core/file/backup.h"
 #include "core/file/practicefile.h"
 #include "tests/faults/process.h"
+#include "tests/faults/tally.h"
 #include "tests/faults/work.h"
 #include "tests/support.h"
 
@@ -21,7 +22,8 @@ using namespace Qt::StringLiterals;
 /// Kills `command` at random moments again and again, on one file for `killsPerFile`.
 void killAtRandom(int clients, int killsPerFile, int mostAcks, int mostMilliseconds) {
     QRandomGenerator random(2026);
-    const int kills = isLong() ? 200 : 20;
+    const int kills = isLong() ? 300 : 20;
+    Tally tally(clients == 1 ? u"save"_s : u"import"_s, u"killed"_s);
     std::optional<Place> place;
     int acknowledged = 0;
     int sets = 0;
@@ -52,6 +54,7 @@ void killAtRandom(int clients, int killsPerFile, int mostAcks, int mostMilliseco
             acknowledged = std::max(acknowledged, lastNumber(driver.rest(), u"ack"_s));
         }
         const int found = expectWhole(place->path(), acknowledged, clients, isLong() || i % 5 == 4);
+        tally.tried();
         ahead += found > acknowledged ? 1 : 0;
         sets += found - acknowledged;
         acknowledged = found;
@@ -60,12 +63,12 @@ void killAtRandom(int clients, int killsPerFile, int mostAcks, int mostMilliseco
               << " sets in the last file\n";
 }
 
-TEST(KillDuringSaves, LosesNothingAcknowledgedAndLeavesNothingByHalf) { killAtRandom(1, 50, 40, 3); }
+TEST(T01, KillsDuringSavesLoseNothingAcknowledgedAndLeaveNothingByHalf) { killAtRandom(1, 50, 40, 3); }
 
-TEST(KillDuringImports, LeavesAllOfAnImportOrNothing) { killAtRandom(400, 10, 2, 300); }
+TEST(T01, KillsDuringImportsLeaveAllOfAnImportOrNothing) { killAtRandom(400, 10, 2, 300); }
 
 // A kill can't show it: the system keeps what was written. A power cut doesn't.
-TEST(Saving, IsDurableBeforeItIsAcknowledged) {
+TEST(T01, SavesAreDurableBeforeTheyAreAcknowledged) {
     const Place place;
     const QStringList lines = Driver({u"save"_s, place.path(), u"8"_s}).rest();
     EXPECT_TRUE(lines.contains(u"ack 8"_s));
@@ -75,6 +78,7 @@ TEST(Saving, IsDurableBeforeItIsAcknowledged) {
 /// Calls `check` with what a driver left that died at each of its file calls (some of them in short runs).
 void dieAtFileCalls(const QStringList& arguments, const std::function<void(Place&, const QStringList&)>& check) {
     int calls = 0;
+    Tally tally(arguments.front(), u"killed at a file call"_s);
     {
         const Place place;
         QStringList whole;
@@ -95,17 +99,18 @@ void dieAtFileCalls(const QStringList& arguments, const std::function<void(Place
         const QStringList lines = Driver(dying).rest();
         died += lines.contains(u"closed"_s) ? 0 : 1;
         check(place, lines);
+        tally.tried();
     }
     std::cout << died << " deaths at " << calls << " file calls\n";
 }
 
-TEST(DeathAtAFileCall, OfOpeningSavingOrClosingLosesNothingAcknowledged) {
+TEST(T01, DeathAtAFileCallOfOpeningSavingOrClosingLosesNothingAcknowledged) {
     dieAtFileCalls({u"save"_s, u"FOLDER/Faults.reliefbook"_s, u"4"_s}, [](Place& place, const QStringList& lines) {
         expectWhole(place.path(), std::max(0, lastNumber(lines, u"ack"_s)), 1, isLong());
     });
 }
 
-TEST(DeathAtAFileCall, OfCreatingLeavesNoPracticeOrAWholeOne) {
+TEST(T01, DeathAtAFileCallOfCreatingLeavesNoPracticeOrAWholeOne) {
     dieAtFileCalls({u"create"_s, u"FOLDER/New.reliefbook"_s}, [](Place& place, const QStringList& lines) {
         const QString path = place.file(u"New.reliefbook"_s);
         if (!QFile::exists(path)) {
@@ -118,7 +123,7 @@ TEST(DeathAtAFileCall, OfCreatingLeavesNoPracticeOrAWholeOne) {
     });
 }
 
-TEST(DeathAtAFileCall, OfABackupLeavesNoneOrAWholeOne) {
+TEST(T01, DeathAtAFileCallOfABackupLeavesNoneOrAWholeOne) {
     dieAtFileCalls({u"backup"_s, u"FOLDER/Faults.reliefbook"_s, u"FOLDER/Copy.reliefbook"_s},
                    [](Place& place, const QStringList& lines) {
                        const QString copy = place.file(u"Copy.reliefbook"_s);

@@ -71,9 +71,9 @@ QByteArray maps(qint64 pid) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-class Leaks : public ::testing::Test {
+class T21 : public ::testing::Test {
 protected:
-    Leaks() {
+    T21() {
         environment_ = QProcessEnvironment::systemEnvironment();
         environment_.insert(u"RELIEFBOOK_MARKERS"_s, markers().join(u'\n'));
         for (const char* name : {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
@@ -99,7 +99,7 @@ protected:
     QProcessEnvironment environment_;
 };
 
-TEST_F(Leaks, OfClientsWordsAreNowhereInUseAndAfterAKill) {
+TEST_F(T21, NoWordOfAClientIsInClearAnywhereInUseOrAfterAKill) {
     {
         Driver driver(driverPath(), {u"markers"_s, place_.path()}, environment_);
         ASSERT_TRUE(driver.reaches(u"sorting"_s));

@@ -157,7 +157,7 @@ TEST(T18, LockOfAForeignHostIsTakenOnlyWhenAsked) {
     EXPECT_NO_THROW(PracticeFile::open(place.path(), testPassphrase(), {.takeOver = true}));
 }
 
-TEST(FileModes, AreForTheOwnerAloneWhateverTheUmask) {
+TEST(T28, FilesAreForTheirOwnerAloneWhateverTheUmask) {
     for (const mode_t mask : {0, 022}) {
         const Place place;
         QFile::remove(place.path() + u".info"_s);

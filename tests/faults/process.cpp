@@ -3,6 +3,7 @@
 
 #include "core/file/backup.h"
 #include "core/file/practicefile.h"
+#include "tests/faults/tally.h"
 #include "tests/faults/work.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,7 @@ QStringList Place::names() const {
 
 int expectWhole(const QString& path, int acknowledged, int clients, bool thorough) {
     int found = -1;
+    const bool wellBefore = !::testing::Test::HasFailure();
     try {
         auto file = PracticeFile::open(path, testPassphrase());
         sql::Database& database = file->practice().database();
@@ -143,6 +145,10 @@ int expectWhole(const QString& path, int acknowledged, int clients, bool thoroug
     } catch (const Error& error) {
         ADD_FAILURE() << "does not open without a question: " << error.what();
     }
+    if (found < acknowledged)
+        Tally::countLost();
+    else if (wellBefore && ::testing::Test::HasFailure())
+        Tally::countInconsistent();
     return found;
 }
 

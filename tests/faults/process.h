@@ -12,7 +12,7 @@
 
 namespace reliefbook::faults {
 
-/// 200 kills instead of 20 and every file call instead of some: RELIEFBOOK_FAULTS=long.
+/// 300 kills instead of 20, 500 power cuts instead of 60, and every file call instead of some: RELIEFBOOK_FAULTS=long.
 bool isLong();
 
 /// Which of a process's `calls` to try: all in long runs; otherwise some, and always the last, where it closes the

@@ -40,7 +40,7 @@ void expectFilled(const QString& path, const QStringList& lines) {
     EXPECT_EQ(expectWhole(path, acknowledged, clientsPerSet, true), acknowledged);
 }
 
-TEST(DiskFull, ByALimitOfTheSystemRefusesTheSaveAndKeepsTheRest) {
+TEST(T06, AFullDiskByALimitOfTheSystemRefusesTheSaveAndKeepsTheRest) {
     for (const rlim_t megabytes : {1, 6}) {  // before and after the first checkpoint
         SCOPED_TRACE(megabytes);
         const Place place;
@@ -54,7 +54,7 @@ TEST(DiskFull, ByALimitOfTheSystemRefusesTheSaveAndKeepsTheRest) {
 }
 
 // Also when it happens while opening or closing.
-TEST(DiskFull, FromAnyFileCallOnLosesNothingAcknowledged) {
+TEST(T06, AFullDiskFromAnyFileCallOnLosesNothingAcknowledged) {
     int refusedSaves = 0;
     for (int at = isLong() ? 1 : 3; at < 260 && !HasFailure(); at += isLong() ? 3 : 29) {
         SCOPED_TRACE(::testing::Message() << "no space from file call " << at);
@@ -100,7 +100,7 @@ bool runWithMounts(const Place& place, const QString& script, QStringList& lines
     return false;
 }
 
-TEST(DiskFull, OfASmallFilesystemRefusesTheSaveAndKeepsTheRest) {
+TEST(T06, OfASmallFilesystemRefusesTheSaveAndKeepsTheRest) {
     const Place place;
     QStringList lines;
     if (!runWithMounts(place,

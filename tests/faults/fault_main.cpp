@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/faultmemory.h"
+#include "tests/faults/faultvfs.h"
+#include "tests/support.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+int main(int argc, char* argv[]) {
+    reliefbook::faults::installFaultMemory();
+    reliefbook::faults::installFaultVfs();
+    QStandardPaths::setTestModeEnabled(true);
+    const QCoreApplication app(argc, argv);
+    ::testing::InitGoogleTest(&argc, argv);
+    return reliefbook::testing::runTests();
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/faultmemory.h"
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace reliefbook::faults {
+namespace {
+
+sqlite3_mem_methods system_;
+std::atomic<long> requests = 0;
+std::atomic<long> refuseAt = 0;  // 0: never
+std::atomic<bool> refusesOn = false;
+
+bool isRefused() {
+    const long request = ++requests;
+    const long at = refuseAt;
+    return at > 0 && (request == at || (request > at && refusesOn));
+}
+
+void* allocate(int size) { return isRefused() ? nullptr : system_.xMalloc(size); }
+void* reallocate(void* memory, int size) { return isRefused() ? nullptr : system_.xRealloc(memory, size); }
+
+}  // namespace
+
+void installFaultMemory() {
+    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &system_) != SQLITE_OK)
+        return;
+    sqlite3_mem_methods ours = system_;
+    ours.xMalloc = allocate;
+    ours.xRealloc = reallocate;
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &ours);
+}
+
+void refuseMemory(long request, bool goesOn) {
+    requests = 0;
+    refusesOn = goesOn;
+    refuseAt = request;
+}
+void refuseNoMemory() { refuseMemory(0, false); }
+long memoryRequests() { return requests; }
+
+}  // namespace reliefbook::faults
