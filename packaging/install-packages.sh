@@ -14,13 +14,13 @@ wanted() {
         # Qt Charts asks for it and does not depend on it; in Debian 13 it is part of qt6-base-dev.
         if [[ $codename == bookworm ]]; then echo libqt6opengl6-dev; fi ;;
     test)
-        echo libgtest-dev poppler-utils dbus-daemon \
+        echo libgtest-dev patch poppler-utils dbus-daemon \
             xvfb xdotool openbox at-spi2-core python3-gi
         # Another version formats otherwise, so without this one formatting is not checked (Debian 13 has none).
         if [[ $codename == bookworm ]]; then echo clang-format-14; fi ;;
     bench) echo libbenchmark-dev xvfb xauth ;;
     lint) echo clang clang-tidy ;;
-    soak) echo clang ;;
+    soak) echo clang libclang-rt-dev ;;
     package) echo dpkg-dev file lintian appstream desktop-file-utils debootstrap xvfb xdotool ;;
     *) echo "install-packages.sh: no group '$1'" >&2; exit 2 ;;
     esac

@@ -5,6 +5,9 @@
 //     save FILE SETS               import FILE CLIENTS SETS (SETS -1: until it is killed)
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
 //     passphrase FILE              (changes it)
+//     everything FILE FOLDER [STORE]   (all that could need a temporary file, which goes where the product says or to
+//                                  STORE; the steps of FOLDER are a migration; tells "wrote NAME" of each file opened
+//                                  for writing)
 //     markers FILE                 (writes the words of RELIEFBOOK_MARKERS everywhere and halts in the midst of a sort)
 // Says "open", "ack N" after set N is saved ("unsynced" before it where nothing made it durable), "sets N", "backup",
 // "sorting", "refused KIND", "closed", "calls N".
@@ -17,7 +20,9 @@
 #include "tests/faults/work.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
+#include <sqlite3.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -154,6 +159,38 @@ void useMarkers(const QString& path) {
     waitForInput();
 }
 
+void useEverything(const QString& path, const QString& folder, const QString& temporary) {
+    const std::vector<sql::Migration> steps = sql::migrationsIn(folder);
+    {
+        auto file = opened(path);
+        Practice& practice = file->practice();
+        sql::Database& database = practice.database();
+        Work work = workOf(*file, 600);
+        doNextSet(practice, work);
+        database.script("PRAGMA cache_size = -500;");
+        if (!temporary.isEmpty())
+            database.script("PRAGMA temp_store = " + temporary.toLatin1() + ";");
+        for (const char* sorted : {"SELECT subjective, objective FROM session ORDER BY objective, subjective",
+                                   "SELECT DISTINCT subjective FROM session ORDER BY length(subjective)",
+                                   "SELECT action, count(*) FROM audit GROUP BY reason, fields, hash ORDER BY 2"}) {
+            auto rows = database.query(sorted);
+            while (rows.next()) {
+            }
+        }
+        // One statement over many rows keeps what it might have to take back.
+        database.script("BEGIN; UPDATE session SET objective = subjective || objective; REINDEX; ROLLBACK;");
+        sql::Database reader = file->reader();
+        backUp(reader, file->derivedKey(), path + u".backup"_s, {});
+        static_cast<void>(verify(path, testPassphrase()));
+        sqlite3_limit(database.handle(), SQLITE_LIMIT_ATTACHED, 1);
+        database.query("VACUUM INTO ?", path + u".compact"_s).run();
+    }
+    opened(path, {.migrations = &steps})->close();  // and the copy before it
+    say(u"done"_s);
+    for (const std::string& name : writtenFiles())
+        say(u"wrote %1"_s.arg(QFile::decodeName(name.c_str())));
+}
+
 int run(QStringList arguments) {
     Fault fault = Fault::None;
     long at = 0;
@@ -189,6 +226,8 @@ int run(QStringList arguments) {
             changeTestPassphrase(*file);
             say(u"changed"_s);
             file->close();
+        } else if (command == u"everything") {
+            useEverything(path, arguments.value(2), arguments.value(3));
         } else if (command == u"markers") {
             useMarkers(path);
         } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faultmemory.h"
 #include "tests/faults/faultvfs.h"
+#include "tests/faults/tally.h"
 #include "tests/support.h"
 
 #include <QCoreApplication>
@@ -14,5 +15,7 @@ int main(int argc, char* argv[]) {
     QStandardPaths::setTestModeEnabled(true);
     const QCoreApplication app(argc, argv);
     ::testing::InitGoogleTest(&argc, argv);
+    if (!::testing::GTEST_FLAG(list_tests))
+        reliefbook::faults::recordSurroundings();
     return reliefbook::testing::runTests();
 }

@@ -4,6 +4,8 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <mutex>
+#include <string_view>
 
 namespace reliefbook::faults {
 namespace {
@@ -22,6 +24,20 @@ bool isRefused() {
 void* allocate(int size) { return isRefused() ? nullptr : system_.xMalloc(size); }
 void* reallocate(void* memory, int size) { return isRefused() ? nullptr : system_.xRealloc(memory, size); }
 
+std::mutex guard;
+std::string watched;
+std::atomic<bool> isWatching = false;
+std::atomic<long> freedWith = 0;
+
+void release(void* memory) {
+    if (isWatching && memory != nullptr) {
+        const std::scoped_lock lock(guard);
+        const std::string_view held(static_cast<const char*>(memory), static_cast<std::size_t>(system_.xSize(memory)));
+        freedWith += held.find(watched) != std::string_view::npos ? 1 : 0;
+    }
+    system_.xFree(memory);
+}
+
 }  // namespace
 
 void installFaultMemory() {
@@ -30,6 +46,7 @@ void installFaultMemory() {
     sqlite3_mem_methods ours = system_;
     ours.xMalloc = allocate;
     ours.xRealloc = reallocate;
+    ours.xFree = release;
     sqlite3_config(SQLITE_CONFIG_MALLOC, &ours);
 }
 
@@ -40,5 +57,13 @@ void refuseMemory(long request, bool goesOn) {
 }
 void refuseNoMemory() { refuseMemory(0, false); }
 long memoryRequests() { return requests; }
+
+void watchFreed(const std::string& bytes) {
+    const std::scoped_lock lock(guard);
+    watched = bytes;
+    freedWith = 0;
+    isWatching = !bytes.empty();
+}
+long freedWithWatched() { return freedWith; }
 
 }  // namespace reliefbook::faults

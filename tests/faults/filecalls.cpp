@@ -8,6 +8,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdarg>
@@ -66,7 +67,14 @@ int passSync(long number, int file) {
     return outcome;
 }
 
+std::vector<std::string>& written() {
+    static std::vector<std::string> all;
+    return all;
+}
+
 int passOpen(const char* path, int flags, mode_t mode) {
+    if ((flags & O_ACCMODE) != O_RDONLY && std::find(written().begin(), written().end(), path) == written().end())
+        written().emplace_back(path);
     const bool makes = isUnnamed(flags) || ((flags & O_CREAT) != 0 && ::access(path, F_OK) != 0);
     if (makes && !goesThrough(Call::TakesSpace))
         return -1;
@@ -87,6 +95,7 @@ void arm(Fault what, long atCall) {
 void disarm() { fault = Fault::None; }
 long fileCalls() { return calls; }
 long syncs() { return synced; }
+const std::vector<std::string>& writtenFiles() { return written(); }
 
 }  // namespace reliefbook::faults
 

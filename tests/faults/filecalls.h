@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+#include <vector>
+
 namespace reliefbook::faults {
 
 /// What befalls this process at one of its calls that change files (counted from 1 since arm()).
@@ -17,5 +20,7 @@ void disarm();
 long fileCalls();
 /// Those of them that make what was written durable.
 long syncs();
+/// The files that were opened for writing so far, each once; a file without a name by its folder.
+const std::vector<std::string>& writtenFiles();
 
 }  // namespace reliefbook::faults

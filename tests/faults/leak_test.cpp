@@ -2,6 +2,7 @@
 // Nothing of a client's record is anywhere in clear, in use or after a kill; and the SQLite at work is the one we
 // brought.
 #include "core/file/practicefile.h"
+#include "tests/faults/faultmemory.h"
 #include "tests/faults/process.h"
 #include "tests/faults/work.h"
 #include "tests/support.h"
@@ -11,9 +12,16 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstring>
 
 namespace reliefbook::faults {
 namespace {
@@ -71,9 +79,10 @@ QByteArray maps(qint64 pid) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-class T21 : public ::testing::Test {
+/// A practice, and surroundings of a process that are nobody else's.
+class OwnSurroundings : public ::testing::Test {
 protected:
-    T21() {
+    OwnSurroundings() {
         environment_ = QProcessEnvironment::systemEnvironment();
         environment_.insert(u"RELIEFBOOK_MARKERS"_s, markers().join(u'\n'));
         for (const char* name : {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
@@ -97,6 +106,62 @@ protected:
 
     Place place_;
     QProcessEnvironment environment_;
+};
+
+class T21 : public OwnSurroundings {};
+class T27 : public OwnSurroundings {
+protected:
+    /// Has a driver do all that could need a temporary file. Answers the files it opened for writing.
+    QStringList written(const QString& temporary) const {
+        const QTemporaryDir steps;
+        const auto step = [&](int number, const QByteArray& script) {
+            QFile file(steps.filePath(u"%1_step.sql"_s.arg(number, 4, 10, QChar(u'0'))));
+            EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+            file.write(script);
+        };
+        step(1, sql::ownMigrations().front().script);
+        step(2,
+             "ALTER TABLE session ADD COLUMN room TEXT NOT NULL DEFAULT ''; UPDATE session SET room = subjective;"
+             "CREATE INDEX session_room ON session (room);");
+        const QStringList lines =
+            Driver(driverPath(), {u"everything"_s, place_.path(), steps.path(), temporary}, environment_).rest();
+        EXPECT_TRUE(lines.contains(u"done"_s)) << lines.join(u' ').toStdString();
+        QStringList names;
+        for (const QString& line : lines.filter(QRegularExpression(u"^wrote "_s)))
+            names << line.mid(6);
+        return names;
+    }
+};
+
+/// What was made in the folders while it watched, even if it went at once.
+class Watched {
+public:
+    explicit Watched(const QStringList& folders) : watch_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {
+        for (const QString& folder : folders)
+            EXPECT_GE(::inotify_add_watch(watch_, QFile::encodeName(folder).constData(), IN_CREATE | IN_MOVED_TO), 0);
+    }
+    ~Watched() { ::close(watch_); }
+    Watched(const Watched&) = delete;
+    Watched& operator=(const Watched&) = delete;
+
+    QStringList made() const {
+        QStringList names;
+        alignas(inotify_event) std::array<char, 16'384> buffer{};
+        for (;;) {
+            const ssize_t size = ::read(watch_, buffer.data(), buffer.size());
+            if (size <= 0)
+                return names;
+            for (ssize_t at = 0; at < size;) {
+                inotify_event event{};
+                std::memcpy(&event, buffer.data() + at, sizeof event);
+                names << QFile::decodeName(buffer.data() + at + sizeof event);
+                at += static_cast<ssize_t>(sizeof event + event.len);
+            }
+        }
+    }
+
+private:
+    int watch_;
 };
 
 TEST_F(T21, NoWordOfAClientIsInClearAnywhereInUseOrAfterAKill) {
@@ -124,6 +189,51 @@ TEST_F(T21, NoWordOfAClientIsInClearAnywhereInUseOrAfterAKill) {
     EXPECT_EQ(filesWithMarkers(place_.folder()), QStringList()) << "closed";
     writeInClear();
     EXPECT_EQ(filesWithMarkers(place_.folder()).size(), markers().size() * 3) << "the search finds what is in clear";
+}
+
+// SQLite's own copies of what it read and wrote, and the pages it was in.
+TEST_F(T21, MemoryThatIsGivenBackHoldsNoWordOfAClient) {
+    watchFreed("Quillfeather of the nine rivers");
+    {
+        auto file = PracticeFile::open(place_.path(), testPassphrase());
+        Work work(file->practice().user().id, 20);
+        ChangeSet changes = work.next();
+        for (Change& change : changes) {
+            if (auto* session = std::get_if<Session>(&*change.after))
+                session->subjective = u"Quillfeather of the nine rivers "_s.repeated(1 + session->id.value % 200);
+        }
+        file->practice().apply(changes);
+        EXPECT_EQ(storedRecords(file->practice().database()).size(), changes.size());
+        static_cast<void>(file->practice().database().value<qint64>(
+            "SELECT count(*) FROM (SELECT DISTINCT subjective FROM session ORDER BY subjective)"));
+        file->close();
+    }
+    EXPECT_EQ(freedWithWatched(), 0);
+    watchFreed({});
+}
+
+// A sort, an index, a migration, a check, a copy: what they need beside the practice's own files is memory.
+TEST_F(T27, NothingIsWrittenButTheFilesOfThePractice) {
+    QStringList elsewhere;
+    for (const char* name : {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+        elsewhere << place_.file(QLatin1StringView(name));
+    const Watched watched(elsewhere);
+    const QStringList names = written({});
+    EXPECT_GT(names.size(), 5);
+    for (const QString& name : names) {
+        const bool nameless = name == place_.folder();  // until it is whole
+        EXPECT_TRUE(nameless || name.startsWith(place_.path()) || name.startsWith(place_.file(u".check-"_s)))
+            << name.toStdString();
+        EXPECT_FALSE(name.contains(u"etilqs"_s)) << name.toStdString();
+    }
+    EXPECT_EQ(watched.made(), QStringList());
+}
+
+// Otherwise the test above would say nothing.
+TEST_F(T27, TheRigSeesATemporaryFileWhereThereIsOne) {
+    const Watched watched({place_.file(u"TMPDIR"_s)});
+    EXPECT_GT(written(u"file"_s).filter(u"etilqs"_s).size(), 0);
+    EXPECT_GT(watched.made().filter(u"etilqs"_s).size(), 0);
 }
 
 TEST(Library, OfTheSystemIsNotUsedEvenWhereItIsPutInFront) {

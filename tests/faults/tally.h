@@ -38,4 +38,7 @@ private:
     std::optional<int> new_;
 };
 
+/// Writes down what the tests of this program ran with: libraries and file system.
+void recordSurroundings();
+
 }  // namespace reliefbook::faults

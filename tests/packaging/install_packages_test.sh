@@ -46,7 +46,7 @@ machine() {
     echo "VERSION_CODENAME=$1" >"$folder/os-release"
     for package in g++ cmake ninja-build pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev \
         qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libsqlcipher-dev libssl-dev zlib1g-dev libsodium-dev libzxcvbn-dev \
-        libboost-math-dev fonts-inter python3 python3-fonttools libgtest-dev poppler-utils dbus-daemon \
+        libboost-math-dev fonts-inter python3 python3-fonttools libgtest-dev patch poppler-utils dbus-daemon \
         xvfb xdotool openbox at-spi2-core python3-gi clang-format-14; do
         echo "$package 4.6.1-2"
     done >"$folder/installed"

@@ -26,4 +26,4 @@ expect_refused("no test is called T03" tests/a_test.cpp "${without}" tests/e2e/b
 expect_refused("no test is called T03" tests/a_test.cpp "${without}" tests/e2e/b_test.py "${python}" tests/c.cpp "TEST(T03, NotBuilt)")
 set(ARGUMENTS -D PENDING=T22)
 expect_accepted(tests/a_test.cpp "${cases}")
-expect_refused("T22 has a test now" tests/a_test.cpp "${cases}" tests/e2e/b_test.py "${python}")
+expect_accepted(tests/a_test.cpp "${cases}" tests/e2e/b_test.py "${python}")

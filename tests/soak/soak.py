@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Usage: soak.py BUILD     (called by ./test --soak, which has built it)
+
+Runs every fault test at length, the fuzzers, and the protections one by one, and writes tests/RELIABILITY.md. Takes hours
+on two cores; what failed stands in BUILD/soak/.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import reliability
+
+TESTS = Path(__file__).resolve().parents[1]
+
+
+def sharded(program, filters, env, logs):
+    """Runs the tests of a program in as many processes as there are cores. Answers whether they held, and in words."""
+    shards = os.cpu_count() or 1
+    running = []
+    for index in range(shards):
+        log = logs / f"{program.name}-{index}.log"
+        with open(log, "wb") as out:
+            running.append((log, subprocess.Popen(
+                [program, f"--gtest_filter={filters}"], stdout=out, stderr=out, stdin=subprocess.DEVNULL,
+                env={**env, "GTEST_TOTAL_SHARDS": str(shards), "GTEST_SHARD_INDEX": str(index)})))
+    held, tests, failed = True, 0, set()
+    for log, process in running:
+        held = process.wait() == 0 and held
+        text = log.read_text(errors="replace")
+        tests += sum(int(count) for count in re.findall(r"\[  PASSED  \] (\d+) test", text))
+        failed |= set(re.findall(r"\[  FAILED  \] (\w+\.\w+)", text))
+    words = f"{tests} tests" + (f"; failed: {', '.join(sorted(failed))}" if failed else "")
+    return held, words if held or failed else words + "; ended before their time"
+
+
+def said(command, log, env=None):
+    """Runs a script and shows what it says. Answers whether it held, and its lines."""
+    with open(log, "wb") as out, subprocess.Popen(command, stdout=subprocess.PIPE, stderr=out, env=env, text=True) as process:
+        lines = []
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            lines.append(line.rstrip("\n"))
+    return process.returncode == 0, lines
+
+
+def main():
+    build = Path(sys.argv[1]).resolve()
+    logs = build / "soak"
+    logs.mkdir(exist_ok=True)
+    results = logs / "results.jsonl"
+    results.unlink(missing_ok=True)
+    results.touch()
+    env = {**os.environ, "LANG": "C.UTF-8", "RELIEFBOOK_FAULTS": "long", "RELIEFBOOK_RESULTS": str(results)}
+
+    runs = []
+
+    def note(what, held, words):
+        runs.append((what, held, words))
+        print(f"{what}: {'held' if held else 'FAILED'}, {words}", flush=True)
+
+    # All of the fault tests; of the others, those of reliability.
+    for program, filters in (("fault_tests", "*"), ("core_tests", "T??.*"), ("ui_tests", "T??.*"), ("cli_tests", "T??.*")):
+        note(program, *sharded(build / "bin" / program, filters, env, logs))
+    fuzz = TESTS / "fuzz/run.sh"
+    if fuzz.exists():
+        held, lines = said([fuzz], logs / "fuzz.log")
+        note("fuzzers", held, "; ".join(" ".join(line.split()) for line in lines))
+    held, protections = said([sys.executable, TESTS / "protections/run.py"], logs / "protections.log")
+    table = [line for line in protections if line.startswith("|")]
+    note("protections", held, f"{max(0, len(table) - 2)} taken out")
+
+    page = TESTS / "RELIABILITY.md"
+    page.write_text(reliability.page(results.read_text().splitlines(), runs, table), encoding="utf-8")
+    bad = reliability.table(reliability.read(results.read_text().splitlines())[0])[1]
+    well = bad == 0 and all(held for _, held, _ in runs)
+    print(f"{'Everything held' if well else 'NOT everything held'}; written to {page}")
+    return 0 if well else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
