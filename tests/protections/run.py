@@ -65,8 +65,9 @@ def build(programs, log):
     return run(["cmake", "--build", BUILD, "--target", *programs], log)
 
 
-def patch(protection, log, *options, tree=TREE):
-    return run(["patch", "-p1", "--forward", "--no-backup-if-mismatch", *options, "-i", protection.path], log, cwd=tree)
+def patch(protection, log, *options, tree=None):
+    return run(["patch", "-p1", "--forward", "--no-backup-if-mismatch", *options, "-i", protection.path], log,
+               cwd=tree or TREE)
 
 
 def tests(protection, log):
