@@ -39,6 +39,11 @@ std::optional<Companion> readCompanion(const QString& practice) {
     companion.lastBackup = json.value(QLatin1String("lastBackup")).toString();
     companion.sheetAt = {json.value(QLatin1String("sheetAt")).toInteger()};
     companion.sheetCheck = json.value(QLatin1String("sheetCheck")).toString().toLatin1();
+    companion.ownBackup = json.value(QLatin1String("ownBackup")).toString();
+    companion.backupSeq = json.value(QLatin1String("backupSeq")).toInteger();
+    companion.acceptedSeq = json.value(QLatin1String("acceptedSeq")).toInteger();
+    companion.elsewhereAt = {json.value(QLatin1String("elsewhereAt")).toInteger()};
+    companion.provedAt = {json.value(QLatin1String("provedAt")).toInteger()};
     if (companion.salt.size() != 16 || companion.head.hash.size() != 32)
         return std::nullopt;
     return companion;
@@ -60,6 +65,11 @@ bool writeCompanion(const QString& practice, const Companion& companion) {
         {QStringLiteral("lastBackup"), companion.lastBackup},
         {QStringLiteral("sheetAt"), companion.sheetAt.utcMs},
         {QStringLiteral("sheetCheck"), QString::fromLatin1(companion.sheetCheck)},
+        {QStringLiteral("ownBackup"), companion.ownBackup},
+        {QStringLiteral("backupSeq"), companion.backupSeq},
+        {QStringLiteral("acceptedSeq"), companion.acceptedSeq},
+        {QStringLiteral("elsewhereAt"), companion.elsewhereAt.utcMs},
+        {QStringLiteral("provedAt"), companion.provedAt.utcMs},
     };
     QSaveFile file(companionPath(practice));  // syncs before it renames
     if (!file.open(QIODevice::WriteOnly))

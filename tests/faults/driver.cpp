@@ -8,6 +8,7 @@
 //     everything FILE FOLDER [STORE]   (all that could need a temporary file, which goes where the product says or to
 //                                  STORE; the steps of FOLDER are a migration; tells "wrote NAME" of each file opened
 //                                  for writing)
+//     backups FILE N               (in its own folder: backupcommands.h)
 //     markers FILE                 (writes the words of RELIEFBOOK_MARKERS everywhere and halts in the midst of a sort)
 // Says "open", "ack N" after set N is saved ("unsynced" before it where nothing made it durable), "sets N", "backup",
 // "sorting", "refused KIND", "closed", "calls N".
@@ -15,6 +16,7 @@
 #include "core/file/backup.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
+#include "tests/faults/backupcommands.h"
 #include "tests/faults/filecalls.h"
 #include "tests/faults/passphrasework.h"
 #include "tests/faults/work.h"
@@ -213,6 +215,8 @@ int run(QStringList arguments) {
             fill(path);
         } else if (command == u"backup") {
             backup(path, arguments.value(2));
+        } else if (command == u"backups") {
+            makeBackups(path, arguments.value(2).toInt());
         } else if (command == u"migrate") {
             migrate(path, arguments.value(2), arguments.value(3));
         } else if (command == u"read") {
