@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/practice/audit.h"
+#include "core/practice/erased.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace reliefbook {
 
@@ -29,8 +31,9 @@ struct Companion {
     Moment provedAt;         // the last time a backup was proved by the user; 0: never
     /// A backup was restored and the practice not opened anew since: until then no older backup makes room.
     bool rotationPaused = false;
-    Moment sheetAt;         // a recovery sheet was printed or saved; 0: none was
-    QByteArray sheetCheck;  // checkValue() of the key on it: another one is of an earlier passphrase
+    Moment sheetAt;                    // a recovery sheet was printed or saved; 0: none was
+    QByteArray sheetCheck;             // checkValue() of the key on it: another one is of an earlier passphrase
+    std::vector<ErasedClient> erased;  // by their ids alone: erased again where an older backup takes the file's place
 };
 
 /// The companion's path for a practice's.
@@ -39,5 +42,8 @@ QString companionPath(const QString& practice);
 std::optional<Companion> readCompanion(const QString& practice);
 /// By a temporary file, synced and renamed. Failing to write it is no reason to stop: answers false.
 bool writeCompanion(const QString& practice, const Companion& companion);
+
+/// Both lists in one, each client once, in order of their ids.
+std::vector<ErasedClient> allErased(const std::vector<ErasedClient>& one, const std::vector<ErasedClient>& other);
 
 }  // namespace reliefbook
