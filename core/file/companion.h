@@ -19,8 +19,11 @@ struct Companion {
     int schema = 0;
     bool dirty = false;   // open, or not closed cleanly
     AuditHead head;       // of the audit chain when last closed or opened
+    Moment at;            // when that was; 0: by a program that did not note it
     Moment lastBackupAt;  // the last verified one; 0: none yet
     QString lastBackup;   // its path
+    /// A backup was restored and the practice not opened anew since: until then no older backup makes room.
+    bool rotationPaused = false;
 };
 
 /// The companion's path for a practice's.
