@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/realpath.h"
 #include "core/file/companion.h"
-#include "core/file/opening.h"
+#include "core/file/place.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,7 +76,7 @@ RotationState stateOf(const QString& practice, Moment now, bool paused) {
     return {.now = now,
             .offsetMinutes = offsetMinutesAt(now),
             .poisoned = false,  // nothing of it can be copied then
-            .paused = paused,
+            .paused = paused || (companion && companion->rotationPaused),
             .acceptedSeq = companion ? companion->acceptedSeq : 0};
 }
 
@@ -113,6 +113,9 @@ MadeBackup makeBackup(const QString& wanted, sql::Database& reader, const Secret
     if (QFileInfo::exists(manifestPath(target)) && !readManifest(target))
         throw Error(ErrorKind::FileExists, {manifestPath(target)});
 
+    const qint64 size = QFileInfo(practice).size();
+    checkSpace(target, manner.compact ? 2 * size : size);
+
     MadeBackup made;
     made.backup = backUp(reader, derivedKey, target, progress, manner);
     made.manifest = {.uuid = uuid,
@@ -146,10 +149,11 @@ MadeBackup makeBackup(const QString& wanted, sql::Database& reader, const Secret
 }
 
 QString copyBackupTo(const QString& practice, const MadeBackup& made, const Secret& derivedKey, const QString& place,
-                     bool elsewhere, bool paused, const Progress& progress) {
+                     bool paused, const Progress& progress) {
     if (!QFileInfo(place).isDir())
         throw Error(ErrorKind::FileMissing, {place});
     const QString target = QDir(place).filePath(QFileInfo(made.backup.path).fileName());
+    checkSpace(target, made.backup.size);
     {
         sql::Database backup(made.backup.path, derivedKey, sql::Access::ReadOnly);
         const Backup copy = backUp(backup, derivedKey, target, progress);
@@ -157,7 +161,7 @@ QString copyBackupTo(const QString& practice, const MadeBackup& made, const Secr
         manifest.size = copy.size;
         writeManifestOrRemove(copy.path, manifest);
     }
-    if (elsewhere)
+    if (isElsewhere(practice, place))
         noteInCompanion(practice, [&](Companion& companion) {
             companion.elsewhereAt = std::max(companion.elsewhereAt, made.manifest.at);
         });
@@ -213,12 +217,9 @@ bool isChangedSince(sql::Database& database, const AuditHead& head) {
                head.seq) > 0;
 }
 
-bool wasRestoredSince(sql::Database& database, Moment moment) {
-    constexpr qint64 looked = 200;  // it comes right before the opening
-    const qint64 last = auditHead(database).seq;
-    return database.value<qint64>(
-               "SELECT count(*) FROM audit WHERE seq > ? AND action = 'restore' AND kind = '' AND at >= ?",
-               last - looked, moment) > 0;
+bool isElsewhere(const QString& practice, const QString& place) {
+    const PlaceFacts there = placeFacts(QDir(place).filePath(u"backup"_s));  // of a file in it
+    return !there.syncedBy.isEmpty() || there.network || placeFacts(practice).device != there.device;
 }
 
 }  // namespace reliefbook

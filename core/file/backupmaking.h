@@ -28,16 +28,16 @@ struct MadeBackup {
 
 /// The one way to make a backup of the practice that lies at `practice` and that `reader` reads (any thread): copies,
 /// verifies, writes the manifest, notes it in the companion, and lets older ones go. Once a week (of its own folder) it
-/// is compact, once a month thorough. Throws what backUp() throws; then nothing is left of it and nothing was removed.
+/// is compact, once a month thorough. Throws what backUp() throws, and NotEnoughSpace; then nothing is left of it and
+/// nothing was removed.
 MadeBackup makeBackup(const QString& practice, sql::Database& reader, const Secret& derivedKey, const BackupWish& wish,
                       const Progress& progress);
 
 /// A verified copy of `made` in the folder `place` (a stick, a network drive, a synced folder), which must be there:
-/// copied, synced, read back and compared; older ones there go by the same rules. Notes it in the companion when it is
-/// `elsewhere`: on another device or synced to one. Answers its path. Throws FileMissing when the place is not there,
-/// and what backUp() throws.
+/// copied, synced, read back and compared; older ones there go by the same rules. Notes it in the companion when it
+/// isElsewhere(). Answers its path. Throws FileMissing when the place is not there, and what makeBackup() throws.
 QString copyBackupTo(const QString& practice, const MadeBackup& made, const Secret& derivedKey, const QString& place,
-                     bool elsewhere, bool paused, const Progress& progress);
+                     bool paused, const Progress& progress);
 
 /// Looks at a finished backup again, on the disk as it is now, and writes down in its manifest whether it is whole.
 /// Answers what is wrong with it. One without a manifest gets none. Throws Cancelled, and
@@ -56,7 +56,8 @@ bool backupsVanished(const QString& practice);
 /// Whether anything was done since `head` that a backup should hold: not that one was made, or something was looked at.
 bool isChangedSince(sql::Database& database, const AuditHead& head);
 
-/// Whether a backup was put in the place of the practice at or after `moment`.
-bool wasRestoredSince(sql::Database& database, Moment moment);
+/// Whether what lies in `place` survives the loss of the computer's disk: it is on another device, or a program takes
+/// it elsewhere.
+bool isElsewhere(const QString& practice, const QString& place);
 
 }  // namespace reliefbook

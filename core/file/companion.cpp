@@ -33,6 +33,8 @@ std::optional<Companion> readCompanion(const QString& practice) {
     companion.dirty = json.value(QLatin1String("dirty")).toBool();
     companion.head.seq = json.value(QLatin1String("auditSeq")).toInteger();
     companion.head.hash = unhex(json.value(QLatin1String("auditHash")));
+    companion.at = {json.value(QLatin1String("at")).toInteger()};
+    companion.rotationPaused = json.value(QLatin1String("rotationPaused")).toBool();
     companion.lastBackupAt = {json.value(QLatin1String("lastBackupAt")).toInteger()};
     companion.lastBackup = json.value(QLatin1String("lastBackup")).toString();
     companion.ownBackup = json.value(QLatin1String("ownBackup")).toString();
@@ -55,6 +57,8 @@ bool writeCompanion(const QString& practice, const Companion& companion) {
         {QStringLiteral("dirty"), companion.dirty},
         {QStringLiteral("auditSeq"), companion.head.seq},
         {QStringLiteral("auditHash"), hex(companion.head.hash)},
+        {QStringLiteral("at"), companion.at.utcMs},
+        {QStringLiteral("rotationPaused"), companion.rotationPaused},
         {QStringLiteral("lastBackupAt"), companion.lastBackupAt.utcMs},
         {QStringLiteral("lastBackup"), companion.lastBackup},
         {QStringLiteral("ownBackup"), companion.ownBackup},

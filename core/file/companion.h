@@ -19,6 +19,7 @@ struct Companion {
     int schema = 0;
     bool dirty = false;      // open, or not closed cleanly
     AuditHead head;          // of the audit chain when last closed or opened
+    Moment at;               // when that was; 0: by a program that did not note it
     Moment lastBackupAt;     // the last verified one; 0: none yet
     QString lastBackup;      // its path
     QString ownBackup;       // the last one in backups/ beside the practice: missed when it is gone
@@ -26,6 +27,8 @@ struct Companion {
     qint64 acceptedSeq = 0;  // RotationState::acceptedSeq
     Moment elsewhereAt;      // the last verified copy on another device or in a synced folder; 0: none yet
     Moment provedAt;         // the last time a backup was proved by the user; 0: never
+    /// A backup was restored and the practice not opened anew since: until then no older backup makes room.
+    bool rotationPaused = false;
 };
 
 /// The companion's path for a practice's.

@@ -4,6 +4,7 @@
 #include "core/file/companion.h"
 #include "core/file/comparison.h"
 #include "core/file/opening.h"
+#include "core/file/place.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
@@ -221,10 +222,10 @@ TEST_F(Making, ClearsUpWhatAKilledProgramLeftByHalf) {
     const QString fresh = ownBackupFolder(path()) + u"/Ana-2.reliefbook.part"_s;
     write(old, "half");
     write(fresh, "half");
-    QFile file(old);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(-7'200), QFileDevice::FileModificationTime));
-    file.close();
+    QFile half(old);
+    ASSERT_TRUE(half.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(half.setFileTime(QDateTime::currentDateTime().addSecs(-7'200), QFileDevice::FileModificationTime));
+    half.close();
     make();
     EXPECT_FALSE(QFile::exists(old));
     EXPECT_TRUE(QFile::exists(fresh)) << "another process may be at it";
@@ -234,18 +235,50 @@ TEST_F(Making, CopiesToASecondPlaceAndReadsThatBack) {
     const QString stick = place(u"stick"_s);
     for (int i = 0; i < 12; ++i) {
         const MadeBackup made = make();
-        const QString copy = copyBackupTo(path(), made, file->derivedKey(), stick, i == 11, false, {});
+        const QString copy = copyBackupTo(path(), made, file->derivedKey(), stick, false, {});
         EXPECT_EQ(readManifest(copy)->seq, made.manifest.seq);
-        EXPECT_EQ(readCompanion(path())->elsewhereAt, i == 11 ? made.manifest.at : Moment{});
+        EXPECT_EQ(readCompanion(path())->elsewhereAt, Moment{}) << "it is on the same disk";
     }
     const auto there = backupsOf(path(), {stick});
     EXPECT_EQ(there.size(), 10U) << "rotated there, too";
     EXPECT_TRUE(there.front().verified);
     EXPECT_EQ(verify(there.front().path, words()), QStringList());
     const MadeBackup made = make();
-    EXPECT_EQ(thrown([&] { copyBackupTo(path(), made, file->derivedKey(), stick + u"/no"_s, true, false, {}); }),
+    EXPECT_EQ(thrown([&] { copyBackupTo(path(), made, file->derivedKey(), stick + u"/no"_s, false, {}); }),
               ErrorKind::FileMissing);
     EXPECT_FALSE(QFile::exists(stick + u"/no"_s));
+}
+
+TEST_F(Making, NotesWhenACopySurvivesTheLossOfTheDisk) {
+    const QString stick = place(u"stick"_s);
+    const QString cloud = place(u"cloud"_s);
+    PlaceProbe probe = PlaceProbe::ofTheSystem();
+    probe.volume = [&](const QString& where) {
+        return PlaceProbe::Volume{.fileSystem = u"ext4"_s,
+                                  .device = where.startsWith(stick) ? u"/dev/sdb1"_s : u"/dev/sda2"_s,
+                                  .freeBytes = 1'000'000'000,
+                                  .totalBytes = 2'000'000'000};
+    };
+    const FixedProbe fixed(probe);
+    EXPECT_FALSE(isElsewhere(path(), ownBackupFolder(path())));
+    EXPECT_TRUE(isElsewhere(path(), stick));
+    EXPECT_FALSE(isElsewhere(path(), cloud));
+    QDir(cloud).mkdir(u".stfolder"_s);
+    EXPECT_TRUE(isElsewhere(path(), cloud));
+    const MadeBackup made = make();
+    copyBackupTo(path(), made, file->derivedKey(), stick, false, {});
+    EXPECT_EQ(readCompanion(path())->elsewhereAt, made.manifest.at);
+}
+
+TEST_F(Making, IsNotBegunWhereThereIsNoRoomForIt) {
+    PlaceProbe probe = PlaceProbe::ofTheSystem();
+    probe.volume = [](const QString&) {
+        return PlaceProbe::Volume{
+            .fileSystem = u"ext4"_s, .device = u"/dev/sda2"_s, .freeBytes = 20'000, .totalBytes = 30'000};
+    };
+    const FixedProbe fixed(probe);
+    EXPECT_EQ(thrown([&] { make(); }), ErrorKind::NotEnoughSpace);
+    EXPECT_TRUE(QDir(ownBackupFolder(path())).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 TEST_F(Making, VerifyingAgainWritesDownWhatWasFound) {
@@ -272,10 +305,6 @@ TEST_F(Making, KnowsWhatIsAChangeAndWhatOnlyALook) {
     EXPECT_FALSE(isChangedSince(database(), made.manifest.head));
     addClients(1);
     EXPECT_TRUE(isChangedSince(database(), made.manifest.head));
-    EXPECT_FALSE(wasRestoredSince(database(), {0}));
-    file->practice().note(u"restore"_s, u"Ana-1"_s);
-    EXPECT_TRUE(wasRestoredSince(database(), {now().utcMs - 10'000}));
-    EXPECT_FALSE(wasRestoredSince(database(), {now().utcMs + 10'000}));
 }
 
 // ---- backup and original ----
@@ -508,7 +537,7 @@ TEST_F(T52, EveryCopyWeMakeSaysWhoseItIsAndOfWhichVersion) {
     isOurs(compact.backup.path);
     isOurs(plain.backup.path);
     isOurs(make({.target = folder.filePath(u"out.reliefbook"_s)}).backup.path);
-    isOurs(copyBackupTo(path(), plain, file->derivedKey(), place(u"stick"_s), true, false, {}));
+    isOurs(copyBackupTo(path(), plain, file->derivedKey(), place(u"stick"_s), false, {}));
     isOurs(restore(plain.backup.path, words(), folder.filePath(u"restored.reliefbook"_s), {}).path);
     sql::Database reader = file->reader();
     isOurs(backUp(reader, file->derivedKey(), folder.filePath(u"copy.reliefbook"_s), {}).path);
