@@ -37,6 +37,11 @@ std::optional<Companion> readCompanion(const QString& practice) {
     companion.rotationPaused = json.value(QLatin1String("rotationPaused")).toBool();
     companion.lastBackupAt = {json.value(QLatin1String("lastBackupAt")).toInteger()};
     companion.lastBackup = json.value(QLatin1String("lastBackup")).toString();
+    companion.ownBackup = json.value(QLatin1String("ownBackup")).toString();
+    companion.backupSeq = json.value(QLatin1String("backupSeq")).toInteger();
+    companion.acceptedSeq = json.value(QLatin1String("acceptedSeq")).toInteger();
+    companion.elsewhereAt = {json.value(QLatin1String("elsewhereAt")).toInteger()};
+    companion.provedAt = {json.value(QLatin1String("provedAt")).toInteger()};
     if (companion.salt.size() != 16 || companion.head.hash.size() != 32)
         return std::nullopt;
     return companion;
@@ -56,6 +61,11 @@ bool writeCompanion(const QString& practice, const Companion& companion) {
         {QStringLiteral("rotationPaused"), companion.rotationPaused},
         {QStringLiteral("lastBackupAt"), companion.lastBackupAt.utcMs},
         {QStringLiteral("lastBackup"), companion.lastBackup},
+        {QStringLiteral("ownBackup"), companion.ownBackup},
+        {QStringLiteral("backupSeq"), companion.backupSeq},
+        {QStringLiteral("acceptedSeq"), companion.acceptedSeq},
+        {QStringLiteral("elsewhereAt"), companion.elsewhereAt.utcMs},
+        {QStringLiteral("provedAt"), companion.provedAt.utcMs},
     };
     QSaveFile file(companionPath(practice));  // syncs before it renames
     if (!file.open(QIODevice::WriteOnly))

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/realpath.h"
-#include "core/file/backup.h"
+#include "core/file/backupmaking.h"
 #include "core/file/lock.h"
 #include "core/file/opening.h"
 #include "core/file/swap.h"
@@ -23,26 +23,19 @@ int newestOf(const std::vector<sql::Migration>& migrations) {
     return migrations.empty() ? 0 : migrations.back().number;
 }
 
-/// A verified copy beside the practice of what it holds before it is migrated. A copy that an earlier attempt left is
-/// enough if nothing was changed since, and never overwritten.
-void keepCopy(Opened& look, int newest) {
+/// A verified backup of what the practice holds before it is migrated. One that an earlier attempt left is enough if
+/// nothing was changed since (reliability.md R-MIG-3).
+void keepCopy(Opened& look) {
     const QString& path = look.database.path();
     const AuditHead head = auditHead(look.database);
-    for (int i = 1;; ++i) {
-        QString copy = QStringLiteral("%1.before-schema-%2").arg(path).arg(newest);
-        if (i > 1)
-            copy += QStringLiteral("-%1").arg(i);
-        if (!QFileInfo::exists(copy)) {
-            backUp(look.database, look.derived, copy, {});
+    for (const BackupFact& fact : backupsOf(path, {ownBackupFolder(path)})) {
+        const BackupContent content{.schema = fact.schema, .counts = fact.counts, .rows = fact.rows, .head = fact.head};
+        if (fact.tag == BackupTag::BeforeMigration && fact.verified && fact.head == head &&
+            fact.schema == look.database.userVersion() && fact.keyGeneration == checkValue(look.derived) &&
+            findingsInBackup(fact.path, look.derived, content).isEmpty())
             return;
-        }
-        try {
-            sql::Database earlier(copy, look.derived, sql::Access::ReadOnly);
-            if (earlier.userVersion() == look.database.userVersion() && auditHead(earlier) == head)
-                return;
-        } catch (const Error&) {  // of another key, or damaged: no copy of this
-        }
     }
+    makeBackup(path, look.database, look.derived, {.tag = BackupTag::BeforeMigration}, {});
 }
 
 /// Throws FileDamaged when the file or the end of its audit does not hold together, OlderCopy when it knows less than
@@ -168,7 +161,7 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
         file->derived_ = look.derived;
         file->facts_.saltRepaired = look.saltLost;
         if (look.database.userVersion() < newestOf(migrations))
-            keepCopy(look, newestOf(migrations));
+            keepCopy(look);
     }
     sql::Database database(path, file->derived_, sql::Access::ReadWrite);
     const int before = database.userVersion();
@@ -292,7 +285,7 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
     companion.schema = database.userVersion();
     companion.head = auditHead(database);
     companion.at = now();
-    companion.rotationPaused = false;
+    companion.rotationPaused = dirty && rotationPaused_;  // until this sitting ends
     companion.dirty = dirty;
     return companion;
 }

@@ -108,10 +108,6 @@ void checkWhole(const QString& path, const Secret& key, const QString& backup, c
         throw Error(ErrorKind::FileDamaged, {backup, u"audit"_s});
 }
 
-/// Records that were erased for good since the backup was made are erased again here, before anybody sees them
-/// (R-ERA-2). Erasure itself is not there yet: this is its place.
-void replayErasures(sql::Database& /*copy*/, const QString& /*practice*/) {}
-
 /// Makes of the copy what will be opened: today's schema, a line in its audit, and a companion.
 void prepare(const QString& path, const Secret& key, const QString& practice, const QString& backup, Id<User> user) {
     sql::Database database(path, key, sql::Access::ReadWrite);
@@ -127,13 +123,13 @@ void prepare(const QString& path, const Secret& key, const QString& practice, co
     const int before = database.userVersion();
     sql::migrate(database, sql::ownMigrations(), {},
                  [&] { note(u"migrate"_s, u"schema %1 to %2"_s.arg(before).arg(newestSchema())); });
-    replayErasures(database, practice);
     {
         sql::Transaction transaction(database);
         note(u"restore"_s, u"from %1, entries to %2"_s.arg(QFileInfo(backup).fileName()).arg(auditHead(database).seq));
         transaction.commit();
     }
     Companion companion = readCompanion(practice).value_or(Companion{});  // it knows the backups
+    // (and goes along as it is: what is kept in it outlives the file that is replaced)
     companion.uuid = uuidOf(database);
     companion.salt = database.salt();
     companion.check = checkValue(key);
