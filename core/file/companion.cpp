@@ -35,6 +35,8 @@ std::optional<Companion> readCompanion(const QString& practice) {
     companion.head.hash = unhex(json.value(QLatin1String("auditHash")));
     companion.lastBackupAt = {json.value(QLatin1String("lastBackupAt")).toInteger()};
     companion.lastBackup = json.value(QLatin1String("lastBackup")).toString();
+    companion.sheetAt = {json.value(QLatin1String("sheetAt")).toInteger()};
+    companion.sheetCheck = json.value(QLatin1String("sheetCheck")).toString().toLatin1();
     if (companion.salt.size() != 16 || companion.head.hash.size() != 32)
         return std::nullopt;
     return companion;
@@ -52,6 +54,8 @@ bool writeCompanion(const QString& practice, const Companion& companion) {
         {QStringLiteral("auditHash"), hex(companion.head.hash)},
         {QStringLiteral("lastBackupAt"), companion.lastBackupAt.utcMs},
         {QStringLiteral("lastBackup"), companion.lastBackup},
+        {QStringLiteral("sheetAt"), companion.sheetAt.utcMs},
+        {QStringLiteral("sheetCheck"), QString::fromLatin1(companion.sheetCheck)},
     };
     QSaveFile file(companionPath(practice));  // syncs before it renames
     if (!file.open(QIODevice::WriteOnly))

@@ -17,10 +17,12 @@ struct Companion {
     QByteArray salt;   // copy of the file's first 16 bytes: without them the passphrase opens nothing
     QByteArray check;  // checkValue() of the derived key: tells a wrong passphrase from a damaged file
     int schema = 0;
-    bool dirty = false;   // open, or not closed cleanly
-    AuditHead head;       // of the audit chain when last closed or opened
-    Moment lastBackupAt;  // the last verified one; 0: none yet
-    QString lastBackup;   // its path
+    bool dirty = false;     // open, or not closed cleanly
+    AuditHead head;         // of the audit chain when last closed or opened
+    Moment lastBackupAt;    // the last verified one; 0: none yet
+    QString lastBackup;     // its path
+    Moment sheetAt;         // a recovery sheet was printed or saved; 0: none was
+    QByteArray sheetCheck;  // checkValue() of the key on it: another one is of an earlier passphrase
 };
 
 /// The companion's path for a practice's.

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/realpath.h"
 #include "core/file/companion.h"
+#include "core/file/recovery.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -39,13 +40,22 @@ bool looksEncrypted(const QByteArray& page) {
     if (QFileInfo(path).size() % pageSize != 0)
         throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("cut off")});
     if (companion && !companion->check.isEmpty() &&
-        checkValue(derivedKey(passphrase, companion->salt)) == companion->check)
+        checkValue(isRawKey(passphrase) ? passphrase : derivedKey(passphrase, companion->salt)) == companion->check)
         throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("first page")});
     throw Error(ErrorKind::WrongPassphrase, {path});
 }
 
 Opened openedFile(const QString& path, const Secret& passphrase, sql::Access access) {
     const std::optional<Companion> companion = readCompanion(path);
+    if (isRawKey(passphrase)) {  // from the recovery sheet: it holds the salt too
+        try {
+            return {sql::Database(path, passphrase, access), passphrase};
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::WrongPassphrase)
+                throw;
+        }
+        tellWhy(path, passphrase, companion);
+    }
     if (companion) {
         // One derivation instead of two; and it opens a file that lost its salt.
         Secret derived = derivedKey(passphrase, companion->salt);

@@ -21,6 +21,7 @@ struct Opened {
 /// Opens a practice or a backup and tells apart, as far as it can be told, why it does not open: WrongPassphrase,
 /// NotAPractice, FileDamaged, ReadOnlyPlace (a folder that can't be written, where reading needs that too). Uses the
 /// companion's salt where it is there: so the key is derived once, and a file whose own salt was destroyed opens.
+/// `passphrase` may be the raw key of a recovery sheet (core/file/recovery.h).
 Opened openFile(const QString& wanted, const Secret& passphrase, sql::Access access);
 
 /// Throws NotAPractice when the application id is another's, FileTooNew when the schema is newer than `newest`.

@@ -106,6 +106,7 @@ PracticeFile::PracticeFile(QString path, std::unique_ptr<QLockFile> lock)
 
 std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const Secret& passphrase,
                                                    const NewPractice& about) {
+    sql::checkLibrary();  // before anything is written
     const QString path = realPath(wanted);
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         throw Error(ErrorKind::FileExists, {path});
@@ -164,6 +165,7 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
 
 std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Secret& passphrase,
                                                  const OpenOptions& options) {
+    sql::checkLibrary();
     const QString path = realPath(wanted);
     const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
     if (!isSwapUnfinished(path))
