@@ -27,7 +27,8 @@ QString keptStem(const QString& practice) {
 }
 
 void removeWithCompany(const QString& path) {
-    for (const QString& beside : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".info"_s, u".part"_s})
+    for (const QString& beside :
+         {u""_s, u"-wal"_s, u"-shm"_s, u".info"_s, u".part"_s, u".part-journal"_s, u".part-wal"_s, u".part-shm"_s})
         QFile::remove(path + beside);
 }
 

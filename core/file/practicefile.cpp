@@ -84,6 +84,13 @@ void keepCopy(Opened& look, int newest) {
     }
 }
 
+/// What takes a practice's place comes without the -wal, and its first opening for writing switches to that. Where that
+/// was cut off, there is a journal that no reader can roll back. The caller holds the lock.
+void endSwitchToWal(const QString& path, const Secret& passphrase) {
+    if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
+        openFile(path, passphrase, sql::Access::ReadWrite).database.letWorkingFileGo();
+}
+
 /// Throws FileDamaged when the file or the end of its audit does not hold together, OlderCopy when it knows less than
 /// its companion (none: not asked).
 void checkState(sql::Database& database, bool dirty, const std::optional<Companion>& companion) {
@@ -181,6 +188,7 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     if (companion && companion->dirty && !workingFile && !options.acceptLoss)
         throw Error(ErrorKind::WorkingFileMissing, {path});
 
+    endSwitchToWal(path, passphrase);
     // First read-only, so that a file that turns out not to be ours, too new, damaged or an older copy is not touched.
     {
         Opened look = openFile(path, passphrase, sql::Access::ReadOnly);
@@ -288,9 +296,11 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
 }
 
 sql::Database openForReading(const QString& path, const Secret& passphrase) {
-    if (const QString real = realPath(path); isSwapUnfinished(real)) {
+    if (const QString real = realPath(path);
+        isSwapUnfinished(real) || QFileInfo(real + QStringLiteral("-journal")).size() > 0) {
         const Lock lock = locked(real, /*takeOver=*/false);
         finishSwap(real);
+        endSwitchToWal(real, passphrase);
     }
     checkPlace(path, /*forWriting=*/false);
     Opened opened = openFile(path, passphrase, sql::Access::ReadOnly);

@@ -4,6 +4,7 @@
 //     create FILE                  hold FILE              read FILE             fill FILE
 //     save FILE SETS               import FILE CLIENTS SETS (SETS -1: until it is killed)
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
+//     passphrase FILE              (changes it)
 //     markers FILE                 (writes the words of RELIEFBOOK_MARKERS everywhere and halts in the midst of a sort)
 // Says "open", "ack N" after set N is saved ("unsynced" before it where nothing made it durable), "sets N", "backup",
 // "sorting", "refused KIND", "closed", "calls N".
@@ -12,6 +13,7 @@
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "tests/faults/filecalls.h"
+#include "tests/faults/passphrasework.h"
 #include "tests/faults/work.h"
 
 #include <QCoreApplication>
@@ -182,6 +184,11 @@ int run(QStringList arguments) {
         } else if (command == u"hold") {
             auto file = opened(path);
             waitForInput();
+        } else if (command == u"passphrase") {
+            auto file = opened(path);
+            changeTestPassphrase(*file);
+            say(u"changed"_s);
+            file->close();
         } else if (command == u"markers") {
             useMarkers(path);
         } else {

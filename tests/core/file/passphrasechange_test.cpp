@@ -137,7 +137,9 @@ TEST_F(PassphraseChange, KeepsTheOldFileForAWeek) {
     EXPECT_TRUE(opens(path(), old_));
 }
 
-TEST_F(PassphraseChange, ListsTheBackupsThatKeepTheEarlierOne) {
+class T30 : public PassphraseChange {};
+
+TEST_F(T30, RekeyedPracticeListsTheBackupsThatKeepTheEarlierPassphrase) {
     const auto backUpNow = [this] {
         sql::Database reader = file_->reader();
         return backUp(reader, file_->derivedKey(), backupPath(path(), {}), {}).path;
