@@ -42,6 +42,8 @@ std::optional<Companion> readCompanion(const QString& practice) {
     companion.acceptedSeq = json.value(QLatin1String("acceptedSeq")).toInteger();
     companion.elsewhereAt = {json.value(QLatin1String("elsewhereAt")).toInteger()};
     companion.provedAt = {json.value(QLatin1String("provedAt")).toInteger()};
+    companion.sheetAt = {json.value(QLatin1String("sheetAt")).toInteger()};
+    companion.sheetCheck = json.value(QLatin1String("sheetCheck")).toString().toLatin1();
     if (companion.salt.size() != 16 || companion.head.hash.size() != 32)
         return std::nullopt;
     return companion;
@@ -66,6 +68,8 @@ bool writeCompanion(const QString& practice, const Companion& companion) {
         {QStringLiteral("acceptedSeq"), companion.acceptedSeq},
         {QStringLiteral("elsewhereAt"), companion.elsewhereAt.utcMs},
         {QStringLiteral("provedAt"), companion.provedAt.utcMs},
+        {QStringLiteral("sheetAt"), companion.sheetAt.utcMs},
+        {QStringLiteral("sheetCheck"), QString::fromLatin1(companion.sheetCheck)},
     };
     QSaveFile file(companionPath(practice));  // syncs before it renames
     if (!file.open(QIODevice::WriteOnly))

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/realpath.h"
 #include "core/file/companion.h"
+#include "core/file/recovery.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,7 +61,7 @@ bool isAnotherKind(const QByteArray& page) {
     if (QFileInfo(path).size() % pageSize != 0)
         throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("cut off")});
     if (companion && !companion->check.isEmpty() &&
-        checkValue(derivedKey(passphrase, companion->salt)) == companion->check)
+        checkValue(isRawKey(passphrase) ? passphrase : derivedKey(passphrase, companion->salt)) == companion->check)
         throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("first page")});
     throw Error(ErrorKind::WrongPassphrase, {path});
 }
@@ -100,6 +101,17 @@ std::optional<Opened> openedBy(const QByteArray& salt, const QString& path, cons
 
 Opened openedFile(const QString& path, const Secret& passphrase, sql::Access access) {
     const std::optional<Companion> companion = readCompanion(path);
+    if (isRawKey(passphrase)) {  // from the recovery sheet: it holds the salt too
+        try {
+            sql::Database database(path, passphrase, access);
+            const bool lost = database.firstBytes(saltSize) != database.salt();
+            return {std::move(database), passphrase, lost};
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::WrongPassphrase)
+                throw;
+        }
+        tellWhy(path, passphrase, companion);
+    }
     if (companion) {
         // One derivation instead of two; and it opens a file that lost its salt.
         Secret derived = derivedKey(passphrase, companion->salt);

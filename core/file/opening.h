@@ -23,6 +23,7 @@ struct Opened {
 /// NotAPractice, FileDamaged, ReadOnlyPlace (a folder that can't be written, where reading needs that too). Uses the
 /// companion's salt where it is there, so the key is derived once. A file whose own salt was destroyed opens by the
 /// companion's, or by that of a backup in backups/ beside it: a backup has the salt of its practice.
+/// `passphrase` may be the raw key of a recovery sheet (core/file/recovery.h).
 Opened openFile(const QString& wanted, const Secret& passphrase, sql::Access access);
 
 /// Throws NotAPractice when the application id is another's, FileTooNew when the schema is newer than `newest`.

@@ -38,6 +38,13 @@ void keepCopy(Opened& look) {
     makeBackup(path, look.database, look.derived, {.tag = BackupTag::BeforeMigration}, {});
 }
 
+/// What takes a practice's place comes without the -wal, and its first opening for writing switches to that. Where that
+/// was cut off, there is a journal that no reader can roll back. The caller holds the lock.
+void endSwitchToWal(const QString& path, const Secret& passphrase) {
+    if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
+        openFile(path, passphrase, sql::Access::ReadWrite).database.letWorkingFileGo();
+}
+
 /// Throws FileDamaged when the file or the end of its audit does not hold together, OlderCopy when it knows less than
 /// its companion (none: not asked).
 void checkState(sql::Database& database, bool dirty, const std::optional<Companion>& companion) {
@@ -70,6 +77,7 @@ PracticeFile::PracticeFile(QString path, std::unique_ptr<QLockFile> lock)
 
 std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const Secret& passphrase,
                                                    const NewPractice& about) {
+    sql::checkLibrary();  // before anything is written
     const QString path = realPath(wanted);
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         throw Error(ErrorKind::FileExists, {path});
@@ -131,6 +139,7 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
 
 std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Secret& passphrase,
                                                  const OpenOptions& options) {
+    sql::checkLibrary();
     const QString path = realPath(wanted);
     const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
     if (options.readOnly)
@@ -153,6 +162,7 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     if (companion && companion->dirty && !workingFile && !options.acceptLoss)
         throw Error(ErrorKind::WorkingFileMissing, {path});
 
+    endSwitchToWal(path, passphrase);
     // First read-only, so that a file that turns out not to be ours, too new, damaged or an older copy is not touched.
     {
         Opened look = openFile(path, passphrase, sql::Access::ReadOnly);
@@ -291,9 +301,11 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
 }
 
 sql::Database openForReading(const QString& path, const Secret& passphrase) {
-    if (const QString real = realPath(path); isSwapUnfinished(real)) {
+    if (const QString real = realPath(path);
+        isSwapUnfinished(real) || QFileInfo(real + QStringLiteral("-journal")).size() > 0) {
         const Lock lock = locked(real, /*takeOver=*/false);
         finishSwap(real);
+        endSwitchToWal(real, passphrase);
     }
     checkPlace(path, /*forWriting=*/false);
     Opened opened = openFile(path, passphrase, sql::Access::ReadOnly);

@@ -2,6 +2,7 @@
 #include "core/sql/database.h"
 
 #include "core/base/error.h"
+#include "core/sql/library.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +33,8 @@ void check(const Database& database, int code) {
         fail(code, database.path());
 }
 
+OptionAsked assumed = nullptr;  // by a test, in place of the library
+
 }  // namespace
 
 void checkLibrary(OptionAsked hasOption) {
@@ -46,7 +49,11 @@ void checkLibrary(OptionAsked hasOption) {
         throw Error(ErrorKind::WrongLibrary, {missing.join(u' ')});
 }
 
-void checkLibrary() { checkLibrary(libraryHasOption); }
+void checkLibrary() { checkLibrary(assumed != nullptr ? assumed : libraryHasOption); }
+
+AssumedLibrary::AssumedLibrary(OptionAsked hasOption) { assumed = hasOption; }
+
+AssumedLibrary::~AssumedLibrary() { assumed = nullptr; }
 
 void fail(int code, const QString& path) {
     const QString reason = QString::fromUtf8(sqlite3_errstr(code));

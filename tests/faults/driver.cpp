@@ -6,6 +6,7 @@
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
 //     restore FILE BACKUP
 //     backups FILE N               (in its own folder: backupcommands.h)
+//     passphrase FILE              (changes it)
 //     markers FILE                 (writes the words of RELIEFBOOK_MARKERS everywhere and halts in the midst of a sort)
 // Says "open", "ack N" after set N is saved ("unsynced" before it where nothing made it durable), "sets N", "backup",
 // "sorting", "refused KIND", "closed", "calls N".
@@ -16,6 +17,7 @@
 #include "tests/faults/backupcommands.h"
 #include "tests/faults/filecalls.h"
 #include "tests/faults/restorecommand.h"
+#include "tests/faults/passphrasework.h"
 #include "tests/faults/work.h"
 
 #include <QCoreApplication>
@@ -190,6 +192,11 @@ int run(QStringList arguments) {
             waitForInput();
         } else if (command == u"restore") {
             restoreOver(path, arguments.value(2));
+        } else if (command == u"passphrase") {
+            auto file = opened(path);
+            changeTestPassphrase(*file);
+            say(u"changed"_s);
+            file->close();
         } else if (command == u"markers") {
             useMarkers(path);
         } else {

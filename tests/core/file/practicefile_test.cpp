@@ -76,16 +76,6 @@ TEST_F(AFile, WithACompanionOfAnotherFileOpensJustTheSame) {
     EXPECT_EQ(counts(PracticeFile::open(path(), right())->practice().database()).sessions, 2);
 }
 
-TEST(Passphrase, IsTheSameHoweverItsAccentsAreTyped) {
-    const Secret composed = passphrase(u"cafe\u0301");
-    EXPECT_EQ(passphrase(u"caf\u00e9"), composed);
-    EXPECT_EQ(QByteArray(composed.data(), composed.size()), "caf\xc3\xa9") << "NFC, as every other program makes it";
-    EXPECT_FALSE(passphrase(u"cafe") == passphrase(u"caf\u00e9"));
-}
-
-TEST(Passphrase, RefusesWhatWouldMeanSomethingElse) {
-    for (const QString& typed : {QString(), u"x'00'"_s, u"X'%1'"_s.arg(QString(64, u'a')), QString(u"a\0b"_s)})
-        EXPECT_EQ(thrownBy([&] { passphrase(typed); }).kind(), ErrorKind::PassphraseRefused);
 }
 
 TEST_F(AFile, IsNeverOverwrittenByCreating) {
@@ -201,19 +191,6 @@ TEST_F(AFile, InAReadOnlyFolderIsRefusedForWriting) {
                   ErrorKind::ReadOnlyPlace);
     }
     QFile::setPermissions(folder_.path(), modes);
-}
-
-TEST(Library, ThatIsNotSqlcipherIsRefusedBeforeAnyWrite) {
-    EXPECT_NO_THROW(sql::checkLibrary());
-    EXPECT_EQ(thrownBy([] { sql::checkLibrary([](const char*) { return 0; }); }).kind(), ErrorKind::WrongLibrary);
-    const auto plain = [](const char* option) { return QLatin1String(option) == u"HAS_CODEC"_s ? 0 : 1; };
-    const Error error = thrownBy([&] { sql::checkLibrary(plain); });
-    EXPECT_EQ(error.kind(), ErrorKind::WrongLibrary);
-    EXPECT_EQ(error.fact(0), u"HAS_CODEC"_s);
-    const auto tempOnDisk = [](const char* option) {
-        return QLatin1String(option).startsWith(u"TEMP_STORE"_s) ? 0 : 1;
-    };
-    EXPECT_EQ(thrownBy([&] { sql::checkLibrary(tempOnDisk); }).kind(), ErrorKind::WrongLibrary);
 }
 
 // ---- backup, restore ----

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/passphrasechange.h"
+
+#include "core/base/error.h"
+#include "core/file/backup.h"
+#include "core/file/companion.h"
+#include "core/file/practicefile.h"
+#include "core/file/swap.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 keptDays = 7;
+
+QString copyPath(const QString& practice) { return practice + u".new-passphrase"_s; }
+QString keptStem(const QString& practice) {
+    return QFileInfo(practice).completeBaseName() + u".before-passphrase-change"_s;
+}
+
+void removeWithCompany(const QString& path) {
+    for (const QString& beside :
+         {u""_s, u"-wal"_s, u"-shm"_s, u".info"_s, u".part"_s, u".part-journal"_s, u".part-wal"_s, u".part-shm"_s})
+        QFile::remove(path + beside);
+}
+
+/// The 16 bytes of salt in a derived key.
+QByteArray saltIn(const Secret& derivedKey) {
+    constexpr int atByte = 2 + 64;
+    return QByteArray::fromHex(QByteArray(derivedKey.data() + atByte, 32));
+}
+
+void checkSpaceFor(const QString& practice) {
+    const qint64 needed = QFileInfo(practice).size() + QFileInfo(practice + u"-wal"_s).size() + 4 * 1024 * 1024;
+    const QStorageInfo disk(QFileInfo(practice).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < needed)
+        throw Error(ErrorKind::NotEnoughSpace,
+                    {practice, QString::number(needed), QString::number(disk.bytesAvailable())});
+}
+
+}  // namespace
+
+bool isPassphraseOf(const Secret& key, const Secret& typed) { return derivedKey(typed, saltIn(key)) == key; }
+
+FreshCopy copyUnderPassphrase(sql::Database& reader, const QString& practice, const Secret& wanted, const Secret& again,
+                              const Progress& progress) {
+    FreshCopy fresh{copyPath(practice), derivedKey(wanted, newSalt())};
+    checkSpaceFor(practice);
+    removeWithCompany(fresh.path);
+    try {
+        const Backup made = backUp(reader, fresh.derivedKey, fresh.path, progress);
+        // By the passphrase itself: what was mistyped must not lock anybody out.
+        sql::Database copy(fresh.path, again, sql::Access::ReadOnly);
+        if (auditHead(copy) != made.head)
+            throw Error(ErrorKind::FileDamaged, {fresh.path, u"rows differ"_s});
+    } catch (const Error&) {
+        removeWithCompany(fresh.path);
+        throw;
+    }
+    return fresh;
+}
+
+QString putInPlace(PracticeFile& file, const FreshCopy& copy) {
+    const QDir folder = QFileInfo(file.path()).absoluteDir();
+    QString kept = folder.filePath(keptStem(file.path()) + u".reliefbook"_s);
+    for (int number = 2; QFileInfo::exists(kept); ++number)
+        kept = folder.filePath(u"%1-%2.reliefbook"_s.arg(keptStem(file.path())).arg(number));
+    try {
+        file.exchange(copy.path, copy.derivedKey, kept);
+    } catch (const Error&) {
+        if (!isSwapUnfinished(file.path()))
+            removeWithCompany(copy.path);
+        throw;
+    }
+    file.practice().note(u"passphrase"_s, {});
+    return kept;
+}
+
+QString changePassphrase(PracticeFile& file, const Secret& present, const Secret& wanted, const Secret& again,
+                         const Progress& progress) {
+    if (!isPassphraseOf(file.derivedKey(), present))
+        throw Error(ErrorKind::WrongPassphrase, {file.path()});
+    const FreshCopy copy = [&] {
+        sql::Database reader = file.reader();
+        return copyUnderPassphrase(reader, file.path(), wanted, again, progress);
+    }();
+    return putInPlace(file, copy);
+}
+
+std::vector<KeptPractice> keptFromBefore(const QString& practice) {
+    std::vector<KeptPractice> all;
+    const QString stem = keptStem(practice);
+    const QDir folder = QFileInfo(practice).absoluteDir();
+    for (const QFileInfo& file : folder.entryInfoList({u"*.reliefbook"_s}, QDir::Files | QDir::Hidden, QDir::Name)) {
+        if (!file.fileName().startsWith(stem))
+            continue;
+        // The companion was written last when the file was closed for the change.
+        const QFileInfo companion(companionPath(file.filePath()));
+        const QDateTime since = companion.exists() ? companion.lastModified() : file.lastModified();
+        all.push_back({file.filePath(), {since.toMSecsSinceEpoch()}});
+    }
+    return all;
+}
+
+void removeKept(const QString& kept) { removeWithCompany(kept); }
+
+void tidyAfterPassphraseChange(const QString& practice) {
+    if (!isSwapUnfinished(practice))
+        removeWithCompany(copyPath(practice));
+    constexpr qint64 day = 24LL * 60 * 60 * 1'000;
+    for (const KeptPractice& kept : keptFromBefore(practice)) {
+        if (now().utcMs - kept.since.utcMs > keptDays * day)
+            removeKept(kept.path);
+    }
+}
+
+QStringList backupsOfEarlierPassphrase(const QString& practice, const QString& folder, const Secret& derivedKey) {
+    QStringList earlier;
+    const QString name = QFileInfo(practice).completeBaseName() + u'-';
+    const QByteArray salt = saltIn(derivedKey);
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.reliefbook"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo& one : files) {
+        if (!one.fileName().startsWith(name))
+            continue;
+        QFile file(one.filePath());  // no live practice: nobody's locks are lost
+        if (file.open(QIODevice::ReadOnly) && file.read(salt.size()) != salt)
+            earlier << one.filePath();
+    }
+    return earlier;
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/base/secret.h"
+#include "core/sql/database.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace reliefbook {
+
+class PracticeFile;
+
+// Changing the passphrase (reliability.md 2.7): the practice is copied under the new one with a salt of its own, the
+// copy is opened with the passphrase as it was typed the second time, and only then it takes the practice's place. The
+// old file stays beside it for a week. Backups keep the passphrase they were made with.
+
+/// Whether `typed` is the passphrase a file with this derived key opens with. Takes as long as opening.
+bool isPassphraseOf(const Secret& derivedKey, const Secret& typed);
+
+/// A whole, verified copy under another passphrase that waits to take the practice's place.
+struct FreshCopy {
+    QString path;
+    Secret derivedKey;
+};
+
+/// The first part, from any thread: copies what `reader` sees. Nothing may be written until the copy is in place.
+/// Throws WrongPassphrase when the two are not the same, NotEnoughSpace, Cancelled, DiskFull, WriteFailed; then nothing
+/// is left of it.
+FreshCopy copyUnderPassphrase(sql::Database& reader, const QString& practice, const Secret& wanted, const Secret& again,
+                              const Progress& progress);
+
+/// The second part: the copy takes the place of the open practice. Answers where the old file is kept. Throws as
+/// PracticeFile::exchange(); then the old passphrase holds and the copy is gone.
+QString putInPlace(PracticeFile& file, const FreshCopy& copy);
+
+/// Both. Throws WrongPassphrase when `present` is not the one it has.
+QString changePassphrase(PracticeFile& file, const Secret& present, const Secret& wanted, const Secret& again,
+                         const Progress& progress = {});
+
+/// A practice as it was before its passphrase was changed.
+struct KeptPractice {
+    QString path;
+    Moment since;
+};
+std::vector<KeptPractice> keptFromBefore(const QString& practice);
+/// For good, with what lies beside it.
+void removeKept(const QString& kept);
+/// Takes away what was kept for longer than a week, and copies that a change cut off left behind. For the writer of
+/// the practice.
+void tidyAfterPassphraseChange(const QString& practice);
+
+/// The backups of this practice in a folder that need an earlier passphrase than `derivedKey` is of.
+QStringList backupsOfEarlierPassphrase(const QString& practice, const QString& folder, const Secret& derivedKey);
+
+}  // namespace reliefbook

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/file/backup.h"
+#include "core/file/companion.h"
+#include "core/file/passphrasechange.h"
+#include "core/file/practicefile.h"
+#include "core/practice/queries.h"
+#include "tests/practicefixture.h"
+#include "tests/support.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class PassphraseChange : public ::testing::Test {
+protected:
+    PassphraseChange()
+        : file_(PracticeFile::create(path(), old_, {.name = u"Ana's"_s, .ownerName = u"Ana"_s, .credentials = {}})) {
+        testing::storedCourse(file_->practice(), {{7, 4}, {6, 3}});
+    }
+    QString path() const { return folder_.filePath(u"Ana.reliefbook"_s); }
+    std::optional<ErrorKind> refused(const Secret& present, const Secret& wanted, const Secret& again,
+                                     const Progress& progress = {}) {
+        try {
+            changePassphrase(*file_, present, wanted, again, progress);
+        } catch (const Error& error) {
+            return error.kind();
+        }
+        return std::nullopt;
+    }
+    static bool opens(const QString& path, const Secret& key) {
+        try {
+            openForReading(path, key);
+            return true;
+        } catch (const Error&) {
+            return false;
+        }
+    }
+    QStringList names() const { return QDir(folder_.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    /// Nothing was changed, and one can go on working.
+    void expectAsBefore(const QStringList& before) {
+        EXPECT_EQ(names(), before);
+        testing::storedCourse(file_->practice(), {{5, 2}});
+        file_->close();
+        EXPECT_TRUE(opens(path(), old_));
+        EXPECT_FALSE(opens(path(), new_));
+    }
+
+    QTemporaryDir folder_;
+    Secret old_ = passphrase(u"stiff neck walks home slowly");
+    Secret new_ = passphrase(u"quiet room above the bakery");
+    std::unique_ptr<PracticeFile> file_;
+};
+
+TEST_F(PassphraseChange, LeavesTheSamePracticeUnderAnotherPassphrase) {
+    Practice& practice = file_->practice();
+    const Secret before = file_->derivedKey();
+    const Counts held = counts(practice.database());
+    const QString kept = changePassphrase(*file_, old_, new_, new_);
+    EXPECT_FALSE(file_->derivedKey() == before);
+    EXPECT_EQ(&file_->practice(), &practice);
+    EXPECT_EQ(counts(practice.database()), held);
+    testing::storedCourse(practice, {{5, 2}});  // work goes on
+    file_->close();
+    EXPECT_TRUE(opens(path(), new_));
+    EXPECT_FALSE(opens(path(), old_));
+    EXPECT_TRUE(opens(kept, old_));
+    EXPECT_FALSE(opens(kept, new_));
+    EXPECT_EQ(kept, folder_.filePath(u"Ana.before-passphrase-change.reliefbook"_s));
+    EXPECT_EQ(verify(path(), new_), QStringList());
+    auto again = PracticeFile::open(path(), new_);
+    EXPECT_EQ(counts(again->practice().database()).sessions, held.sessions + 1);
+    EXPECT_EQ(firstBreakInAudit(again->practice().database()), std::nullopt);
+    EXPECT_EQ(again->practice().database().value<qint64>("SELECT count(*) FROM audit WHERE action = 'passphrase'"), 1);
+}
+
+TEST_F(PassphraseChange, NeedsThePresentPassphrase) {
+    const QStringList before = names();
+    EXPECT_EQ(refused(new_, new_, new_), ErrorKind::WrongPassphrase);
+    expectAsBefore(before);
+}
+
+TEST_F(PassphraseChange, ToOneThatWasMistypedIsNotDone) {
+    const QStringList before = names();
+    EXPECT_EQ(refused(old_, new_, passphrase(u"quiet room above the bakerz")), ErrorKind::WrongPassphrase);
+    expectAsBefore(before);
+}
+
+TEST_F(PassphraseChange, ThatIsStoppedLeavesNothing) {
+    const QStringList before = names();
+    EXPECT_EQ(refused(old_, new_, new_, [](qint64, qint64) { return false; }), ErrorKind::Cancelled);
+    expectAsBefore(before);
+}
+
+TEST_F(PassphraseChange, DoesNotTakeOverACopyOfAnEarlierState) {
+    const QStringList before = names();
+    FreshCopy copy;
+    {
+        sql::Database reader = file_->reader();
+        copy = copyUnderPassphrase(reader, path(), new_, new_, {});
+    }
+    testing::storedCourse(file_->practice(), {{9, 8}});
+    try {
+        putInPlace(*file_, copy);
+        ADD_FAILURE() << "what was written meanwhile is lost";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Conflict);
+    }
+    expectAsBefore(before);
+}
+
+TEST_F(PassphraseChange, KeepsTheOldFileForAWeek) {
+    const QString kept = changePassphrase(*file_, old_, new_, new_);
+    const QString second = changePassphrase(*file_, new_, old_, old_);
+    EXPECT_NE(kept, second);
+    EXPECT_EQ(keptFromBefore(path()).size(), 2U);
+    constexpr qint64 day = 24LL * 60 * 60 * 1'000;
+    const Moment changed = now();
+    {
+        const FixedClock clock({changed.utcMs + 6 * day});
+        tidyAfterPassphraseChange(path());
+        EXPECT_TRUE(QFile::exists(kept) && QFile::exists(second));
+    }
+    {
+        const FixedClock clock({changed.utcMs + 8 * day});
+        tidyAfterPassphraseChange(path());
+    }
+    EXPECT_TRUE(keptFromBefore(path()).empty());
+    EXPECT_EQ(names().filter(u"before-passphrase-change"_s), QStringList());
+    EXPECT_TRUE(opens(path(), old_));
+}
+
+class T30 : public PassphraseChange {};
+
+TEST_F(T30, RekeyedPracticeListsTheBackupsThatKeepTheEarlierPassphrase) {
+    const auto backUpNow = [this] {
+        sql::Database reader = file_->reader();
+        return backUp(reader, file_->derivedKey(), backupPath(path(), {}), {}).path;
+    };
+    const QString first = backUpNow();
+    const QString backups = QFileInfo(first).absolutePath();
+    EXPECT_EQ(backupsOfEarlierPassphrase(path(), backups, file_->derivedKey()), QStringList());
+    changePassphrase(*file_, old_, new_, new_);
+    backUpNow();
+    EXPECT_EQ(backupsOfEarlierPassphrase(path(), backups, file_->derivedKey()), QStringList{first});
+}
+
+}  // namespace
+}  // namespace reliefbook
