@@ -76,8 +76,6 @@ TEST_F(AFile, WithACompanionOfAnotherFileOpensJustTheSame) {
     EXPECT_EQ(counts(PracticeFile::open(path(), right())->practice().database()).sessions, 2);
 }
 
-}
-
 TEST_F(AFile, IsNeverOverwrittenByCreating) {
     make();
     const QByteArray before = bytes(path());
