@@ -314,7 +314,7 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
     companion.schema = database.userVersion();
     companion.head = auditHead(database);
     companion.at = now();
-    companion.rotationPaused = false;
+    companion.rotationPaused = dirty && rotationPaused_;  // until this sitting ends
     companion.erased = allErased(companion.erased, erasedClients(database));
     companion.dirty = dirty;
     return companion;

@@ -5,6 +5,7 @@
 //     save FILE SETS               import FILE CLIENTS SETS (SETS -1: until it is killed)
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
 //     passphrase FILE              (changes it)
+//     restore FILE BACKUP
 //     everything FILE FOLDER [STORE]   (all that could need a temporary file, which goes where the product says or to
 //                                  STORE; the steps of FOLDER are a migration; tells "wrote NAME" of each file opened
 //                                  for writing)
@@ -18,6 +19,7 @@
 #include "core/practice/queries.h"
 #include "tests/faults/backupcommands.h"
 #include "tests/faults/filecalls.h"
+#include "tests/faults/restorecommand.h"
 #include "tests/faults/passphrasework.h"
 #include "tests/faults/work.h"
 
@@ -225,6 +227,8 @@ int run(QStringList arguments) {
         } else if (command == u"hold") {
             auto file = opened(path);
             waitForInput();
+        } else if (command == u"restore") {
+            restoreOver(path, arguments.value(2));
         } else if (command == u"passphrase") {
             auto file = opened(path);
             changeTestPassphrase(*file);
