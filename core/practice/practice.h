@@ -54,15 +54,6 @@ public:
     /// Looks whether either happened: before each change it is looked anyway, this is for the time between.
     void lookForHarm();
 
-    /// Why nothing is written any more; none while all is well. The file was found damaged, or a program that is not
-    /// ours wrote to it: whatever is written then makes it worse. Every change throws this from then on, what is stored
-    /// can still be read, and old backups must not make room for new ones (reliability.md 3.3).
-    const std::optional<Error>& closedBecause() const { return closedBecause_; }
-    bool isClosedForWriting() const { return closedBecause_.has_value(); }
-    void closeForWriting(const Error& because);
-    /// Looks whether either happened: before each change it is looked anyway, this is for the time between.
-    void lookForHarm();
-
     /// The user left the page: the next change of a record is a new version in its history. Until then consecutive
     /// changes of one record by one user count as one.
     void endVisit() { visit_.clear(); }
