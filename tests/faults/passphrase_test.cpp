@@ -6,6 +6,7 @@
 #include "core/file/practicefile.h"
 #include "tests/faults/passphrasework.h"
 #include "tests/faults/process.h"
+#include "tests/faults/tally.h"
 #include "tests/faults/work.h"
 #include "tests/support.h"
 
@@ -61,6 +62,7 @@ TEST(T30, RekeyKillLeavesExactlyOneOfTheTwoPassphrases) {
         EXPECT_FALSE(opensWhole(place.path(), testPassphrase()));
         EXPECT_TRUE(opensWhole(place.path(), otherPassphrase()));
     }
+    Tally tally(u"passphrase change"_s, u"killed at a file call"_s);
     int died = 0;
     int changed = 0;
     for (const int at : chosenCalls(calls)) {
@@ -78,6 +80,8 @@ TEST(T30, RekeyKillLeavesExactlyOneOfTheTwoPassphrases) {
             EXPECT_TRUE(withNew) << "it was said to be done";
         }
         changed += withNew ? 1 : 0;
+        withNew ? tally.foundNew() : tally.foundOld();
+        tally.tried();
         // The old practice is beside the new one, and no copy that was cut off is left.
         EXPECT_EQ(keptFromBefore(place.path()).size(), withNew ? 1U : 0U);
         EXPECT_EQ(place.names().filter(u"new-passphrase"_s), QStringList());

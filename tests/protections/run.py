@@ -121,11 +121,13 @@ def main():
         return 1
     print("| protection | its tests | without it |")
     print("|---|---|---|")
-    wrong = 0
     for protection in protections:
+        (FOLDER / (protection.path.stem + ".log")).unlink(missing_ok=True)
+    # All of them with everything in place first: afterwards the programs lack one thing or another.
+    before = [tests(protection, FOLDER / (protection.path.stem + ".log")) for protection in protections]
+    wrong = 0
+    for protection, (green, count) in zip(protections, before):
         log = FOLDER / (protection.path.stem + ".log")
-        log.unlink(missing_ok=True)
-        green, count = tests(protection, log)
         fault = "no such test" if count == 0 else "fails as it is" if not green else takenOut(protection, log)
         wrong += fault != ""
         verdict = f"**{fault}**" if fault else "red"

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What replaces or copies the whole file, killed at random moments: afterwards the file from before opens, or the new
+// one, and it is whole.
+#include "core/base/error.h"
+#include "core/file/backup.h"
+#include "core/file/opening.h"
+#include "core/file/passphrasechange.h"
+#include "core/file/practicefile.h"
+#include "tests/faults/passphrasework.h"
+#include "tests/faults/process.h"
+#include "tests/faults/tally.h"
+#include "tests/faults/work.h"
+#include "tests/support.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <iostream>
+
+namespace reliefbook::faults {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int sets = 2;
+constexpr int clientsPerSet = 60;  // large enough that the copying takes a while
+
+/// A practice with some sets of work in it.
+class WorkedPlace : public Place {
+public:
+    WorkedPlace() {
+        auto file = PracticeFile::open(path(), testPassphrase());
+        Work work(file->practice().user().id, clientsPerSet);
+        while (work.done() < sets)
+            doNextSet(file->practice(), work);
+        file->close();
+    }
+};
+
+/// Takes the place of a WorkedPlace at no cost.
+void fill(const Place& place) {
+    static const WorkedPlace original;
+    for (const QString& suffix : {QString(), u".info"_s}) {
+        QFile::remove(place.path() + suffix);
+        QFile::copy(original.path() + suffix, place.path() + suffix);
+    }
+}
+
+enum class Found { Old, New };
+
+/// From when on the moments count.
+enum class Since { Start, Open };
+
+/// Runs the driver with what `arguments` answers for a place again and again, kills it some time later, and has `check`
+/// say what is there then.
+void killAtMoments(const QString& operation, Since since, const std::function<QStringList(const Place&)>& arguments,
+                   const std::function<Found(const Place&, const QStringList& said)>& check) {
+    QRandomGenerator random(2026);
+    Tally tally(operation, u"killed"_s);
+    qint64 whole = 0;  // milliseconds
+    {
+        const Place place;
+        fill(place);
+        Driver driver(arguments(place));
+        QElapsedTimer clock;
+        clock.start();
+        ASSERT_TRUE(driver.reaches(u"open"_s));
+        if (since == Since::Open)
+            clock.restart();
+        ASSERT_TRUE(driver.reaches(u"closed"_s));
+        whole = clock.elapsed();
+        EXPECT_EQ(check(place, {u"closed"_s}), Found::New);
+    }
+    const int kills = isLong() ? 100 : 3;
+    int changed = 0;
+    for (int i = 0; i < kills && !::testing::Test::HasFailure(); ++i) {
+        const Place place;
+        fill(place);
+        const auto moment = static_cast<int>(random.bounded(static_cast<double>(whole) * 1.1));
+        SCOPED_TRACE(::testing::Message()
+                     << operation.toStdString() << " killed after " << moment << " of " << whole << " ms");
+        QStringList said;
+        {
+            Driver driver(arguments(place));
+            if (since == Since::Open) {
+                ASSERT_TRUE(driver.reaches(u"open"_s));
+            }
+            QElapsedTimer clock;
+            clock.start();
+            for (qint64 left = moment; left > 0; left = moment - clock.elapsed()) {
+                const QString line = driver.line(static_cast<int>(left));
+                if (line.isNull() && clock.elapsed() < moment)
+                    break;  // it ended
+                said << line;
+            }
+            driver.kill();
+            said << driver.rest();
+        }
+        const Found found = check(place, said);
+        changed += found == Found::New ? 1 : 0;
+        found == Found::New ? tally.foundNew() : tally.foundOld();
+        tally.tried();
+        if (::testing::Test::HasFailure())
+            tally.foundInconsistent();
+    }
+    std::cout << kills << " kills within " << whole << " ms, after " << changed << " it was done\n";
+}
+
+bool opensWith(const Place& place, const Secret& key) {
+    try {
+        auto file = PracticeFile::open(place.path(), key);
+        EXPECT_EQ(setsDone(file->practice().database()), sets);
+        Work work(file->practice().user().id, clientsPerSet);
+        while (work.done() < sets)
+            work.next();
+        EXPECT_TRUE(storedRecords(file->practice().database()) == work.records());
+        file->close();
+        return true;
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::WrongPassphrase) << error.what();
+        return false;
+    }
+}
+
+TEST(T01, ABackupKilledAtAnyMomentIsWholeOrNotThere) {
+    const auto copy = [](const Place& place) { return place.file(u"Copy.reliefbook"_s); };
+    killAtMoments(
+        u"backup"_s, Since::Open,
+        [&](const Place& place) {
+            return QStringList{u"backup"_s, place.path(), copy(place)};
+        },
+        [&](const Place& place, const QStringList& said) {
+            const bool isThere = QFile::exists(copy(place));
+            EXPECT_TRUE(isThere || !said.contains(u"backup"_s));
+            if (isThere) {
+                EXPECT_EQ(verify(copy(place), testPassphrase()), QStringList());
+            }
+            try {
+                auto file = PracticeFile::open(place.path(), testPassphrase());
+                EXPECT_GE(setsDone(file->practice().database()), sets);
+                EXPECT_EQ(firstBreakInAudit(file->practice().database()), std::nullopt);
+                file->close();
+            } catch (const Error& error) {
+                ADD_FAILURE() << error.what();
+            }
+            return isThere ? Found::New : Found::Old;
+        });
+}
+
+TEST(T30, APassphraseChangeKilledAtAnyMomentLeavesExactlyOneOfTheTwo) {
+    killAtMoments(
+        u"passphrase change"_s, Since::Open,
+        [](const Place& place) {
+            return QStringList{u"passphrase"_s, place.path()};
+        },
+        [](const Place& place, const QStringList& said) {
+            const bool withOld = opensWith(place, testPassphrase());
+            const bool withNew = opensWith(place, otherPassphrase());
+            EXPECT_NE(withOld, withNew) << "with the old one: " << withOld << ", with the new one: " << withNew;
+            EXPECT_TRUE(withNew || !said.contains(u"changed"_s));
+            return withNew ? Found::New : Found::Old;
+        });
+}
+
+TEST(T47, AMigrationKilledAtAnyMomentLeavesTheOldSchemaOrTheNewOne) {
+    const QTemporaryDir folder;
+    const auto step = [&](int number, const QByteArray& script) {
+        QFile file(folder.filePath(u"%1_step.sql"_s.arg(number, 4, 10, QChar(u'0'))));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(script);
+    };
+    step(1, sql::ownMigrations().front().script);
+    step(2, "ALTER TABLE session ADD COLUMN room TEXT NOT NULL DEFAULT ''; UPDATE session SET room = subjective;");
+    const auto steps = sql::migrationsIn(folder.path());
+    const auto recordsOf = [](sql::Database& database) { return storedRecords(database); };
+    std::map<qint64, Record> records;
+    {
+        const Place place;
+        fill(place);
+        sql::Database database = openForReading(place.path(), testPassphrase());
+        records = recordsOf(database);
+    }
+    killAtMoments(
+        u"migration"_s, Since::Start,
+        [&](const Place& place) {
+            return QStringList{u"migrate"_s, place.path(), folder.path(), u"-"_s};
+        },
+        [&](const Place& place, const QStringList&) {
+            int schema = 0;
+            try {
+                {
+                    sql::Database look = openFile(place.path(), testPassphrase(), sql::Access::ReadOnly).database;
+                    schema = look.userVersion();
+                    EXPECT_TRUE(recordsOf(look) == records);
+                    EXPECT_TRUE(schema == 1 || (schema == 2 && look.value<qint64>("SELECT count(*) FROM session WHERE "
+                                                                                  "room IS NOT subjective") == 0));
+                }
+                auto file = PracticeFile::open(place.path(), testPassphrase(), {.migrations = &steps});
+                EXPECT_EQ(file->practice().database().userVersion(), 2);
+                EXPECT_TRUE(recordsOf(file->practice().database()) == records);
+                file->close();
+            } catch (const Error& error) {
+                ADD_FAILURE() << error.what();
+            }
+            return schema == 2 ? Found::New : Found::Old;
+        });
+}
+
+}  // namespace
+}  // namespace reliefbook::faults
