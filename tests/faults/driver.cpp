@@ -6,6 +6,7 @@
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
 //     passphrase FILE              (changes it)
 //     restore FILE BACKUP
+//     erase FILE                   (the older half of the clients; says "erased")
 //     everything FILE FOLDER [STORE]   (all that could need a temporary file, which goes where the product says or to
 //                                  STORE; the steps of FOLDER are a migration; tells "wrote NAME" of each file opened
 //                                  for writing)
@@ -18,6 +19,7 @@
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "tests/faults/backupcommands.h"
+#include "tests/faults/erasework.h"
 #include "tests/faults/filecalls.h"
 #include "tests/faults/restorecommand.h"
 #include "tests/faults/passphrasework.h"
@@ -233,6 +235,10 @@ int run(QStringList arguments) {
             auto file = opened(path);
             changeTestPassphrase(*file);
             say(u"changed"_s);
+            file->close();
+        } else if (command == u"erase") {
+            auto file = opened(path);
+            eraseFirst(*file, [] { say(u"erased"_s); });
             file->close();
         } else if (command == u"everything") {
             useEverything(path, arguments.value(2), arguments.value(3));

@@ -8,6 +8,7 @@
 #include "core/practice/queries.h"
 #include "core/sql/migrations.h"
 #include "tests/faults/process.h"
+#include "tests/faults/tally.h"
 #include "tests/faults/work.h"
 #include "tests/support.h"
 
@@ -227,6 +228,7 @@ TEST_F(T47, KilledAtAnyFileCallIsOldOrNewAndWhole) {
         calls = lastNumber(Driver({u"migrate"_s, place.path(), folder(), u"none"_s}).rest(), u"calls"_s);
     }
     ASSERT_GT(calls, 20);
+    Tally tally(u"migration"_s, u"killed at a file call"_s);
     for (const int at : chosenCalls(calls)) {
         if (HasFailure())
             return;
@@ -243,6 +245,8 @@ TEST_F(T47, KilledAtAnyFileCallIsOldOrNewAndWhole) {
         }
         if (old)
             expectWhole(place.path(), sets, 3, false);
+        old ? tally.foundOld() : tally.foundNew();
+        tally.tried();
         auto file = PracticeFile::open(place.path(), testPassphrase(), {.migrations = &steps});
         expectNew(file->practice().database());
     }

@@ -6,6 +6,8 @@
 #include "core/file/opening.h"
 #include "core/file/passphrasechange.h"
 #include "core/file/practicefile.h"
+#include "core/practice/erased.h"
+#include "tests/faults/erasework.h"
 #include "tests/faults/passphrasework.h"
 #include "tests/faults/process.h"
 #include "tests/faults/tally.h"
@@ -166,7 +168,7 @@ TEST(T30, APassphraseChangeKilledAtAnyMomentLeavesExactlyOneOfTheTwo) {
         });
 }
 
-TEST(T47, AMigrationKilledAtAnyMomentLeavesTheOldSchemaOrTheNewOne) {
+TEST(Migrations, KilledAtAnyMomentLeavesTheOldSchemaOrTheNewOne) {
     const QTemporaryDir folder;
     const auto step = [&](int number, const QByteArray& script) {
         QFile file(folder.filePath(u"%1_step.sql"_s.arg(number, 4, 10, QChar(u'0'))));
@@ -208,6 +210,88 @@ TEST(T47, AMigrationKilledAtAnyMomentLeavesTheOldSchemaOrTheNewOne) {
             }
             return schema == 2 ? Found::New : Found::Old;
         });
+}
+
+/// Opens what a cut-off erasure left: all clients with all that is theirs, or half of them with nothing of the others.
+Found expectErasedOrNot(const Place& place, const std::map<qint64, Record>& all, const std::vector<Id<Client>>& first,
+                        const QStringList& said) {
+    bool erased = false;
+    try {
+        auto file = PracticeFile::open(place.path(), testPassphrase());
+        sql::Database& database = file->practice().database();
+        const std::map<qint64, Record> found = storedRecords(database);
+        erased = found.size() < all.size();
+        if (erased) {
+            EXPECT_EQ(found.size() * 2, all.size());
+            for (const auto& [id, record] : found)
+                EXPECT_TRUE(all.at(id) == record);
+            for (const Id<Client> client : first) {
+                EXPECT_FALSE(found.contains(client.value));
+                EXPECT_EQ(database.value<qint64>("SELECT count(*) FROM history WHERE record_id = ?", client), 0);
+            }
+            EXPECT_EQ(erasedClients(database).size(), first.size());
+        } else {
+            EXPECT_TRUE(found == all);
+            EXPECT_EQ(erasedClients(database).size(), 0U);
+        }
+        EXPECT_TRUE(erased || !said.contains(u"erased"_s)) << "it was said to be done";
+        EXPECT_EQ(firstBreakInAudit(database), std::nullopt);
+        EXPECT_EQ(database.findings("PRAGMA foreign_key_check"), QStringList());
+        // What guards the history is there again.
+        EXPECT_ANY_THROW(database.script("DELETE FROM history"));
+        file->close();
+        EXPECT_EQ(verify(place.path(), testPassphrase()), QStringList());
+        EXPECT_EQ(place.names().filter(u".swap"_s), QStringList());
+    } catch (const Error& error) {
+        ADD_FAILURE() << error.what();
+    }
+    return erased ? Found::New : Found::Old;
+}
+
+class Erasing : public ::testing::Test {
+protected:
+    Erasing() {
+        const Place place;
+        fill(place);
+        sql::Database database = openForReading(place.path(), testPassphrase());
+        all_ = storedRecords(database);
+        first_ = firstClients(database);
+    }
+    std::map<qint64, Record> all_;
+    std::vector<Id<Client>> first_;
+};
+
+TEST_F(Erasing, KilledAtAnyMomentIsDoneOrNotBegun) {
+    killAtMoments(
+        u"erasure"_s, Since::Open,
+        [](const Place& place) {
+            return QStringList{u"erase"_s, place.path()};
+        },
+        [&](const Place& place, const QStringList& said) { return expectErasedOrNot(place, all_, first_, said); });
+}
+
+TEST_F(Erasing, KilledAtItsFileCallsIsDoneOrNotBegun) {
+    int calls = 0;
+    {
+        const Place place;
+        fill(place);
+        calls = lastNumber(Driver({u"erase"_s, place.path()}).rest(), u"calls"_s);
+    }
+    ASSERT_GT(calls, 50);
+    Tally tally(u"erasure"_s, u"killed at a file call"_s);
+    for (const int at : chosenCalls(calls)) {
+        if (HasFailure())
+            return;
+        SCOPED_TRACE(::testing::Message() << "dying at file call " << at << " of " << calls);
+        const Place place;
+        fill(place);
+        const QStringList said = Driver({u"die=%1"_s.arg(at), u"erase"_s, place.path()}).rest();
+        const Found found = expectErasedOrNot(place, all_, first_, said);
+        found == Found::New ? tally.foundNew() : tally.foundOld();
+        tally.tried();
+        if (HasFailure())
+            tally.foundInconsistent();
+    }
 }
 
 }  // namespace

@@ -5,8 +5,11 @@
 #include "core/file/backup.h"
 #include "core/file/practicefile.h"
 #include "core/practice/clientsearch.h"
+#include "core/practice/erased.h"
+#include "tests/faults/erasework.h"
 #include "tests/faults/faultmemory.h"
 #include "tests/faults/faultvfs.h"
+#include "tests/faults/passphrasework.h"
 #include "tests/faults/process.h"
 #include "tests/faults/tally.h"
 #include "tests/faults/work.h"
@@ -160,6 +163,64 @@ TEST(T04, ABackupWhereAnyOperationFailsIsWholeOrNotThere) {
         }
         EXPECT_FALSE(QFile::exists(copyOf(place) + u".part"_s));
         expectWhole(place.path(), 0, 1, false);
+    });
+}
+
+bool opensWith(const Place& place, const Secret& key) {
+    try {
+        PracticeFile::open(place.path(), key)->close();
+        return true;
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::WrongPassphrase) << error.what();
+        return false;
+    }
+}
+
+TEST(T04, ChangingThePassphraseWhereAnyOperationFailsLeavesExactlyOneOfTheTwo) {
+    const Operation change = [](const Place& place, Outcome& /*outcome*/) {
+        auto file = PracticeFile::open(place.path(), testPassphrase());
+        changeTestPassphrase(*file);
+    };
+    failEach(u"passphrase change"_s, change, 6, [](const Place& place, const Outcome& outcome) {
+        const bool withNew = opensWith(place, otherPassphrase());
+        EXPECT_NE(withNew, opensWith(place, testPassphrase()));
+        EXPECT_TRUE(withNew || !outcome.done) << "it was said to be done";
+    });
+}
+
+TEST(T04, ErasingWhereAnyOperationFailsIsDoneOrNotBegun) {
+    const char* countTriggers = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'";
+    qint64 triggers = 0;
+    {
+        const Place place;
+        sql::Database database = openForReading(place.path(), testPassphrase());
+        triggers = database.value<qint64>(countTriggers);
+    }
+    EXPECT_GT(triggers, 2);
+    bool committed = false;
+    const Operation erase = [&](const Place& place, Outcome& /*outcome*/) {
+        committed = false;
+        auto file = PracticeFile::open(place.path(), testPassphrase());
+        Work work(file->practice().user().id, 4);
+        doNextSet(file->practice(), work);
+        eraseFirst(*file, [&] { committed = true; });
+        file->close();
+    };
+    failEach(u"erasure"_s, erase, 7, [&](const Place& place, const Outcome& outcome) {
+        try {
+            auto file = PracticeFile::open(place.path(), testPassphrase());
+            sql::Database& database = file->practice().database();
+            const std::size_t found = storedRecords(database).size();
+            EXPECT_TRUE(found == 0 || found == 10 || found == 20) << found;
+            EXPECT_TRUE(found == 10 || !(committed || outcome.done)) << found;
+            EXPECT_EQ(erasedClients(database).size(), found == 10 ? 2U : 0U);
+            EXPECT_EQ(firstBreakInAudit(database), std::nullopt);
+            EXPECT_EQ(database.value<qint64>(countTriggers), triggers) << "what guards the history";
+            file->close();
+            EXPECT_EQ(verify(place.path(), testPassphrase()), QStringList());
+        } catch (const Error& error) {
+            ADD_FAILURE() << error.what();
+        }
     });
 }
 
