@@ -5,11 +5,10 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/elidedtext.h"
+#include "ui/controls/locksign.h"
 #include "ui/shell/errortext.h"
 #include "ui/start/labelled.h"
 #include "ui/start/passphrasefield.h"
-#include "ui/theme/appearance.h"
-#include "ui/theme/icons.h"
 #include "ui/words/interfacewords.h"
 
 #include <QDir>
@@ -17,32 +16,12 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class LockSign : public QWidget {
-public:
-    LockSign() { setFixedSize(52, 52); }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme().accentSoft);
-        painter.drawEllipse(rect());
-        paintIcon(painter, u"lock"_s, QRectF(rect()).adjusted(14, 14, -14, -14), Tone::Accent);
-    }
-};
-
-}  // namespace
 
 UnlockPage::UnlockPage(QWidget* parent)
     : QWidget(parent),
