@@ -5,12 +5,15 @@
 //     save FILE SETS               import FILE CLIENTS SETS (SETS -1: until it is killed)
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
 //     passphrase FILE              (changes it)
+//     abort | plain-abort          (with the hardening of the program, or without it)
+//     harden FILE                  (and holds it)
 //     markers FILE                 (writes the words of RELIEFBOOK_MARKERS everywhere and halts in the midst of a sort)
 // Says "open", "ack N" after set N is saved ("unsynced" before it where nothing made it durable), "sets N", "backup",
 // "sorting", "refused KIND", "closed", "calls N".
 #include "core/base/error.h"
 #include "core/file/backup.h"
 #include "core/file/practicefile.h"
+#include "core/file/process.h"
 #include "core/practice/queries.h"
 #include "tests/faults/filecalls.h"
 #include "tests/faults/passphrasework.h"
@@ -22,6 +25,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 namespace reliefbook::faults {
 namespace {
@@ -183,6 +187,15 @@ int run(QStringList arguments) {
             say(u"sets %1"_s.arg(setsDone(database)));
         } else if (command == u"hold") {
             auto file = opened(path);
+            waitForInput();
+        } else if (command == u"abort") {
+            hardenProcess();
+            std::abort();
+        } else if (command == u"plain-abort") {
+            std::abort();
+        } else if (command == u"harden") {
+            hardenProcess();
+            say(u"open"_s);
             waitForInput();
         } else if (command == u"passphrase") {
             auto file = opened(path);

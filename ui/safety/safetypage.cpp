@@ -4,6 +4,7 @@
 #include "ui/controls/text.h"
 #include "ui/safety/backupcard.h"
 #include "ui/safety/lockcard.h"
+#include "ui/safety/passphrasecard.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
       heading_(new Text({}, type::figure)),
       backups_(new BackupCard(workspace)),
       lock_(new LockCard(workspace)),
+      passphrase_(new PassphraseCard(workspace)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -30,6 +32,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
     }
     left->addWidget(backups_);
     left->addStretch();
+    right->addWidget(passphrase_);
     right->addWidget(lock_);
     right->addStretch();
     columns_->setSpacing(14);
@@ -47,6 +50,7 @@ QString SafetyPage::title() const { return tr("Safety"); }
 void SafetyPage::refresh() {
     backups_->refresh();
     lock_->refresh();
+    passphrase_->refresh();
 }
 
 void SafetyPage::retranslate() { heading_->setText(tr("Safety")); }

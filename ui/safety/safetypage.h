@@ -9,6 +9,7 @@ namespace reliefbook {
 
 class BackupCard;
 class LockCard;
+class PassphraseCard;
 class Text;
 
 /// What keeps the practice from being lost or read by strangers, one card for each subject.
@@ -29,6 +30,7 @@ private:
     Text* heading_;
     BackupCard* backups_;
     LockCard* lock_;
+    PassphraseCard* passphrase_;
     QBoxLayout* columns_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/file/passphrasechange.h"
 #include "core/practice/pin.h"
 #include "core/practice/queries.h"
 #include "ui/shell/attempt.h"
@@ -138,6 +139,7 @@ void MainWindow::showPractice(OpenedPractice opened) {
     if (!practice_)
         return;
     attempt(this, [this] { renewPin(practice_->file().practice()); });
+    tidyAfterPassphraseChange(practice_->file().path());
     view_ = new PracticeView(*practice_, makers_);
     connectView();
     connect(&practice_->editor(), &Editor::changed, this, &MainWindow::update);
