@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A computer that slept for longer may have been somewhere else.
+constexpr std::chrono::minutes longSleep{15};
+
 int signalSockets[2] = {-1, -1};
 
 void onSignal(int /*number*/) {
@@ -40,7 +43,9 @@ Preferences& prepared(Preferences& preferences) {
 
 }  // namespace
 
-Application::Application() : window_(prepared(preferences_)) {
+Application::Application()
+    : window_(prepared(preferences_)),
+      desktop_(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), IdleWatch::steadyTime) {
     connect(&preferences_, &Preferences::changed, this, [this] { applyLook(preferences_); });
     connect(&window_, &MainWindow::practiceOpened, &instance_, &OneInstance::listen);
     connect(&window_, &MainWindow::practiceClosed, &instance_, &OneInstance::stop);
@@ -53,7 +58,24 @@ Application::Application() : window_(prepared(preferences_)) {
                 attempt(&window_, [this] { window_.view()->store(); });
         },
         Qt::DirectConnection);
+    connectLock();
     closeOnSignals();
+}
+
+void Application::connectLock() {
+    const auto setLimit = [this] { idle_.setLimit(std::chrono::minutes(preferences_.lockAfter())); };
+    connect(&preferences_, &Preferences::lockAfterChanged, this, setLimit);
+    setLimit();
+    const auto lockScreen = [this] { window_.lock(MainWindow::Lock::Screen); };
+    const auto lockFully = [this] { window_.lock(MainWindow::Lock::Full); };
+    connect(&idle_, &IdleWatch::idle, this, lockScreen);
+    connect(&idle_, &IdleWatch::idleForLong, this, lockFully);
+    connect(&desktop_, &DesktopLock::screenLocked, this, lockScreen);
+    connect(&desktop_, &DesktopLock::sleeping, this, lockScreen);
+    connect(&desktop_, &DesktopLock::woke, this, [lockFully](std::chrono::milliseconds slept) {
+        if (slept > longSleep)
+            lockFully();
+    });
 }
 
 bool Application::start(const Wish& wish) {

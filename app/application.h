@@ -3,6 +3,8 @@
 
 #include "ui/shell/oneinstance.h"
 #include "ui/shell/preferences.h"
+#include "ui/window/desktoplock.h"
+#include "ui/window/idlewatch.h"
 #include "ui/window/mainwindow.h"
 
 #include <QObject>
@@ -29,10 +31,13 @@ private:
     void closeOnSignals();
     void end();
     void comeToTheFront();
+    void connectLock();
 
     Preferences preferences_;
     OneInstance instance_;
     MainWindow window_;
+    IdleWatch idle_;
+    DesktopLock desktop_;
 };
 
 }  // namespace reliefbook

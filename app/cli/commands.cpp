@@ -92,6 +92,11 @@ const std::vector<Command>& commands() {
          {takes(u"to"_s, u"FILE"_s, u"where to; nothing may be there"_s)},
          restoreBackup,
          1},
+        {"passphrase",
+         "--new-file FILE",
+         "gives the practice another passphrase; the old file stays beside it for a week",
+         {takes(u"new-file"_s, u"FILE"_s, u"the new passphrase is its first line; asked for where it is left out"_s)},
+         passphrase},
     };
     return all;
 }

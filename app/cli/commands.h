@@ -29,6 +29,7 @@ int backup(const Call& call);
 int verifyFile(const Call& call);
 int check(const Call& call);
 int restoreBackup(const Call& call);
+int passphrase(const Call& call);
 // Records: recordcommands.cpp
 int importFile(const Call& call);
 int clients(const Call& call);

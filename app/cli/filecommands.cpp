@@ -3,6 +3,7 @@
 #include "core/demo/demo.h"
 #include "core/file/backupmaking.h"
 #include "core/file/opening.h"
+#include "core/file/passphrasechange.h"
 #include "core/file/practicefile.h"
 
 #include <QDir>
@@ -150,6 +151,20 @@ int restoreBackup(const Call& call) {
         call.print(QJsonDocument(jsonOf(made.counts)));
     else
         call.print(u"%1: %2"_s.arg(made.path, line(made.counts)));
+    return 0;
+}
+
+int passphrase(const Call& call) {
+    const QString path = call.practice();
+    const Secret present = call.passphrase();
+    const Secret wanted = call.newPassphrase();
+    const auto file = PracticeFile::open(path, present);
+    const QString kept = changePassphrase(*file, present, wanted, wanted, call.progress(u"passphrase"_s));
+    file->close();
+    if (call.json())
+        call.print(QJsonDocument(QJsonObject{{u"path"_s, path}, {u"kept"_s, kept}}));
+    else
+        call.print(u"%1: the new passphrase holds; as it was before: %2"_s.arg(path, kept));
     return 0;
 }
 

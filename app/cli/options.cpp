@@ -158,6 +158,22 @@ Secret Call::passphrase(bool twice) const {
     return firstLine(file, name);
 }
 
+Secret Call::newPassphrase() const {
+    if (!has(u"new-file")) {
+        if (isatty(STDIN_FILENO) == 0)
+            throw UsageError{u"the new passphrase comes from --new-file FILE"_s};
+        Secret secret = prompted(u"New passphrase"_s);
+        if (!(prompted(u"The same again"_s) == secret))
+            throw UsageError{u"the two passphrases differ"_s};
+        return secret;
+    }
+    const QString name = value(u"new-file");
+    QFile file(name);
+    if (!file.open(unbuffered))
+        throw Error(ErrorKind::FileUnreadable, {name, file.errorString()});
+    return firstLine(file, name);
+}
+
 void Call::print(const QString& line) const { writeOut(line.toUtf8() + '\n'); }
 
 void Call::print(const QJsonDocument& json) const { writeOut(json.toJson()); }

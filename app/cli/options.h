@@ -51,6 +51,8 @@ public:
     /// From --passphrase-file (its first line; "-": standard input), else from a prompt without echo; `twice` for a new
     /// one. Never from an argument or the environment.
     Secret passphrase(bool twice = false) const;
+    /// A new one, from the file --new-file, else asked twice.
+    Secret newPassphrase() const;
 
     /// Standard output, UTF-8.
     void print(const QString& line) const;

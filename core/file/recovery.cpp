@@ -2,6 +2,7 @@
 #include "core/file/recovery.h"
 
 #include "core/base/error.h"
+#include "core/file/companion.h"
 
 #include <sodium.h>
 
@@ -151,6 +152,20 @@ Secret recoveryKey(QStringView typed) {
     sodium_memzero(bytes.data(), bytes.size());
     sodium_memzero(text.data(), text.size());
     return secret;
+}
+
+void noteRecoverySheet(const QString& practice, const Secret& derivedKey) {
+    auto companion = readCompanion(practice);
+    if (!companion)
+        return;  // an aid; the sheet opens the practice all the same
+    companion->sheetAt = now();
+    companion->sheetCheck = checkValue(derivedKey);
+    writeCompanion(practice, *companion);
+}
+
+Moment recoverySheetMade(const QString& practice, const Secret& derivedKey) {
+    const auto companion = readCompanion(practice);
+    return companion && companion->sheetCheck == checkValue(derivedKey) ? companion->sheetAt : Moment{};
 }
 
 }  // namespace reliefbook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/secret.h"
 
 #include <QString>
@@ -37,5 +38,10 @@ bool isRecoveryGroup(QStringView typed, int number);
 /// The key of a whole sheet as it was typed. Throws RecoveryRefused with the number of the first group that does not
 /// hold; 0 when each does and all together don't.
 Secret recoveryKey(QStringView typed);
+
+/// Notes beside the practice that a sheet of its present key was printed or saved.
+void noteRecoverySheet(const QString& practice, const Secret& derivedKey);
+/// When the last one was; 0 when there is none of this key.
+Moment recoverySheetMade(const QString& practice, const Secret& derivedKey);
 
 }  // namespace reliefbook

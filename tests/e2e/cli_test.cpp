@@ -94,6 +94,21 @@ TEST_F(Cli, AWrongPassphraseIsSaidInTwoLinesWithoutTheLibrarysOwnRemarks) {
     EXPECT_FALSE(wrong.err.contains(u"ERROR")) << wrong.err.toStdString();
 }
 
+TEST_F(Cli, ChangesThePassphraseAndKeepsTheOldFile) {
+    create();
+    write(u"new"_s, "quiet room above the bakery\n");
+    EXPECT_EQ(run({u"passphrase"_s, u"--new-file"_s, file(u"nowhere"_s)}).status, 1);
+    EXPECT_EQ(run({u"info"_s}).status, 0) << "nothing was changed";
+    const QJsonDocument changed(run({u"--json"_s, u"passphrase"_s, u"--new-file"_s, file(u"new"_s)}).json());
+    EXPECT_TRUE(QFile::exists(changed[u"kept"].toString()));
+    EXPECT_EQ(run({u"info"_s}).status, 3) << "the old one opens it no more";
+    const auto with = [this](const QString& practice) {
+        return bare({u"--practice"_s, practice, u"--passphrase-file"_s, file(u"new"_s), u"check"_s}).status;
+    };
+    EXPECT_EQ(with(practice()), 0);
+    EXPECT_EQ(with(changed[u"kept"].toString()), 3);
+}
+
 TEST_F(Cli, APassphraseFileThatIsNotUtf8IsRefusedInsteadOfOpeningForOthers) {
     create();
     for (const QByteArray& line : {QByteArray("caf\xe9 table\n"), QByteArray(70'000, 'a') + '\n'}) {

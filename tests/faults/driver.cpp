@@ -11,12 +11,15 @@
 //                                  STORE; the steps of FOLDER are a migration; tells "wrote NAME" of each file opened
 //                                  for writing)
 //     backups FILE N               (in its own folder: backupcommands.h)
+//     abort | plain-abort          (with the hardening of the program, or without it)
+//     harden FILE                  (and holds it)
 //     markers FILE                 (writes the words of RELIEFBOOK_MARKERS everywhere and halts in the midst of a sort)
 // Says "open", "ack N" after set N is saved ("unsynced" before it where nothing made it durable), "sets N", "backup",
 // "sorting", "refused KIND", "closed", "calls N".
 #include "core/base/error.h"
 #include "core/file/backup.h"
 #include "core/file/practicefile.h"
+#include "core/file/process.h"
 #include "core/practice/queries.h"
 #include "tests/faults/backupcommands.h"
 #include "tests/faults/erasework.h"
@@ -33,6 +36,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 namespace reliefbook::faults {
 namespace {
@@ -231,6 +235,15 @@ int run(QStringList arguments) {
             waitForInput();
         } else if (command == u"restore") {
             restoreOver(path, arguments.value(2));
+        } else if (command == u"abort") {
+            hardenProcess();
+            std::abort();
+        } else if (command == u"plain-abort") {
+            std::abort();
+        } else if (command == u"harden") {
+            hardenProcess();
+            say(u"open"_s);
+            waitForInput();
         } else if (command == u"passphrase") {
             auto file = opened(path);
             changeTestPassphrase(*file);

@@ -78,11 +78,11 @@ knows(ui forms controls theme words)
 knows(ui models words)
 knows(ui preferences controls forms shell theme undo words)
 knows(ui reports charts controls shell theme undo words)  # its page stands on the shell, which knows no page
-knows(ui safety controls forms shell theme undo words)
+knows(ui safety controls forms shell start reports theme undo words)
 # What pages stand on; then the pages, which don't know each other, and the window, which knows them all.
 knows(ui shell undo controls theme words)
 knows(ui undo shell)
-knows(ui start shell controls forms theme words)
+knows(ui start shell controls forms reports theme words)  # of the reports: a recovery sheet is printed as they are
 knows(ui today shell undo controls theme words)
 knows(ui courses forms words)
 # The findings of the report are shown in the client's file too.

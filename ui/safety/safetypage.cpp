@@ -3,6 +3,8 @@
 
 #include "ui/controls/text.h"
 #include "ui/safety/backupcard.h"
+#include "ui/safety/lockcard.h"
+#include "ui/safety/passphrasecard.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -19,6 +21,8 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
       heading_(new Text({}, type::figure)),
       backups_(new BackupCard(workspace)),
+      lock_(new LockCard(workspace)),
+      passphrase_(new PassphraseCard(workspace)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -28,6 +32,8 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
     }
     left->addWidget(backups_);
     left->addStretch();
+    right->addWidget(passphrase_);
+    right->addWidget(lock_);
     right->addStretch();
     columns_->setSpacing(14);
     auto* page = new QVBoxLayout(this);
@@ -41,7 +47,11 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
 
 QString SafetyPage::title() const { return tr("Safety"); }
 
-void SafetyPage::refresh() { backups_->refresh(); }
+void SafetyPage::refresh() {
+    backups_->refresh();
+    lock_->refresh();
+    passphrase_->refresh();
+}
 
 void SafetyPage::retranslate() { heading_->setText(tr("Safety")); }
 

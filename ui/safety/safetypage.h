@@ -8,6 +8,8 @@ class QBoxLayout;
 namespace reliefbook {
 
 class BackupCard;
+class LockCard;
+class PassphraseCard;
 class Text;
 
 /// What keeps the practice from being lost or read by strangers, one card for each subject.
@@ -27,6 +29,8 @@ protected:
 private:
     Text* heading_;
     BackupCard* backups_;
+    LockCard* lock_;
+    PassphraseCard* passphrase_;
     QBoxLayout* columns_;
 };
 

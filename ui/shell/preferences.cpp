@@ -54,6 +54,13 @@ void Preferences::setAppearance(const QString& appearance) {
     emit changed();
 }
 
+int Preferences::lockAfter() const { return std::clamp(value<int>(u"lockAfter"_s, 5), 0, 60); }
+
+void Preferences::setLockAfter(int minutes) {
+    set(u"lockAfter"_s, std::clamp(minutes, 0, 60));
+    emit lockAfterChanged();
+}
+
 int Preferences::zoom() const { return std::clamp(value<int>(u"zoom"_s, 100), 80, 200); }
 
 void Preferences::setZoom(int percent) {

@@ -30,6 +30,10 @@ public:
     int zoom() const;
     void setZoom(int percent);
 
+    /// Minutes without a touch after which the screen is locked; 0: never.
+    int lockAfter() const;
+    void setLockAfter(int minutes);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
@@ -56,6 +60,7 @@ public:
 signals:
     /// Language, appearance or zoom.
     void changed();
+    void lockAfterChanged();
 
 private:
     template <class T> T value(const QString& key, const T& otherwise = {}) const;

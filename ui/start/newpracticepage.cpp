@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/newpracticepage.h"
 
-#include "core/base/error.h"
 #include "core/base/filename.h"
 #include "core/records/problems.h"
 #include "ui/controls/button.h"
@@ -10,11 +9,9 @@
 #include "ui/controls/text.h"
 #include "ui/forms/problemtext.h"
 #include "ui/shell/dialogs.h"
-#include "ui/shell/errortext.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/labelled.h"
-#include "ui/start/passphrasefield.h"
-#include "ui/start/strengthbar.h"
+#include "ui/start/newpassphrase.h"
 #include "ui/words/interfacewords.h"
 #include "ui/words/language.h"
 
@@ -76,10 +73,7 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
       paper_(new QComboBox),
       path_(new ElidedText({}, type::caption, Tone::Text2)),
       changeFolder_(new Button({}, Button::Kind::Link)),
-      passphrase_(new PassphraseField),
-      again_(new PassphraseField),
-      strength_(new StrengthBar),
-      strengthText_((new Text({}, type::caption, Tone::Text2))->wrapped()),
+      passphrase_(new NewPassphrase),
       signature_((new Text({}, type::caption, Tone::Text2))->wrapped()),
       warning_((new Text({}, type::caption, Tone::Text2))->wrapped()),
       bar_(new QProgressBar),
@@ -121,13 +115,12 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
     auto* centred = new QHBoxLayout(this);
     centred->setContentsMargins(28, 22, 28, 22);
     centred->addWidget(sheet);
-    setTabOrder(again_, create_);
     setTabOrder(create_, back_);
 
     connect(name_, &QLineEdit::textChanged, this, [this] {
         nameField_->setProblem({});
         showPath();
-        showStrength();
+        showPersonal();
     });
     for (QLineEdit* field : {user_, credentials_, shownAs_})
         connect(field, &QLineEdit::textChanged, this, &NewPracticePage::showSignature);
@@ -135,15 +128,8 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
     connect(shownAs_, &QLineEdit::textChanged, this, [this] { shownAsField_->setProblem({}); });
     connect(user_, &QLineEdit::textChanged, this, [this] {
         userField_->setProblem({});
-        showStrength();
+        showPersonal();
     });
-    connect(passphrase_, &PassphraseField::edited, this, [this] {
-        passphraseField_->setProblem({});
-        showStrength();
-    });
-    connect(again_, &PassphraseField::edited, this, [this] { againField_->setProblem({}); });
-    connect(passphrase_, &PassphraseField::shownChanged, again_, &PassphraseField::setShown);
-    connect(again_, &PassphraseField::shownChanged, passphrase_, &PassphraseField::setShown);
     connect(changeFolder_, &QPushButton::clicked, this, [this] {
         const QString chosen = Dialogs::current().folder(this, tr("Where the practice is kept"), folder_);
         if (chosen.isEmpty())
@@ -153,8 +139,7 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
     });
     for (QLineEdit* field : {name_, user_, credentials_, shownAs_})
         connect(field, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
-    connect(passphrase_, &PassphraseField::entered, again_, [this] { again_->setFocus(); });
-    connect(again_, &PassphraseField::entered, this, &NewPracticePage::create);
+    connect(passphrase_, &NewPassphrase::entered, this, &NewPracticePage::create);
     connect(create_, &QPushButton::clicked, this, &NewPracticePage::create);
     connect(back_, &QPushButton::clicked, this, &NewPracticePage::backWanted);
     retranslate();
@@ -197,19 +182,7 @@ void NewPracticePage::fit() { sheet_->setMaximumWidth(920 * textZoom() / 100); }
 
 QWidget* NewPracticePage::passphraseCard() {
     passphraseCard_ = new Card;
-    passphraseField_ = new Labelled(passphrase_, passphrase_->line());
-    againField_ = new Labelled(again_, again_->line());
-    auto* typed = new QVBoxLayout;
-    typed->setSpacing(6);
-    typed->addWidget(passphraseField_);
-    typed->addWidget(strength_);
-    typed->addWidget(strengthText_);
-    typed->addStretch();
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(54);  // its columns stand under those of the cards above
-    pair->addLayout(typed, 1);
-    pair->addWidget(againField_, 1, Qt::AlignTop);
-    passphraseCard_->body()->addLayout(pair);
+    passphraseCard_->body()->addWidget(passphrase_);
     passphraseCard_->body()->addWidget(warning_);
     return passphraseCard_;
 }
@@ -217,8 +190,8 @@ QWidget* NewPracticePage::passphraseCard() {
 void NewPracticePage::begin() {
     for (QLineEdit* field : {name_, user_, credentials_, shownAs_})
         field->clear();
-    forget();
-    for (Labelled* field : {nameField_, userField_, credentialsField_, shownAsField_, passphraseField_, againField_})
+    passphrase_->begin();
+    for (Labelled* field : {nameField_, userField_, credentialsField_, shownAsField_})
         field->setProblem({});
     folder_ = preferences_.folder(u"practice"_s);
     language_->setCurrentIndex(std::max(0, language_->findData(interfaceWords().language())));
@@ -228,13 +201,7 @@ void NewPracticePage::begin() {
     name_->setFocus();
 }
 
-void NewPracticePage::forget() {
-    passphrase_->clear();
-    again_->clear();
-    passphrase_->setShown(false);
-    again_->setShown(false);
-    showStrength();
-}
+void NewPracticePage::forget() { passphrase_->forget(); }
 
 void NewPracticePage::setBusy(bool busy) {
     bar_->setVisible(busy);
@@ -259,23 +226,7 @@ void NewPracticePage::showPath() {
                                   : tr("File: %1").arg(QDir::toNativeSeparators(file)));
 }
 
-void NewPracticePage::showStrength() {
-    const QString typed = passphrase_->text();
-    if (typed.isEmpty()) {
-        strength_->setStrength(std::nullopt);
-        strengthText_->setText(tr("Four or five words that belong to no sentence are easy to keep and hard to guess."));
-        return;
-    }
-    const Strength strength = passphraseStrength(typed, {name_->text(), user_->text()});
-    strength_->setStrength(strength);
-    switch (strength) {
-        case Strength::VeryWeak: strengthText_->setText(tr("Very weak: guessed at once. Add words.")); break;
-        case Strength::Weak: strengthText_->setText(tr("Weak: guessed within minutes. Add a word.")); break;
-        case Strength::Fair: strengthText_->setText(tr("Fair: one more word makes it good.")); break;
-        case Strength::Good: strengthText_->setText(tr("Good.")); break;
-        case Strength::Strong: strengthText_->setText(tr("Strong.")); break;
-    }
-}
+void NewPracticePage::showPersonal() { passphrase_->setPersonal({name_->text(), user_->text()}); }
 
 void NewPracticePage::showSignature() {
     QStringList parts{shownAs_->text().trimmed().isEmpty() ? user_->text().trimmed() : shownAs_->text().trimmed(),
@@ -295,30 +246,16 @@ void NewPracticePage::create() {
                                                              : tooLong(user_));
     credentialsField_->setProblem(tooLong(credentials_));
     shownAsField_->setProblem(tooLong(shownAs_));
-    Secret key;
-    try {
-        key = passphrase_->secret();
-        passphraseField_->setProblem({});
-    } catch (const Error& error) {
-        passphraseField_->setProblem(passphrase_->text().isEmpty()
-                                         ? tr("Without a passphrase anybody could read the practice.")
-                                         : errorText(error, interfaceWords()).happened);
-    }
-    againField_->setProblem(passphraseField_->problem().isEmpty() && passphrase_->text() != again_->text()
-                                ? tr("The two are not the same. Show them to compare.")
-                                : QString());
-    const std::pair<Labelled*, QLineEdit*> fields[] = {{nameField_, name_},
-                                                       {userField_, user_},
-                                                       {credentialsField_, credentials_},
-                                                       {shownAsField_, shownAs_},
-                                                       {passphraseField_, passphrase_->line()},
-                                                       {againField_, again_->line()}};
+    const std::pair<Labelled*, QLineEdit*> fields[] = {
+        {nameField_, name_}, {userField_, user_}, {credentialsField_, credentials_}, {shownAsField_, shownAs_}};
     for (const auto& [field, line] : fields) {
         if (!field->problem().isEmpty()) {
             line->setFocus();
             return;
         }
     }
+    if (!passphrase_->check())
+        return;
     NewPractice about;
     about.name = name_->text().trimmed();
     about.ownerName = user_->text().trimmed();
@@ -328,7 +265,7 @@ void NewPracticePage::create() {
     about.paper = paper_->currentData().toString();
     about.currency = systemCurrency();
     preferences_.setFolder(u"practice"_s, folder_);
-    emit createWanted(path(), key, about);
+    emit createWanted(path(), passphrase_->wanted(), about);
 }
 
 void NewPracticePage::changeEvent(QEvent* event) {
@@ -351,15 +288,13 @@ void NewPracticePage::retranslate() {
     userField_->setLabel(tr("&Your name"));
     credentialsField_->setLabel(tr("Cre&dentials (optional)"));
     shownAsField_->setLabel(tr("Name as you &sign (optional)"));
-    passphraseField_->setLabel(tr("Pa&ssphrase"));
-    againField_->setLabel(tr("The same a&gain"));
     changeFolder_->setText(tr("Another &folder…"));
     create_->setText(tr("&Create the practice"));
     back_->setText(tr("&Back"));
     bar_->setAccessibleName(tr("Making the practice"));
     warning_->setText(tr(
-        "Nobody can open the practice without it, and nobody can make you a new one. Write it down and keep the paper "
-        "in a safe place."));
+        "Nobody can open the practice without it, and nobody can make you a new one: there is no reset. Write it down "
+        "and keep the paper in a safe place. In the next step a recovery sheet can be printed."));
     credentials_->setPlaceholderText(tr("e.g. licensed massage therapist"));
     const QVariant language = language_->currentData();
     language_->clear();
@@ -372,7 +307,7 @@ void NewPracticePage::retranslate() {
     paper_->addItem(tr("US Letter"), u"Letter"_s);
     paper_->setCurrentIndex(std::max(0, paper_->findData(paper)));
     showPath();
-    showStrength();
+    showPersonal();
     showSignature();
 }
 

@@ -15,9 +15,8 @@ class Button;
 class Card;
 class ElidedText;
 class Labelled;
-class PassphraseField;
+class NewPassphrase;
 class Preferences;
-class StrengthBar;
 class Text;
 
 /// What a new practice needs: its name, who works in it, and the passphrase. Language and paper are guessed.
@@ -48,7 +47,7 @@ private:
     QWidget* userCard();
     QWidget* passphraseCard();
     void showPath();
-    void showStrength();
+    void showPersonal();
     void showSignature();
     void create();
     void retranslate();
@@ -63,11 +62,9 @@ private:
     QComboBox *language_, *paper_;
     ElidedText* path_;
     Button* changeFolder_;
-    PassphraseField *passphrase_, *again_;
-    Labelled *nameField_, *userField_, *credentialsField_, *shownAsField_, *languageField_, *paperField_,
-        *passphraseField_, *againField_;
-    StrengthBar* strength_;
-    Text *strengthText_, *signature_, *warning_;
+    NewPassphrase* passphrase_;
+    Labelled *nameField_, *userField_, *credentialsField_, *shownAsField_, *languageField_, *paperField_;
+    Text *signature_, *warning_;
     QProgressBar* bar_;
     Button *create_, *back_;
 };

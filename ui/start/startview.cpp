@@ -2,12 +2,16 @@
 #include "ui/start/startview.h"
 
 #include "core/base/error.h"
+#include "core/file/passphrasechange.h"
+#include "core/file/recovery.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/job.h"
 #include "ui/shell/oneinstance.h"
 #include "ui/shell/preferences.h"
+#include "ui/start/keypages.h"
 #include "ui/start/newpracticepage.h"
 #include "ui/start/unlockpage.h"
 #include "ui/start/welcomepage.h"
@@ -23,6 +27,8 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -36,13 +42,16 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
       new_(new NewPracticePage(preferences)),
       newArea_(new QScrollArea),
       unlock_(new UnlockPage),
+      recover_(new RecoverPage),
+      replace_(new ReplacePage),
+      sheet_(new SheetPage),
       language_(new QComboBox(this)) {
     newArea_->setFrameShape(QFrame::NoFrame);
     newArea_->setWidgetResizable(true);
     newArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     newArea_->setFocusPolicy(Qt::NoFocus);
     newArea_->setWidget(new_);
-    for (QWidget* page : std::initializer_list<QWidget*>{welcome_, newArea_, unlock_})
+    for (QWidget* page : std::initializer_list<QWidget*>{welcome_, newArea_, unlock_, recover_, replace_, sheet_})
         stack_->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,18 +77,24 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
     connect(unlock_, &UnlockPage::otherWanted, this, &StartView::showWelcome);
     connect(unlock_, &UnlockPage::unlockWanted, this,
             [this](const QString& path, const Secret& key) { open(path, key, {}); });
+    connect(unlock_, &UnlockPage::recoverWanted, this, [this] {
+        recover_->ask(unlock_->path());
+        showPage(recover_);
+    });
+    connect(recover_, &RecoverPage::backWanted, this, [this] { unlock(unlock_->path()); });
+    connect(recover_, &RecoverPage::recoverWanted, this,
+            [this](const QString& path, const Secret& key) { open(path, key, {}); });
+    connect(replace_, &ReplacePage::replaceWanted, this, &StartView::replacePassphrase);
+    connect(replace_, &ReplacePage::laterWanted, this, &StartView::enter);
+    connect(sheet_, &SheetPage::done, this, &StartView::enter);
     connect(&opening_, &Opening::busyChanged, this, [this](bool busy) {
         welcome_->setBusy(busy);
         new_->setBusy(busy);
         unlock_->setBusy(busy);
+        recover_->setBusy(busy);
         language_->setEnabled(!busy);
     });
-    connect(&opening_, &Opening::opened, this, [this](const OpenedPractice& practice) {
-        key_ = {};
-        unlock_->forget();
-        new_->forget();
-        emit opened(practice);
-    });
+    connect(&opening_, &Opening::opened, this, &StartView::onOpened);
     connect(&opening_, &Opening::failed, this, &StartView::onFailed);
     retranslate();
     showWelcome();
@@ -121,8 +136,62 @@ void StartView::openDemo() {
 }
 
 void StartView::back() {
-    if (!isBusy())
+    if (!isBusy() && !waiting_.file)  // a practice that was just made waits for an answer
         showWelcome();
+}
+
+void StartView::onOpened(const OpenedPractice& practice) {
+    const bool isNew = stack_->currentWidget() == newArea_;
+    const bool isRecovered = isRawKey(key_);
+    key_ = {};
+    unlock_->forget();
+    new_->forget();
+    recover_->forget();
+    waiting_ = practice;
+    if (isNew) {
+        askForSheet();
+    } else if (isRecovered) {
+        replace_->ask();
+        showPage(replace_);
+    } else {
+        enter();
+    }
+}
+
+void StartView::replacePassphrase(const Secret& wanted, const Secret& again) {
+    changing_ = true;
+    replace_->setProblem({});
+    replace_->setBusy(true);
+    const auto ended = [this] {
+        changing_ = false;
+        replace_->setBusy(false);
+    };
+    startJob(*waiting_.file,
+             [path = waiting_.file->path(), wanted, again](sql::Database& reader, const Progress& progress) {
+                 return copyUnderPassphrase(reader, path, wanted, again, progress);
+             })
+        .then(this,
+              [this, ended](const FreshCopy& copy) {
+                  ended();
+                  if (attempt(this, [&] { putInPlace(*waiting_.file, copy); }))
+                      askForSheet();
+              })
+        .onFailed(this, [this, ended](const Error& error) {
+            ended();
+            showError(this, error);
+        });
+}
+
+void StartView::askForSheet() {
+    replace_->forget();
+    sheet_->ask(*waiting_.file);
+    showPage(sheet_);
+}
+
+void StartView::enter() {
+    sheet_->forget();
+    replace_->forget();
+    emit opened(std::exchange(waiting_, {}));
 }
 
 void StartView::showPage(QWidget* page) {
@@ -130,6 +199,14 @@ void StartView::showPage(QWidget* page) {
         unlock_->forget();
     if (page != newArea_)
         new_->forget();
+    if (page != recover_)
+        recover_->forget();
+    if (page != replace_ && page != sheet_) {  // whoever goes elsewhere leaves what was just opened
+        sheet_->forget();
+        replace_->forget();
+        waiting_ = {};
+    }
+    language_->setVisible(page != sheet_ && page != replace_);
     stack_->setCurrentWidget(page);
 }
 
@@ -141,11 +218,18 @@ void StartView::open(const QString& path, const Secret& key, const OpenOptions& 
 }
 
 void StartView::onFailed(const Error& error) {
-    const bool unlocking = stack_->currentWidget() == unlock_;
+    const bool recovering = stack_->currentWidget() == recover_;
+    const bool unlocking = stack_->currentWidget() == unlock_ || recovering;
     const ErrorText text = errorText(error, interfaceWords());
     switch (error.kind()) {
         case ErrorKind::WrongPassphrase:
             noteError(error);
+            if (recovering) {
+                recover_->setProblem(tr(
+                    "The sheet was typed as it is printed, but it doesn't open this practice: it is of another one, or "
+                    "of an earlier passphrase. It opens the backups of its time."));
+                return;
+            }
             unlock_->sayWrong(
                 tr("This passphrase doesn't open it. Check capital letters and the keyboard's language."));
             return;

@@ -12,6 +12,9 @@ class QStackedWidget;
 namespace reliefbook {
 
 class NewPracticePage;
+class RecoverPage;
+class ReplacePage;
+class SheetPage;
 class Preferences;
 class UnlockPage;
 class WelcomePage;
@@ -31,7 +34,7 @@ public:
     void openDemo();
     /// Escape: to the first screen.
     void back();
-    bool isBusy() const { return opening_.isBusy(); }
+    bool isBusy() const { return opening_.isBusy() || changing_; }
 
 signals:
     void opened(const reliefbook::OpenedPractice& practice);
@@ -45,6 +48,10 @@ protected:
 private:
     void placeLanguage();
     void showPage(QWidget* page);
+    void onOpened(const OpenedPractice& practice);
+    void replacePassphrase(const Secret& wanted, const Secret& again);
+    void askForSheet();
+    void enter();
     void open(const QString& path, const Secret& key, const OpenOptions& options);
     void onFailed(const Error& error);
     void onInUse(const Error& error);
@@ -59,9 +66,14 @@ private:
     NewPracticePage* new_;
     QScrollArea* newArea_;
     UnlockPage* unlock_;
+    RecoverPage* recover_;
+    ReplacePage* replace_;
+    SheetPage* sheet_;
+    OpenedPractice waiting_;  // for its passphrase or its sheet
     QComboBox* language_;
     QString path_;  // of what is being opened
     Secret key_;
+    bool changing_ = false;
     OpenOptions options_;
 };
 

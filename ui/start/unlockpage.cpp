@@ -5,11 +5,10 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/elidedtext.h"
+#include "ui/controls/locksign.h"
 #include "ui/shell/errortext.h"
 #include "ui/start/labelled.h"
 #include "ui/start/passphrasefield.h"
-#include "ui/theme/appearance.h"
-#include "ui/theme/icons.h"
 #include "ui/words/interfacewords.h"
 
 #include <QDir>
@@ -17,32 +16,12 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class LockSign : public QWidget {
-public:
-    LockSign() { setFixedSize(52, 52); }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme().accentSoft);
-        painter.drawEllipse(rect());
-        paintIcon(painter, u"lock"_s, QRectF(rect()).adjusted(14, 14, -14, -14), Tone::Accent);
-    }
-};
-
-}  // namespace
 
 UnlockPage::UnlockPage(QWidget* parent)
     : QWidget(parent),
@@ -52,7 +31,8 @@ UnlockPage::UnlockPage(QWidget* parent)
       labelled_(new Labelled(field_, field_->line())),
       bar_(new QProgressBar),
       unlock_(new Button({}, Button::Kind::Primary, u"unlock"_s)),
-      other_(new Button({}, Button::Kind::Ghost)) {
+      other_(new Button({}, Button::Kind::Ghost)),
+      forgotten_(new Button({}, Button::Kind::Link)) {
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(name_);
@@ -79,6 +59,10 @@ UnlockPage::UnlockPage(QWidget* parent)
     card->body()->setSpacing(16);
     card->body()->addLayout(head);
     card->body()->addWidget(labelled_);
+    auto* below = new QHBoxLayout;
+    below->addWidget(forgotten_);
+    below->addStretch();
+    card->body()->addLayout(below);
     card->body()->addWidget(bar_);
     card->body()->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
@@ -92,11 +76,13 @@ UnlockPage::UnlockPage(QWidget* parent)
     column->addStretch(3);
     setTabOrder(field_, unlock_);
     setTabOrder(unlock_, other_);
+    setTabOrder(other_, forgotten_);
 
     connect(unlock_, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(field_, &PassphraseField::entered, this, &UnlockPage::unlock);
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
     connect(other_, &QPushButton::clicked, this, &UnlockPage::otherWanted);
+    connect(forgotten_, &QPushButton::clicked, this, &UnlockPage::recoverWanted);
     retranslate();
     setBusy(false);
 }
@@ -116,7 +102,7 @@ void UnlockPage::ask(const QString& path) {
 
 void UnlockPage::setBusy(bool busy) {
     bar_->setVisible(busy);
-    for (QWidget* control : std::initializer_list<QWidget*>{field_, unlock_, other_})
+    for (QWidget* control : std::initializer_list<QWidget*>{field_, unlock_, other_, forgotten_})
         control->setEnabled(!busy);
     if (!busy && isVisible())
         field_->setFocus();
@@ -164,6 +150,7 @@ void UnlockPage::retranslate() {
     labelled_->setLabel(tr("&Passphrase"));
     unlock_->setText(tr("&Unlock"));
     other_->setText(tr("&Another practice…"));
+    forgotten_->setText(tr("I &forgot the passphrase"));
     bar_->setAccessibleName(tr("Opening"));
 }
 

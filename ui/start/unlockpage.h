@@ -35,6 +35,8 @@ public:
 signals:
     void unlockWanted(const QString& path, const reliefbook::Secret& key);
     void otherWanted();
+    /// The passphrase is forgotten.
+    void recoverWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,6 +56,7 @@ private:
     QProgressBar* bar_;
     Button* unlock_;
     Button* other_;
+    Button* forgotten_;
     int wrong_ = 0;
 };
 

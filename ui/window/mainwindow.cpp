@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/file/passphrasechange.h"
+#include "core/practice/pin.h"
 #include "core/practice/queries.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
@@ -10,6 +12,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/finder.h"
 #include "ui/window/frame.h"
+#include "ui/window/lockview.h"
 #include "ui/window/openpractice.h"
 #include "ui/window/practiceview.h"
 #include "ui/window/shortcutlist.h"
@@ -19,7 +22,6 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -53,9 +55,11 @@ MainWindow::MainWindow(Preferences& preferences, const PageMakers& makers, QWidg
       commands_(new Commands(preferences, this)),
       stack_(new QStackedWidget),
       start_(new StartView(preferences)),
-      frame_(new Frame(*commands_)) {
+      frame_(new Frame(*commands_)),
+      lockView_(new LockView) {
     stack_->addWidget(start_);
     stack_->addWidget(frame_);
+    stack_->addWidget(lockView_);
     setCentralWidget(stack_);
     setMinimumSize(880, 480);  // a screen of 1920x1080 at 200 % has room for 960x540
     if (!restoreGeometry(preferences_.windowGeometry())) {
@@ -64,13 +68,20 @@ MainWindow::MainWindow(Preferences& preferences, const PageMakers& makers, QWidg
     }
     connectCommands();
     connect(start_, &StartView::opened, this, [this](const OpenedPractice& opened) { showPractice(opened); });
+    connect(lockView_, &LockView::unlocked, this, &MainWindow::unlocked);
+    connect(lockView_, &LockView::spent, this, [this] { lock(Lock::Full); });
+    constexpr std::chrono::seconds untilTriedAgain{3};
+    storeAside_.setInterval(untilTriedAgain);
+    connect(&storeAside_, &QTimer::timeout, this, &MainWindow::tryToStoreAside);
     connect(start_, &StartView::elsewhere, this, &QWidget::close);  // its own window came to the front
     update();
 }
 
 MainWindow::~MainWindow() {
+    lockView_->begin(nullptr);
     delete view_;  // before the practice it shows
-    view_ = nullptr;
+    delete aside_;
+    view_ = aside_ = nullptr;
 }
 
 void MainWindow::connectCommands() {
@@ -81,7 +92,7 @@ void MainWindow::connectCommands() {
         if (const QString path = start_->chosenFile(); !path.isEmpty())
             unlock(path);
     });
-    on(commands_->lock, [this] { lock(); });
+    on(commands_->lock, [this] { lockByUser(); });
     on(commands_->quit, [this] { close(); });
     on(commands_->undo, [this] { undoOrRedo(&Editor::undo); });
     on(commands_->redo, [this] { undoOrRedo(&Editor::redo); });
@@ -111,18 +122,6 @@ void MainWindow::openDemo() {
         start_->openDemo();
 }
 
-void MainWindow::lock() {
-    if (!practice_)
-        return;
-    const QString path = practice_->isDemo() ? QString() : practice_->file().path();
-    if (!closePractice())
-        return;
-    if (path.isEmpty())
-        start_->showWelcome();
-    else
-        start_->unlock(path);
-}
-
 void MainWindow::newPractice() {
     const bool leaves =
         !practice_ || Dialogs::current().confirm(this, tr("Close this practice and make a new one?"),
@@ -139,11 +138,10 @@ void MainWindow::showPractice(OpenedPractice opened) {
     });
     if (!practice_)
         return;
+    attempt(this, [this] { renewPin(practice_->file().practice()); });
+    tidyAfterPassphraseChange(practice_->file().path());
     view_ = new PracticeView(*practice_, makers_);
-    frame_->setView(view_, name_);
-    stack_->setCurrentWidget(frame_);
-    connect(view_, &PracticeView::moved, this, &MainWindow::update);
-    connect(view_, &PracticeView::newClientWanted, this, &MainWindow::newClient);
+    connectView();
     connect(&practice_->editor(), &Editor::changed, this, &MainWindow::update);
     connect(&practice_->editor().practice(), &Practice::changed, this, [this](const ChangeSet& changes) {
         for (const Change& change : changes) {
@@ -158,48 +156,78 @@ void MainWindow::showPractice(OpenedPractice opened) {
     const QString path = practice_->file().path();
     if (!practice_->isDemo())
         preferences_.addRecentPractice(path);
+    clipboard_.setOn(!practice_->isDemo());
     const Place last = placeOf(preferences_.lastPage());
-    if (!view_->go(last))
+    if (wayOf_ == path && !way_.places.empty())
+        view_->resume(way_);
+    else if (!view_->go(last))
         view_->go(TodayPlace{});
+    way_ = {};
+    wayOf_.clear();
     update();
     emit practiceOpened(path);
+}
+
+void MainWindow::connectView() {
+    frame_->setView(view_, name_);
+    stack_->setCurrentWidget(frame_);
+    connect(view_, &PracticeView::moved, this, &MainWindow::update);
+    connect(view_, &PracticeView::newClientWanted, this, &MainWindow::newClient);
 }
 
 bool MainWindow::closePractice() {
     if (!practice_)
         return true;
-    const bool isStored = attempt(this, [this] { view_->store(); });
-    if (isStored && view_->page() != nullptr && !view_->page()->mayLeave())
+    PracticeView* shown = view_ != nullptr ? view_ : aside_;
+    const bool isStored = shown == nullptr || attempt(this, [shown] { shown->store(); });
+    // Behind the lock nobody is told what was typed.
+    if (isStored && view_ != nullptr && view_->page() != nullptr && !view_->page()->mayLeave())
         return false;
     if (!isStored && !Dialogs::current().confirm(this, tr("Close all the same?"),
                                                  tr("What you typed last can't be stored; closing loses it."),
                                                  tr("&Close and lose it"), Dialogs::Weight::Danger))
         return false;
-    preferences_.setLastPage(pageName(view_->place()));
-    frame_->setView(nullptr, {});
-    delete view_;
-    view_ = nullptr;
-    attempt(this, [this] { practice_->close(); });
-    practice_.reset();
-    stack_->setCurrentWidget(start_);
+    if (view_ != nullptr)
+        preferences_.setLastPage(pageName(view_->place()));
+    endPractice();
     start_->showWelcome();
     update();
     emit practiceClosed();
     return true;
 }
 
+void MainWindow::endPractice() {
+    isLocked_ = false;
+    closesWhenStored_ = false;
+    storeAside_.stop();
+    lockView_->begin(nullptr);
+    frame_->setView(nullptr, {});
+    delete view_;
+    delete aside_;
+    view_ = aside_ = nullptr;
+    asideDialogs_.clear();
+    clipboard_.setOn(false);
+    attempt(this, [this] { practice_->close(); });
+    practice_.reset();
+    stack_->setCurrentWidget(start_);
+}
+
 void MainWindow::update() {
     commands_->update(view_);
+    for (QAction* action : {commands_->newPractice, commands_->openPractice, commands_->support})
+        action->setEnabled(!isLocked_);
     frame_->update();
     const Page* page = view_ != nullptr ? view_->page() : nullptr;
-    if (page == nullptr)
+    if (isLocked_)
+        setWindowTitle(tr("Reliefbook – locked"));
+    else if (page == nullptr)
         setWindowTitle(u"Reliefbook"_s);
     else
         setWindowTitle(filled(u"%1 – %2 – Reliefbook"_s, {page->title(), name_}));
 }
 
 void MainWindow::undoOrRedo(void (Editor::*act)()) {
-    if (!practice_)
+    if (view_ == nullptr)
         return;
     Page* page = view_->page();
     if (act == &Editor::undo && page != nullptr && !page->unrecordedAct().isEmpty()) {
@@ -258,7 +286,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
         if (view_ != nullptr)
             view_->back();
-        else
+        else if (!isLocked_)
             start_->back();
         return;
     }

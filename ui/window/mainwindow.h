@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/clipboardguard.h"
 #include "ui/start/opening.h"
 #include "ui/window/pages.h"
+#include "ui/window/practiceview.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -15,8 +19,8 @@ namespace reliefbook {
 class Commands;
 class Editor;
 class Frame;
+class LockView;
 class OpenPractice;
-class PracticeView;
 class Preferences;
 class StartView;
 
@@ -37,6 +41,16 @@ public:
     /// stored.
     bool closePractice();
 
+    enum class Lock {
+        Screen,  ///< everything shown goes; the PIN, or where there is none the passphrase, brings it back
+        Full,    ///< the practice is closed and its key wiped
+    };
+    /// Locks as soon as no question is open: they are cancelled. What was typed is stored first. What can't be stored
+    /// is not lost: it waits in memory, out of the window, until it can be, and then a full lock closes the practice.
+    /// Without a PIN every lock is a full one. A demo is not locked.
+    void lock(Lock how);
+    bool isLocked() const { return isLocked_; }
+
     Commands& commands() { return *commands_; }
     StartView& start() { return *start_; }
     /// Null while no practice is open.
@@ -45,6 +59,8 @@ public:
 signals:
     void practiceOpened(const QString& path);
     void practiceClosed();
+    /// The lock that was asked for is there: nothing of the practice is shown.
+    void locked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -57,7 +73,18 @@ private:
     void showPractice(OpenedPractice opened);
     void update();
     void undoOrRedo(void (Editor::*act)());
-    void lock();
+    void connectView();
+    void lockByUser();
+    void lockNow(Lock how);
+    /// What can't be stored stays in memory as it is.
+    void hidePractice();
+    void letAsideGo();
+    void showLock(bool isFull);
+    void closeFully();
+    void unlocked();
+    void tryToStoreAside();
+    void closeOtherWindows();
+    void endPractice();
     void newPractice();
     void find();
     void newClient();
@@ -72,6 +99,19 @@ private:
     std::unique_ptr<OpenPractice> practice_;
     PracticeView* view_ = nullptr;
     QString name_;
+
+    // While locked.
+    LockView* lockView_;
+    ClipboardGuard clipboard_;
+    bool isLocked_ = false;
+    bool lockPending_ = false;
+    Lock pendingLock_ = Lock::Screen;
+    bool closesWhenStored_ = false;
+    PracticeView* aside_ = nullptr;          // holds what could not be stored
+    QList<QPointer<QWidget>> asideDialogs_;  // that lay over it
+    QTimer storeAside_;
+    PracticeView::Way way_;  // back to where one was
+    QString wayOf_;          // in the practice at this path
 };
 
 }  // namespace reliefbook

@@ -173,6 +173,20 @@ bool PracticeView::forward() {
     return false;
 }
 
+PracticeView::Way PracticeView::way() const { return {way_, position_, recovery_ == nullptr || recovery_->isHidden()}; }
+
+void PracticeView::resume(const Way& way) {
+    if (way.recoveryTold && recovery_ != nullptr) {
+        recovery_->hide();
+        notices_->setVisible(!notStored_->isHidden());
+    }
+    way_ = way.places;
+    position_ = way_.empty() ? 0 : std::min(way.position, way_.size() - 1);
+    if (way_.empty() || !open(way_[position_], Leaving::WithNothingToStore))
+        leaveGone();
+    emit moved();
+}
+
 void PracticeView::store() {
     if (page_ != nullptr)
         page_->store();

@@ -43,6 +43,15 @@ public:
     Editor& editor();
     OpenPractice& practice() { return practice_; }
 
+    /// The places one has been to, to go on from there in another view of the practice: records by their ids alone.
+    struct Way {
+        std::vector<Place> places;
+        std::size_t position = 0;
+        bool recoveryTold = false;  // the notice after a crash was closed
+    };
+    Way way() const;
+    void resume(const Way& way);
+
     /// Writes what is being typed. Throws what core throws.
     void store();
     /// After undo: what is shown may be gone.

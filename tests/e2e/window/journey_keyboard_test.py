@@ -35,6 +35,9 @@ class JourneyKeyboard(TherapistTest):
         window.type(PRACTICE)
         window.tabTo("text", "Your name")
         window.type("Ana Petrov")
+        window.tabTo("radio button", "Six words, drawn for you")
+        window.screenshot("six words")
+        window.press("Down")
         window.tabTo("password text", "Passphrase")
         window.type(PASSPHRASE)
         window.find("label", "Strong.")
@@ -43,6 +46,12 @@ class JourneyKeyboard(TherapistTest):
         window.type(PASSPHRASE)
         window.screenshot("new practice")
         window.press("Return")
+        window.find("label", "Print the recovery sheet")
+        window.screenshot("recovery sheet")
+        window.tabTo("push button", "Go on without a sheet…")
+        window.press("space")
+        window.find("push button", "Go on without it")
+        window.press("alt+g")
         self.waitForTitle(window, f"Today – {PRACTICE}")
 
     def createClient(self, window):

@@ -44,10 +44,13 @@ class JourneyMouse(TherapistTest):
         self.press(window, "New practice")
         self.fill(window, "text", "Name of the practice", PRACTICE)
         self.fill(window, "text", "Your name", "Ana Petrov")
+        window.click(window.find("radio button", "A passphrase of my own"))
         self.fill(window, "password text", "Passphrase", PASSPHRASE)
         window.find("label", "Strong.")
         self.fill(window, "password text", "The same again", PASSPHRASE)
         self.press(window, "Create the practice")
+        self.press(window, "Go on without a sheet…")
+        self.press(window, "Go on without it")
         self.waitForTitle(window, f"Today – {PRACTICE}")
 
     def createClient(self, window):

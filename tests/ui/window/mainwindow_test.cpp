@@ -443,8 +443,9 @@ TEST_F(MainWindowTest, MakesAPracticeByKeysAlone) {
     answers.path = folder_.path();
     QTest::mouseClick(button(u"Another folder…"_s), Qt::LeftButton);
     const auto type = [this](const QString& name, const QString& text) { testing::typeText(named(name), text); };
-    QTest::keyClick(named(u"The same again"_s), Qt::Key_Return);
+    QTest::keyClick(named(u"Type the six words from your paper"_s), Qt::Key_Return);
     EXPECT_TRUE(says(u"The practice needs a name."_s));
+    QTest::mouseClick(button(u"A passphrase of my own"_s), Qt::LeftButton, {}, QPoint(8, 8));
     type(u"Name of the practice"_s, u"Тиха вода / 2"_s);
     type(u"Your name"_s, u"Мира"_s);
     type(u"Credentials (optional)"_s, u"масер"_s);
@@ -457,6 +458,12 @@ TEST_F(MainWindowTest, MakesAPracticeByKeysAlone) {
     EXPECT_EQ(QApplication::focusWidget(), button(u"Create the practice"_s));
     type(u"The same again"_s, u"мокра врана пије чај"_s);
     QTest::keyClick(named(u"The same again"_s), Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return says(u"Print the recovery sheet"_s); }));
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::mouseClick(button(u"Go on without a sheet…"_s), Qt::LeftButton);  // and not sure
+    EXPECT_EQ(window.view(), nullptr);
+    answers.yes = true;
+    QTest::mouseClick(button(u"Go on without a sheet…"_s), Qt::LeftButton);
     ASSERT_TRUE(waitUntil([this] { return window.view() != nullptr; }));
     EXPECT_EQ(window.view()->practice().file().path(), folder_.filePath(u"Тиха вода 2.reliefbook"_s));
     sql::Database& database = window.view()->editor().database();

@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/pin.h"
+#include "core/practice/queries.h"
+#include "tests/practicefixture.h"
+#include "tests/support.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/waituntil.h"
+#include "tests/ui/window/notepage.h"
+#include "ui/clients/newclientdialog.h"
+#include "ui/shell/preferences.h"
+#include "ui/start/startview.h"
+#include "ui/start/unlockpage.h"
+#include "ui/today/todaypage.h"
+#include "ui/window/commands.h"
+#include "ui/window/finder.h"
+#include "ui/window/idlewatch.h"
+#include "ui/window/lockview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/openpractice.h"
+#include "ui/words/language.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using reliefbook::testing::Answers;
+using reliefbook::testing::NotePage;
+using reliefbook::testing::typeText;
+using reliefbook::testing::waitUntil;
+
+const QString words = u"four words of mine"_s;
+const QString pin = u"604182"_s;
+const QStringList markers{u"Zvezdomira"_s, u"Kvrgolić"_s, u"trnjinamarker"_s, u"+381651357924"_s};
+
+template <class OnePage> Page* make(Workspace& workspace) { return new OnePage(workspace); }
+
+/// The window with a practice of one client, whose every text is a marker.
+class Locking : public ::testing::Test {
+protected:
+    explicit Locking(const PageMakers& makers = ownPages()) : window(preferences, makers) {
+        setLanguage(u"en"_s);
+        NewPractice about;
+        about.name = u"Stillwater"_s;
+        about.ownerName = u"Mira"_s;
+        auto file = PracticeFile::create(path(), passphrase(words), about);
+        Practice& practice = file->practice();
+        client.id = Id<Client>::make();
+        client.firstName = markers[0];
+        client.lastName = markers[1];
+        client.mobile = markers[3];
+        client.note = markers[2];
+        client = std::get<Client>(*practice.apply({creation(client)}).front().after);
+        Course course = testing::courseOf(client);
+        course.title = markers[2];
+        course = std::get<Course>(*practice.apply({creation(course)}).front().after);
+        session = testing::sessionOf(course, QDate::currentDate());
+        session.subjective = markers.join(u' ');
+        session = std::get<Session>(*practice.apply({creation(session)}).front().after);
+        practice.apply({creation(testing::scoreOf(session, Phase::Before, 7))});
+        setPin(practice, pinHash(pin));
+        file->close();
+    }
+    QString path() const { return folder.filePath(u"Stillwater.reliefbook"_s); }
+
+    void open() {
+        window.show();
+        activate();
+        window.unlock(path());
+        typeSecret(words);
+        ASSERT_TRUE(waitUntil([this] { return window.view() != nullptr; }));
+    }
+    void activate() {
+        window.activateWindow();
+        ASSERT_TRUE(waitUntil([this] { return window.isActiveWindow(); }));
+    }
+    /// Into the hidden field that is shown.
+    void typeSecret(const QString& typed) {
+        for (auto* field : window.findChildren<QLineEdit*>()) {
+            if (field->isVisible() && field->echoMode() == QLineEdit::Password) {
+                ASSERT_TRUE(waitUntil([field] { return field->isEnabled(); }));
+                typeText(field, typed);
+                QTest::keyClick(field, Qt::Key_Return);
+                return;
+            }
+        }
+        FAIL() << "no field for a secret";
+    }
+    void unlockByPin() {
+        typeSecret(pin);
+        ASSERT_TRUE(waitUntil([this] { return window.view() != nullptr; }));
+    }
+    bool says(const QString& text) const {
+        for (const auto* label : window.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    bool asksForThePassphrase() { return window.findChild<UnlockPage*>()->isVisible(); }
+    Practice& practice() { return window.view()->editor().practice(); }
+
+    QTemporaryDir folder;
+    Answers answers;
+    Preferences preferences{folder.filePath(u"settings.ini"_s)};
+    Client client;
+    Session session;
+    MainWindow window;
+};
+
+// ---- when it locks ----
+
+class T31 : public Locking {
+protected:
+    T31() {
+        watch.setLimit(5min);
+        QObject::connect(&watch, &IdleWatch::idle, &window, [this] { window.lock(MainWindow::Lock::Screen); });
+        QObject::connect(&watch, &IdleWatch::idleForLong, &window, [this] { window.lock(MainWindow::Lock::Full); });
+    }
+    void pass(std::chrono::milliseconds time) {
+        steady += time;
+        watch.look();
+    }
+
+    std::chrono::milliseconds steady = 1h;
+    IdleWatch watch{[this] { return steady; }};
+};
+
+TEST_F(T31, IdleLockComesAtItsLimitAndNotBefore) {
+    open();
+    pass(4min + 59s);
+    EXPECT_FALSE(window.isLocked());
+    pass(1s);
+    EXPECT_TRUE(window.isLocked());
+    EXPECT_EQ(window.view(), nullptr);
+    EXPECT_EQ(window.windowTitle(), u"Reliefbook – locked"_s);
+}
+
+TEST_F(T31, IdleLockCountsFromTheLastTouch) {
+    open();
+    pass(4min);
+    activate();
+    QTest::keyClick(&window, Qt::Key_Shift);
+    pass(4min);
+    EXPECT_FALSE(window.isLocked());
+    QTest::mouseMove(&window, QPoint(300, 300));
+    QTest::mouseMove(&window, QPoint(310, 300));
+    QApplication::processEvents();
+    pass(4min);
+    EXPECT_FALSE(window.isLocked());
+    pass(1min);
+    EXPECT_TRUE(window.isLocked());
+}
+
+TEST_F(T31, IdleLockIsNotShiftedByTheWallClock) {
+    open();
+    {
+        const FixedClock tomorrow({now().utcMs + 24LL * 60 * 60 * 1'000});
+        pass(4min);
+        EXPECT_FALSE(window.isLocked());
+    }
+    const FixedClock lastYear({now().utcMs - 365LL * 24 * 60 * 60 * 1'000});
+    pass(1min);
+    EXPECT_TRUE(window.isLocked());
+}
+
+TEST_F(T31, IdleLockSeesASleepThatATouchEnds) {
+    open();
+    steady += 8h;  // no timer ran meanwhile
+    QTest::keyClick(&window, Qt::Key_Shift);
+    EXPECT_TRUE(window.isLocked() || window.view() == nullptr);
+}
+
+TEST_F(T31, IdleLockClosesThePracticeAfterAnHour) {
+    open();
+    pass(5min);
+    ASSERT_TRUE(window.isLocked());
+    pass(54min);
+    EXPECT_TRUE(window.isLocked());
+    pass(1min);
+    EXPECT_FALSE(window.isLocked());
+    EXPECT_TRUE(asksForThePassphrase());
+    EXPECT_NO_THROW(PracticeFile::open(path(), passphrase(words))->close()) << "the lock of the file is free";
+}
+
+TEST_F(T31, IdleLockIsOffWhenItIsNotWanted) {
+    open();
+    watch.setLimit(0min);
+    pass(24h);
+    EXPECT_FALSE(window.isLocked());
+}
+
+TEST_F(T31, IdleLockTakesDialogsAndSecondWindowsAway) {
+    open();
+    QWidget second;  // another window of the program
+    QLabel text(markers[0], &second);
+    QEventLoop program;
+    QTimer::singleShot(0, &window, [&] {
+        QTimer::singleShot(0, &window, [&] {
+            EXPECT_NE(QApplication::activeModalWidget(), nullptr);
+            second.show();
+            pass(5min);
+        });
+        window.commands().find->trigger();
+    });
+    QObject::connect(&window, &MainWindow::locked, &program, &QEventLoop::quit);
+    program.exec();
+    EXPECT_TRUE(window.isLocked());
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    EXPECT_FALSE(second.isVisible());
+    for (const QWidget* widget : QApplication::topLevelWidgets())
+        EXPECT_TRUE(widget == &window || !widget->isVisible()) << widget->metaObject()->className();
+}
+
+// ---- what it takes away ----
+
+class T32 : public Locking {
+protected:
+    /// Everything any widget, action or accessible object could show.
+    static QStringList everything() {
+        QStringList all;
+        for (const QWidget* widget : QApplication::allWidgets()) {
+            all << widget->windowTitle() << widget->toolTip() << widget->accessibleName()
+                << widget->accessibleDescription() << widget->statusTip() << widget->whatsThis()
+                << widget->windowIconText() << widget->windowFilePath();
+            for (const char* property : {"text", "plainText", "title", "placeholderText", "currentText", "caption"})
+                all << widget->property(property).toString();
+            for (const QAction* action : widget->actions())
+                all << action->text() << action->toolTip() << action->statusTip();
+            if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model()) {
+                for (int row = 0; row < view->model()->rowCount(); ++row) {
+                    for (int column = 0; column < view->model()->columnCount(); ++column) {
+                        for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::EditRole})
+                            all << view->model()->index(row, column).data(role).toString();
+                    }
+                }
+            }
+        }
+        QSet<QAccessibleInterface*> seen;
+        accessible(QAccessible::queryAccessibleInterface(qApp), seen, all);
+        return all;
+    }
+    static void accessible(QAccessibleInterface* object, QSet<QAccessibleInterface*>& seen, QStringList& all) {
+        if (object == nullptr || !object->isValid() || seen.contains(object))
+            return;
+        seen << object;
+        for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+            all << object->text(text);
+        for (int i = 0; i < object->childCount(); ++i)
+            accessible(object->child(i), seen, all);
+    }
+    static QStringList found() {
+        QStringList shown;
+        for (const QString& text : everything()) {
+            for (const QString& marker : markers) {
+                if (text.contains(marker, Qt::CaseInsensitive))
+                    shown << text;
+            }
+        }
+        return shown;
+    }
+};
+
+TEST_F(T32, LockWipesUiOfEveryPageDialogAndStep) {
+    open();
+    QAccessible::setActive(true);
+    for (const Place& place : {Place(ClientsPlace{client.id}), Place(ClientPlace{client.id, {}}),
+                               Place(ReportPlace{*session.course}), Place(SessionPlace{session.id})}) {
+        ASSERT_TRUE(window.view()->go(place));
+        QApplication::processEvents();
+        EXPECT_FALSE(found().isEmpty()) << "nothing to wipe at place " << place.index();
+    }
+    Client renamed = client;
+    renamed.note = markers[2] + u" again"_s;
+    window.view()->editor().apply({update(client, renamed)}, u"note of "_s + markers[0], ClientPlace{client.id, {}});
+    EXPECT_TRUE(window.view()->editor().canUndo());
+    auto* dialog = new NewClientDialog(window.view()->practice().workspace(), markers[0], window.view()->page());
+    dialog->open();
+    Editor& editor = window.view()->editor();
+
+    window.lock(MainWindow::Lock::Screen);
+    EXPECT_TRUE(window.isLocked());
+    EXPECT_EQ(found(), QStringList());
+    EXPECT_FALSE(editor.canUndo());
+    EXPECT_FALSE(editor.canRedo());
+    EXPECT_EQ(window.windowTitle(), u"Reliefbook – locked"_s);
+    for (QAction* action : {window.commands().find, window.commands().today, window.commands().clients,
+                            window.commands().newClient, window.commands().openPractice, window.commands().newPractice,
+                            window.commands().undo, window.commands().support})
+        EXPECT_FALSE(action->isEnabled()) << action->text().toStdString();
+    QTest::keyClick(&window, Qt::Key_Escape);
+    EXPECT_TRUE(window.isLocked());
+}
+
+TEST_F(T32, LockWipesUiAndComesBackWhereOneWas) {
+    open();
+    ASSERT_TRUE(window.view()->go(ClientPlace{client.id, {}}));
+    ASSERT_TRUE(window.view()->go(SessionPlace{session.id}));
+    window.lock(MainWindow::Lock::Screen);
+    ASSERT_EQ(window.view(), nullptr);
+    unlockByPin();
+    EXPECT_EQ(window.view()->place(), Place(SessionPlace{session.id}));
+    EXPECT_TRUE(window.view()->canBack());
+    EXPECT_TRUE(window.view()->back());
+    EXPECT_EQ(window.view()->place(), Place(ClientPlace{client.id, {}}));
+    EXPECT_TRUE(window.windowTitle().contains(markers[0]));
+}
+
+TEST_F(T32, LockWipesUiFullyWithoutAPinAndThePassphraseComesBackWhereOneWas) {
+    open();
+    removePin(practice());
+    ASSERT_TRUE(window.view()->go(SessionPlace{session.id}));
+    window.lock(MainWindow::Lock::Screen);
+    EXPECT_FALSE(window.isLocked());
+    EXPECT_TRUE(asksForThePassphrase());
+    EXPECT_EQ(found(), QStringList());
+    typeSecret(words);
+    ASSERT_TRUE(waitUntil([this] { return window.view() != nullptr; }));
+    EXPECT_EQ(window.view()->place(), Place(SessionPlace{session.id}));
+}
+
+TEST_F(T32, LockWipesUiAndThePassphraseOpensItToo) {
+    open();
+    window.lock(MainWindow::Lock::Screen);
+    for (auto* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && QString(button->text()).remove(u'&') == u"Passphrase instead"_s) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    typeSecret(u"four words of yours"_s);
+    EXPECT_TRUE(waitUntil([this] { return says(u"This passphrase doesn't open it."_s); }));
+    for (auto* field : window.findChildren<QLineEdit*>())
+        field->clear();
+    typeSecret(words);
+    EXPECT_TRUE(waitUntil([this] { return window.view() != nullptr; }));
+}
+
+TEST_F(T32, LockWipesUiOnCtrlL) {
+    open();
+    activate();
+    window.commands().lock->trigger();
+    EXPECT_TRUE(window.isLocked());
+    EXPECT_EQ(found(), QStringList());
+}
+
+class T35 : public Locking {};
+
+TEST_F(T35, PinBruteforceAtTheScreenClosesThePracticeAfterFive) {
+    open();
+    window.lock(MainWindow::Lock::Screen);
+    Moment at = now();
+    for (int i = 1; i <= mostPinTries; ++i) {
+        const FixedClock clock(at);
+        typeSecret(u"73910%1"_s.arg(i));
+        ASSERT_TRUE(waitUntil([&] { return says(u"That was not it"_s) || !window.isLocked(); })) << i;
+        EXPECT_EQ(window.isLocked(), i < mostPinTries);
+        at.utcMs += 10'000;
+        if (window.isLocked()) {
+            const FixedClock later(at);
+            ASSERT_TRUE(waitUntil([&] { return says(u"then the passphrase is needed"_s); })) << i;
+        }
+    }
+    EXPECT_TRUE(asksForThePassphrase());
+    typeSecret(words);
+    ASSERT_TRUE(waitUntil([this] { return window.view() != nullptr; }));
+    EXPECT_FALSE(pinState(practice()).isSpent()) << "the passphrase renews it";
+    EXPECT_EQ(practice().database().value<int>("SELECT count(*) FROM audit WHERE action = 'pin-failed'"), mostPinTries);
+}
+
+// ---- what can't be stored ----
+
+/// With a page for a client's note that stores when it is told to.
+class LockingUnstored : public Locking {
+protected:
+    LockingUnstored() : Locking({make<TodayPage>, nullptr, make<NotePage>, nullptr, nullptr, nullptr}) {
+        open();
+        EXPECT_TRUE(window.view()->go(ClientPlace{client.id, {}}));
+        notes().note.setText(u"what no disk had room for"_s);
+        notes().failing = true;
+    }
+    NotePage& notes() { return dynamic_cast<NotePage&>(*window.view()->page()); }
+    NotePage* hiddenNotes() {
+        for (QWidget* widget : QApplication::allWidgets()) {
+            if (auto* page = dynamic_cast<NotePage*>(widget))
+                return page;
+        }
+        return nullptr;
+    }
+    QString stored() { return sql::find(practice().database(), client.id)->note; }
+};
+
+TEST_F(LockingUnstored, IsOutOfTheWindowAndBackAfterwards) {
+    window.lock(MainWindow::Lock::Screen);
+    ASSERT_TRUE(window.isLocked());
+    ASSERT_NE(hiddenNotes(), nullptr) << "it is lost";
+    EXPECT_FALSE(hiddenNotes()->isVisible());
+    EXPECT_FALSE(window.isAncestorOf(hiddenNotes()));
+    unlockByPin();
+    EXPECT_EQ(notes().note.text(), u"what no disk had room for"_s);
+    notes().failing = false;
+    window.view()->store();
+    EXPECT_EQ(stored(), u"what no disk had room for"_s);
+}
+
+TEST_F(LockingUnstored, KeepsThePracticeOpenUntilThereIsRoomAndThenClosesIt) {
+    window.lock(MainWindow::Lock::Full);
+    ASSERT_TRUE(window.isLocked()) << "the key can't go before the text is stored";
+    ASSERT_NE(hiddenNotes(), nullptr);
+    EXPECT_TRUE(says(u"can't be stored at the moment"_s));
+    EXPECT_EQ(window.findChild<LockView*>()->asks(), LockView::Asks::Passphrase);
+    hiddenNotes()->failing = false;
+    window.lock(MainWindow::Lock::Full);  // as the next try does
+    EXPECT_FALSE(window.isLocked());
+    EXPECT_TRUE(asksForThePassphrase());
+    auto file = PracticeFile::open(path(), passphrase(words));
+    EXPECT_EQ(sql::find(file->practice().database(), client.id)->note, u"what no disk had room for"_s);
+}
+
+TEST_F(LockingUnstored, HalfTypedFieldsWaitBehindTheScreenAndGoWithAFullLock) {
+    notes().failing = false;
+    notes().held = QStringList{u"Birth date: not a day"_s};
+    window.lock(MainWindow::Lock::Screen);
+    ASSERT_NE(hiddenNotes(), nullptr);
+    unlockByPin();
+    EXPECT_EQ(notes().held.size(), 1);
+    window.lock(MainWindow::Lock::Full);
+    EXPECT_TRUE(asksForThePassphrase());
+    EXPECT_EQ(hiddenNotes(), nullptr);
+    EXPECT_EQ(answers.questions, QStringList()) << "a lock asks nothing";
+}
+
+}  // namespace
+}  // namespace reliefbook

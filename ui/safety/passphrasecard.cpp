@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/passphrasecard.h"
+
+#include "core/base/clock.h"
+#include "core/file/passphrasechange.h"
+#include "core/file/practicefile.h"
+#include "core/file/recovery.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/button.h"
+#include "ui/controls/flowlayout.h"
+#include "ui/controls/text.h"
+#include "ui/safety/passphrasedialog.h"
+#include "ui/safety/sheetdialogs.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/preferences.h"
+#include "ui/words/interfacewords.h"
+
+#include <QEvent>
+#include <QFileInfo>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+PassphraseCard::PassphraseCard(const Workspace& workspace, QWidget* parent)
+    : Card({}, nullptr, parent),
+      workspace_(workspace),
+      sheetCaption_(new Text({}, type::secondary, Tone::Text2)),
+      sheet_((new Text)->wrapped()),
+      earlier_((new Text({}, type::caption, Tone::Text2))->wrapped()),
+      change_(new Button({}, Button::Kind::Plain, u"key"_s)),
+      print_(new Button({}, Button::Kind::Plain, u"print"_s)),
+      try_(new Button({}, Button::Kind::Ghost)),
+      kept_(new Banner(Banner::Kind::Info)) {
+    auto* sheet = new QVBoxLayout;
+    sheet->setSpacing(2);
+    sheet->addWidget(sheetCaption_);
+    sheet->addWidget(sheet_);
+    auto* acts = new QWidget;
+    auto* flow = new FlowLayout(acts, 10);
+    for (Button* act : {print_, change_, try_})
+        flow->addWidget(act);
+    body()->setSpacing(12);
+    body()->addLayout(sheet);
+    body()->addWidget(acts);
+    body()->addWidget(kept_);
+    body()->addWidget(earlier_);
+    const auto show = [this](QDialog* dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::finished, this, &PassphraseCard::refresh);
+        dialog->open();
+    };
+    connect(change_, &QPushButton::clicked, this, [this, show] { show(new PassphraseDialog(workspace_.file, this)); });
+    connect(print_, &QPushButton::clicked, this, [this, show] { show(new SheetDialog(workspace_.file, this)); });
+    connect(try_, &QPushButton::clicked, this, [this, show] { show(new TrySheetDialog(workspace_.file, this)); });
+    connect(kept_, &Banner::activated, this, &PassphraseCard::removeKeptFiles);
+    retranslate();
+}
+
+void PassphraseCard::refresh() {
+    const QString& practice = workspace_.file.path();
+    const Moment made = recoverySheetMade(practice, workspace_.file.derivedKey());
+    sheet_->setTone(made ? Tone::Text : Tone::Warn);
+    sheet_->setText(made ? tr("Made on %1. Is it where you think it is?")
+                               .arg(interfaceWords().day(localDay(made, offsetMinutesAt(made))))
+                         : tr("There is none of this passphrase. If it is forgotten, nobody can open the practice."));
+    print_->setText(made ? tr("P&rint a new sheet…") : tr("P&rint the sheet…"));
+    try_->setVisible(bool(made));
+    const auto kept = keptFromBefore(practice);
+    kept_->setVisible(!kept.empty());
+    if (!kept.empty()) {
+        constexpr qint64 week = 7LL * 24 * 60 * 60 * 1'000;
+        const Moment until{kept.back().since.utcMs + week};
+        kept_->setTitle(tr("The passphrase was changed"));
+        kept_->setText(tr("The practice as it was before, under the earlier passphrase, stays beside it until %1.")
+                           .arg(interfaceWords().day(localDay(until, offsetMinutesAt(until)))));
+        kept_->setAction(tr("Remo&ve it now…"));
+    }
+    QStringList earlier = backupsOfEarlierPassphrase(practice, QFileInfo(practice).absolutePath() + u"/backups"_s,
+                                                     workspace_.file.derivedKey());
+    if (const QString folder = workspace_.preferences.keptFolder(u"backup"_s); !folder.isEmpty())
+        earlier += backupsOfEarlierPassphrase(practice, folder, workspace_.file.derivedKey());
+    earlier_->setVisible(!earlier.isEmpty());
+    earlier_->setText(tr("%n backup(s) were made with an earlier passphrase and need that one, or its sheet.", nullptr,
+                         static_cast<int>(earlier.size())));
+}
+
+void PassphraseCard::removeKeptFiles() {
+    if (!Dialogs::current().confirm(
+            this, tr("Remove the practice as it was before?"),
+            tr("The present one stays. If you are not sure that you know the new passphrase, lock "
+               "and unlock once first."),
+            tr("&Remove it"), Dialogs::Weight::Danger))
+        return;
+    for (const KeptPractice& kept : keptFromBefore(workspace_.file.path()))
+        removeKept(kept.path);
+    refresh();
+}
+
+void PassphraseCard::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PassphraseCard::retranslate() {
+    setTitle(tr("Passphrase"));
+    sheetCaption_->setText(tr("Recovery sheet"));
+    change_->setText(tr("Chan&ge the passphrase…"));
+    try_->setText(tr("&Try your sheet…"));
+    refresh();
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusUnixFileDescriptor>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+namespace reliefbook {
+
+/// Hears from the desktop that its screen is being locked and that the computer goes to sleep (reliability.md R-LCK-1):
+/// from logind on the system's bus and from the screen savers on the session's. Whoever could forge these signals could
+/// lock the window, and nothing more.
+class DesktopLock : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<std::chrono::milliseconds()>;
+
+    DesktopLock(const QDBusConnection& system, const QDBusConnection& session, Clock clock, QObject* parent = nullptr);
+
+signals:
+    void screenLocked();
+    /// The computer waits until this was dealt with, a few seconds at most.
+    void sleeping();
+    void woke(std::chrono::milliseconds slept);
+
+private slots:
+    void onLock();
+    void onSaver(bool active);
+    void onSleep(bool begins);
+
+private:
+    void holdSleep();
+
+    QDBusConnection system_;
+    Clock clock_;
+    std::chrono::milliseconds sleptFrom_{};
+    QDBusUnixFileDescriptor hold_;  // as long as it is open, the computer waits with sleeping
+};
+
+}  // namespace reliefbook

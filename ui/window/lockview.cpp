@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/lockview.h"
+
+#include "core/base/error.h"
+#include "core/file/passphrasechange.h"
+#include "core/practice/pin.h"
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/locksign.h"
+#include "ui/controls/text.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/job.h"
+#include "ui/start/labelled.h"
+#include "ui/start/passphrasefield.h"
+#include "ui/theme/appearance.h"
+#include "ui/window/openpractice.h"
+#include "ui/words/interfacewords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+LockView::LockView(QWidget* parent)
+    : QWidget(parent),
+      card_(new Card),
+      title_((new Text({}, type::name))->wrapped()),
+      lead_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
+      remark_((new Text({}, type::caption, Tone::Warn))->wrapped()),
+      field_(new PassphraseField),
+      labelled_(new Labelled(field_, field_->line())),
+      bar_(new QProgressBar),
+      unlock_(new Button({}, Button::Kind::Primary, u"unlock"_s)),
+      other_(new Button({}, Button::Kind::Ghost)) {
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(title_);
+    names->addWidget(lead_);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(new LockSign, 0, Qt::AlignTop);
+    head->addLayout(names, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(other_);
+    buttons->addStretch();
+    buttons->addWidget(unlock_);
+    bar_->setRange(0, 0);
+    bar_->setTextVisible(false);
+    bar_->setFixedHeight(4);
+    QSizePolicy keeps = bar_->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    bar_->setSizePolicy(keeps);
+    fit();
+    card_->body()->setContentsMargins(8, 8, 8, 4);
+    card_->body()->setSpacing(16);
+    card_->body()->addLayout(head);
+    card_->body()->addWidget(labelled_);
+    card_->body()->addWidget(remark_);
+    card_->body()->addWidget(bar_);
+    card_->body()->addLayout(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(2);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(card_);
+    centred->addStretch();
+    column->addLayout(centred);
+    column->addStretch(3);
+    setTabOrder(field_, unlock_);
+    setTabOrder(unlock_, other_);
+    setFocusProxy(field_);
+
+    constexpr std::chrono::milliseconds often{200};
+    waiting_.setInterval(often);
+    connect(&waiting_, &QTimer::timeout, this, &LockView::showWait);
+    connect(unlock_, &QPushButton::clicked, this, &LockView::unlock);
+    connect(field_, &PassphraseField::entered, this, &LockView::unlock);
+    connect(field_, &PassphraseField::edited, this, [this] {
+        if (!field_->text().isEmpty())
+            labelled_->setProblem({});
+    });
+    connect(other_, &QPushButton::clicked, this, [this] { ask(asks_ == Asks::Pin ? Asks::Passphrase : Asks::Pin); });
+    retranslate();
+    setBusy(false);
+}
+
+void LockView::begin(OpenPractice* practice, Asks asks) {
+    ++round_;
+    practice_ = practice;
+    waiting_.stop();
+    setRemark({});
+    setBusy(false);
+    ask(asks);
+}
+
+void LockView::setRemark(const QString& text) {
+    remark_->setText(text);
+    remark_->setVisible(!text.isEmpty());
+}
+
+void LockView::ask(Asks asks) {
+    asks_ = asks;
+    field_->clear();
+    field_->setShown(false);
+    labelled_->setProblem({});
+    bool isPinSet = false;
+    try {
+        isPinSet = practice_ != nullptr && hasPin(practice_->file().practice());
+    } catch (const Error&) {  // then the passphrase is asked for
+    }
+    if (!isPinSet)
+        asks_ = Asks::Passphrase;
+    other_->setVisible(isPinSet);
+    retranslate();
+    if (asks_ == Asks::Pin)
+        showWait();
+    field_->setFocus();
+}
+
+void LockView::unlock() {
+    if (practice_ == nullptr || busy_)
+        return;
+    if (field_->text().isEmpty()) {
+        labelled_->setProblem(asks_ == Asks::Pin ? tr("Type your PIN.") : tr("Type the passphrase of this practice."));
+        field_->setFocus();
+        return;
+    }
+    try {
+        if (asks_ == Asks::Pin)
+            tryPin();
+        else
+            tryPassphrase();
+    } catch (const Error& error) {
+        // What can't be counted can't be tried: the passphrase needs no counting.
+        if (asks_ == Asks::Pin)
+            ask(Asks::Passphrase);
+        labelled_->setProblem(errorText(error, interfaceWords()).happened);
+    }
+}
+
+void LockView::tryPin() {
+    const QString hash = beginPinTry(practice_->file().practice());
+    if (hash.isNull()) {
+        showWait();
+        return;
+    }
+    setBusy(true);
+    startWork([hash, typed = field_->text()](const Progress&) {
+        return isPin(hash, typed);
+    }).then(this, [this, round = round_](bool right) {
+        if (round == round_)
+            afterPin(right);
+    });
+    field_->clear();
+}
+
+void LockView::afterPin(bool right) {
+    setBusy(false);
+    Practice& practice = practice_->file().practice();
+    PinState state;
+    try {
+        endPinTry(practice, right);
+        state = pinState(practice);
+    } catch (const Error& error) {
+        ask(Asks::Passphrase);
+        labelled_->setProblem(errorText(error, interfaceWords()).happened);
+        return;
+    }
+    if (right) {
+        emit unlocked();
+        return;
+    }
+    if (state.isSpent()) {
+        emit spent();
+        return;
+    }
+    showWait();
+    field_->setFocus();
+}
+
+void LockView::tryPassphrase() {
+    const Secret typed = field_->secret();
+    setBusy(true);
+    startWork([key = practice_->file().derivedKey(), typed](const Progress&) {
+        return isPassphraseOf(key, typed);
+    }).then(this, [this, round = round_](bool right) {
+        if (round == round_)
+            afterPassphrase(right);
+    });
+}
+
+void LockView::afterPassphrase(bool right) {
+    setBusy(false);
+    if (!right) {
+        labelled_->setProblem(
+            tr("This passphrase doesn't open it. Check capital letters and the keyboard's language."));
+        field_->line()->selectAll();
+        field_->setFocus();
+        return;
+    }
+    field_->clear();
+    try {
+        endPinTry(practice_->file().practice(), true);
+    } catch (const Error&) {  // the disk is full: no reason to keep anybody out
+    }
+    emit unlocked();
+}
+
+/// How long until the PIN may be tried again, and how often.
+void LockView::showWait() {
+    if (practice_ == nullptr || asks_ != Asks::Pin || busy_) {
+        waiting_.stop();
+        return;
+    }
+    PinState state;
+    try {
+        state = pinState(practice_->file().practice());
+    } catch (const Error&) {
+        waiting_.stop();
+        return;
+    }
+    if (state.isSpent()) {
+        ask(Asks::Passphrase);
+        return;
+    }
+    const bool waits = state.wait.count() > 0;
+    const bool waited = waiting_.isActive();
+    if (waits) {
+        const auto seconds = static_cast<int>((state.wait.count() + 999) / 1'000);
+        labelled_->setProblem(tr("That was not it. Try again in %n second(s).", nullptr, seconds));
+        if (!waited)
+            waiting_.start();
+    } else if (waited) {
+        waiting_.stop();
+        labelled_->setProblem(
+            tr("%n more try(s), then the passphrase is needed.", nullptr, mostPinTries - state.wrong));
+    }
+    field_->setEnabled(!waits);
+    unlock_->setEnabled(!waits);
+    if (waited && !waits)
+        field_->setFocus();
+}
+
+void LockView::setBusy(bool busy) {
+    busy_ = busy;
+    bar_->setVisible(busy);
+    for (QWidget* part : std::initializer_list<QWidget*>{field_, unlock_, other_})
+        part->setEnabled(!busy);
+    if (!busy && isVisible())
+        field_->setFocus();
+}
+
+void LockView::fit() { card_->setFixedWidth(460 * textZoom() / 100); }
+
+void LockView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    field_->setFocus();
+}
+
+void LockView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        fit();
+    QWidget::changeEvent(event);
+}
+
+void LockView::retranslate() {
+    title_->setText(tr("Locked"));
+    card_->setAccessibleName(title_->text());
+    lead_->setText(tr("All of it is stored. You come back to where you were."));
+    labelled_->setLabel(asks_ == Asks::Pin ? tr("&PIN") : tr("&Passphrase"));
+    unlock_->setText(tr("&Unlock"));
+    other_->setText(asks_ == Asks::Pin ? tr("Pa&ssphrase instead") : tr("P&IN instead"));
+    bar_->setAccessibleName(tr("Unlocking"));
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QProgressBar;
+
+namespace reliefbook {
+
+class Button;
+class Card;
+class Labelled;
+class OpenPractice;
+class PassphraseField;
+class Text;
+
+/// In the place of everything while the screen is locked: the practice is open, and its user's PIN brings it back
+/// (reliability.md R-LCK-1 to 3). Where there is no PIN, the passphrase does.
+class LockView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LockView(QWidget* parent = nullptr);
+
+    enum class Asks { Pin, Passphrase };
+    /// Begins anew. `practice`: null ends it, with nothing left in the field.
+    void begin(OpenPractice* practice, Asks asks = Asks::Pin);
+    Asks asks() const { return asks_; }
+    /// Says why the practice is still open although it was to be closed.
+    void setRemark(const QString& text);
+
+signals:
+    void unlocked();
+    /// The PIN was wrong too often: the practice is to be closed.
+    void spent();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void unlock();
+    void tryPin();
+    void tryPassphrase();
+    void afterPin(bool right);
+    void afterPassphrase(bool right);
+    void showWait();
+    void setBusy(bool busy);
+    void ask(Asks asks);
+    void fit();
+    void retranslate();
+
+    OpenPractice* practice_ = nullptr;
+    Asks asks_ = Asks::Pin;
+    Card* card_;
+    Text *title_, *lead_, *remark_;
+    PassphraseField* field_;
+    Labelled* labelled_;
+    QProgressBar* bar_;
+    Button *unlock_, *other_;
+    QTimer waiting_;
+    bool busy_ = false;
+    int round_ = 0;  // a try of an earlier lock doesn't count
+};
+
+}  // namespace reliefbook
