@@ -2,13 +2,17 @@
 #include "ui/start/startview.h"
 
 #include "core/base/error.h"
+#include "core/file/swap.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/job.h"
 #include "ui/shell/oneinstance.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/restoretext.h"
 #include "ui/start/newpracticepage.h"
+#include "ui/start/rescuepage.h"
 #include "ui/start/unlockpage.h"
 #include "ui/start/welcomepage.h"
 #include "ui/words/interfacewords.h"
@@ -36,13 +40,19 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
       new_(new NewPracticePage(preferences)),
       newArea_(new QScrollArea),
       unlock_(new UnlockPage),
+      rescue_(new RescuePage(preferences)),
+      rescueArea_(new QScrollArea),
       language_(new QComboBox(this)) {
-    newArea_->setFrameShape(QFrame::NoFrame);
-    newArea_->setWidgetResizable(true);
-    newArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    newArea_->setFocusPolicy(Qt::NoFocus);
-    newArea_->setWidget(new_);
-    for (QWidget* page : std::initializer_list<QWidget*>{welcome_, newArea_, unlock_})
+    const auto scrolled = [](QScrollArea* area, QWidget* page) {
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(page);
+    };
+    scrolled(newArea_, new_);
+    scrolled(rescueArea_, rescue_);
+    for (QWidget* page : std::initializer_list<QWidget*>{welcome_, newArea_, unlock_, rescueArea_})
         stack_->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,17 +76,25 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
                 opening_.create(path, key, about);
             });
     connect(unlock_, &UnlockPage::otherWanted, this, &StartView::showWelcome);
+    connect(unlock_, &UnlockPage::rescueWanted, this, [this] {
+        path_ = unlock_->path();
+        key_ = {};
+        rescue(Error(ErrorKind::FileDamaged, {path_}));
+    });
+    connectRescue();
     connect(unlock_, &UnlockPage::unlockWanted, this,
             [this](const QString& path, const Secret& key) { open(path, key, {}); });
     connect(&opening_, &Opening::busyChanged, this, [this](bool busy) {
         welcome_->setBusy(busy);
         new_->setBusy(busy);
         unlock_->setBusy(busy);
+        rescue_->setBusy(busy);
         language_->setEnabled(!busy);
     });
     connect(&opening_, &Opening::opened, this, [this](const OpenedPractice& practice) {
         key_ = {};
         unlock_->forget();
+        rescue_->forget();
         new_->forget();
         emit opened(practice);
     });
@@ -105,7 +123,13 @@ void StartView::unlock(const QString& path) {
         emit elsewhere();
         return;
     }
-    if (!QFileInfo::exists(path)) {
+    if (!QFileInfo::exists(path) && !offeredBackups(path, preferences_.keptFolder(u"backup"_s)).empty()) {
+        path_ = path;
+        key_ = {};
+        rescue(Error(ErrorKind::FileMissing, {path}));
+        return;
+    }
+    if (!QFileInfo::exists(path) && !isSwapUnfinished(path)) {
         preferences_.removeRecentPractice(path);
         showWelcome();
         showError(this, Error(ErrorKind::FileMissing, {path}));
@@ -130,6 +154,8 @@ void StartView::showPage(QWidget* page) {
         unlock_->forget();
     if (page != newArea_)
         new_->forget();
+    if (page != rescueArea_)
+        rescue_->forget();
     stack_->setCurrentWidget(page);
 }
 
@@ -141,6 +167,11 @@ void StartView::open(const QString& path, const Secret& key, const OpenOptions& 
 }
 
 void StartView::onFailed(const Error& error) {
+    if (stack_->currentWidget() == rescueArea_ && error.kind() != ErrorKind::FileInUse) {
+        key_ = {};
+        rescue_->sayProblem(error);
+        return;
+    }
     const bool unlocking = stack_->currentWidget() == unlock_;
     const ErrorText text = errorText(error, interfaceWords());
     switch (error.kind()) {
@@ -149,13 +180,16 @@ void StartView::onFailed(const Error& error) {
             unlock_->sayWrong(
                 tr("This passphrase doesn't open it. Check capital letters and the keyboard's language."));
             return;
+        case ErrorKind::FileDamaged:
+        case ErrorKind::FileEmpty:
         case ErrorKind::OlderCopy:
-        case ErrorKind::WorkingFileMissing: {
-            OpenOptions options = options_;
-            options.acceptLoss = true;
-            ask(error, tr("&Open all the same"), options);
-            return;
-        }
+        case ErrorKind::WorkingFileMissing:
+            if (unlocking) {
+                noteError(error);
+                rescue(error);
+                return;
+            }
+            break;
         case ErrorKind::FileInUse:
             if (unlocking) {
                 onInUse(error);
@@ -165,9 +199,14 @@ void StartView::onFailed(const Error& error) {
         case ErrorKind::FileExists:
         case ErrorKind::ReadOnlyPlace:
         case ErrorKind::FileMissing:
+        case ErrorKind::PlaceRefused:
             if (stack_->currentWidget() == newArea_) {
                 noteError(error);
                 new_->sayPlaceProblem(text.happened);
+                return;
+            }
+            if (unlocking && error.kind() == ErrorKind::PlaceRefused) {
+                rescue(error);
                 return;
             }
             break;

@@ -13,6 +13,7 @@ namespace reliefbook {
 
 class NewPracticePage;
 class Preferences;
+class RescuePage;
 class UnlockPage;
 class WelcomePage;
 
@@ -29,6 +30,9 @@ public:
     QString chosenFile();
     void unlock(const QString& path);
     void openDemo();
+    /// Puts a backup in the place of a practice that was closed for it, and opens it. What goes wrong is told on the
+    /// page of rescue.
+    void restore(const QString& path, const QString& backup, const Secret& key, const RestoreOptions& options);
     /// Escape: to the first screen.
     void back();
     bool isBusy() const { return opening_.isBusy(); }
@@ -48,6 +52,12 @@ private:
     void open(const QString& path, const Secret& key, const OpenOptions& options);
     void onFailed(const Error& error);
     void onInUse(const Error& error);
+    void connectRescue();
+    void rescue(const Error& error);
+    void compareAndRestore(const QString& backup, const Secret& key);
+    void begin(const QString& backup, const Secret& key, const RestoreOptions& options);
+    void salvageInto(const Secret& key);
+    void move(const Secret& key);
     /// Asks whether to open in spite of what `error` says; opens then with `options`.
     void ask(const Error& error, const QString& action, const OpenOptions& options);
     void retranslate();
@@ -59,6 +69,8 @@ private:
     NewPracticePage* new_;
     QScrollArea* newArea_;
     UnlockPage* unlock_;
+    RescuePage* rescue_;
+    QScrollArea* rescueArea_;
     QComboBox* language_;
     QString path_;  // of what is being opened
     Secret key_;
