@@ -5,6 +5,7 @@
 #include "ui/safety/backupcard.h"
 #include "ui/safety/lockcard.h"
 #include "ui/safety/passphrasecard.h"
+#include "ui/safety/restorecard.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
       backups_(new BackupCard(workspace)),
       lock_(new LockCard(workspace)),
       passphrase_(new PassphraseCard(workspace)),
+      restore_(new RestoreCard(workspace)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -31,6 +33,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
         columns_->addLayout(column, 1);
     }
     left->addWidget(backups_);
+    right->addWidget(restore_);
     left->addStretch();
     right->addWidget(passphrase_);
     right->addWidget(lock_);
@@ -51,6 +54,7 @@ void SafetyPage::refresh() {
     backups_->refresh();
     lock_->refresh();
     passphrase_->refresh();
+    restore_->refresh();
 }
 
 void SafetyPage::retranslate() { heading_->setText(tr("Safety")); }

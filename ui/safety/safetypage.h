@@ -10,6 +10,7 @@ namespace reliefbook {
 class BackupCard;
 class LockCard;
 class PassphraseCard;
+class RestoreCard;
 class Text;
 
 /// What keeps the practice from being lost or read by strangers, one card for each subject.
@@ -31,6 +32,7 @@ private:
     BackupCard* backups_;
     LockCard* lock_;
     PassphraseCard* passphrase_;
+    RestoreCard* restore_;
     QBoxLayout* columns_;
 };
 

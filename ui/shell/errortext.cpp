@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/errortext.h"
 
+#include "core/base/clock.h"
 #include "ui/shell/importtext.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
 
 namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Sentences {
@@ -43,7 +47,7 @@ Sentences sentences(const Error& error) {
             if (error.facts().size() == 1)
                 return {QT_TRANSLATE_NOOP("Error", "%1 is being written by another program just now."),
                         QT_TRANSLATE_NOOP("Error", "Nothing was changed. Try again.")};
-            return {QT_TRANSLATE_NOOP("Error", "%1 is open already: in %2 on the computer %3 (process %4)."),
+            return {QT_TRANSLATE_NOOP("Error", "%1 is open already: %5 has it open in %2 on the computer %3."),
                     QT_TRANSLATE_NOOP("Error", "Close it there first. Nothing was changed.")};
         case ErrorKind::FileTooNew:
             return {QT_TRANSLATE_NOOP("Error",
@@ -63,7 +67,9 @@ Sentences sentences(const Error& error) {
                                       "Put the working file back if you have it, restore a backup, or open "
                                       "the practice all the same. Nothing was changed.")};
         case ErrorKind::OlderCopy:
-            return {QT_TRANSLATE_NOOP("Error", "%1 is an older copy: it knows %2 entries, and %3 were made."),
+            return {QT_TRANSLATE_NOOP("Error",
+                                      "%1 is an older copy: its last entry is of %4, and entries were made "
+                                      "until %5."),
                     QT_TRANSLATE_NOOP("Error",
                                       "Look for the newer file, or open this one all the same. Nothing was "
                                       "changed.")};
@@ -135,6 +141,14 @@ Sentences sentences(const Error& error) {
             return {QT_TRANSLATE_NOOP("Error", "This user may not change records of this kind (%1)."),
                     QT_TRANSLATE_NOOP("Error", "Nothing was changed. Ask the owner of the practice.")};
         case ErrorKind::BadInput:
+            if (error.fact(1) == QLatin1String("schema"))
+                return {QT_TRANSLATE_NOOP("Error", "%1 holds what no practice of Reliefbook holds (%3)."),
+                        QT_TRANSLATE_NOOP("Error",
+                                          "Somebody has changed it. Nothing in it was run, and nothing of it "
+                                          "was taken over. Choose another backup.")};
+            if (error.fact(1) == QLatin1String("uuid"))
+                return {QT_TRANSLATE_NOOP("Error", "%1 is a backup of another practice."),
+                        QT_TRANSLATE_NOOP("Error", "Nothing was changed. Choose a backup of this one.")};
             if (error.fact(1) == QLatin1String("file_no"))
                 return {QT_TRANSLATE_NOOP("Error", "Two clients can't have the same file number."),
                         QT_TRANSLATE_NOOP("Error", "Nothing was stored or changed.")};
@@ -152,6 +166,33 @@ Sentences sentences(const Error& error) {
     return {"", ""};
 }
 
+/// Sizes and moments as people write them; what can't be read as one is left as it is.
+QStringList factsInWords(const Error& error, const Words& words) {
+    QStringList facts = error.facts();
+    const auto change = [&](qsizetype index, auto&& write) {
+        bool isNumber = false;
+        const qint64 number = error.fact(index).toLongLong(&isNumber);
+        if (isNumber && index < facts.size())
+            facts[index] = write(number);
+    };
+    if (error.kind() == ErrorKind::NotEnoughSpace) {
+        for (const qsizetype index : {1, 2})
+            change(index, [&](qint64 bytes) {
+                return words.locale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1,
+                                                        QLocale::DataSizeTraditionalFormat);
+            });
+    } else if (error.kind() == ErrorKind::OlderCopy) {
+        for (const qsizetype index : {3, 4})
+            change(index, [&](qint64 at) {
+                const QDateTime time = localTime({at}, offsetMinutesAt({at}));
+                return at == 0 ? words.text("Error", QT_TRANSLATE_NOOP("Error", "an unknown day"))
+                               : filled(u"%1, %2"_s,
+                                        {words.day(time.date()), words.locale().toString(time.time(), u"HH:mm"_s)});
+            });
+    }
+    return facts;
+}
+
 }  // namespace
 
 ErrorText errorText(const Error& error, const Words& words) {
@@ -161,7 +202,8 @@ ErrorText errorText(const Error& error, const Words& words) {
         return {filled(words.text("Error", QT_TRANSLATE_NOOP("Error", "%1 can't be taken in: %2.")),
                        {error.fact(0), fault}),
                 words.text("Error", chosen.advice)};
-    return {filled(words.text("Error", chosen.happened), error.facts()), words.text("Error", chosen.advice)};
+    return {filled(words.text("Error", chosen.happened), factsInWords(error, words)),
+            words.text("Error", chosen.advice)};
 }
 
 }  // namespace reliefbook

@@ -29,7 +29,8 @@ Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(
 bool Page::show(const Place&) { return true; }
 
 void Page::tellNotStored(const Error& error) {
-    if (!mayPass(error.kind())) {
+    // Where nothing is written any more it is said above the page too: a question at each key would help nobody.
+    if (!mayPass(error.kind()) && !workspace_.editor.practice().isClosedForWriting()) {
         showError(this, error);
         return;
     }

@@ -2,6 +2,7 @@
 #include "ui/start/opening.h"
 
 #include "core/demo/demo.h"
+#include "core/file/backup.h"
 #include "core/practice/queries.h"
 #include "ui/shell/demopractice.h"
 #include "ui/shell/job.h"
@@ -16,11 +17,15 @@ namespace reliefbook {
 using namespace Qt::StringLiterals;
 
 void Opening::open(const QString& path, const Secret& key, const OpenOptions& options) {
-    start([path, key, options] { return OpenedPractice{nullptr, PracticeFile::open(path, key, options)}; });
+    start([path, key, options](const Progress&) {
+        return OpenedPractice{nullptr, PracticeFile::open(path, key, options)};
+    });
 }
 
 void Opening::create(const QString& path, const Secret& key, const NewPractice& about) {
-    start([path, key, about] { return OpenedPractice{nullptr, PracticeFile::create(path, key, about)}; });
+    start([path, key, about](const Progress&) {
+        return OpenedPractice{nullptr, PracticeFile::create(path, key, about)};
+    });
 }
 
 void Opening::makeDemo() {
@@ -29,7 +34,7 @@ void Opening::makeDemo() {
     about.ownerName = tr("Jelena Marić");
     about.credentials = tr("massage therapist");
     about.language = interfaceWords().language();
-    start([about] {
+    start([about](const Progress&) {
         auto folder = std::make_shared<QTemporaryDir>(QDir::temp().filePath(demoFolder() + u"XXXXXX"_s));
         if (!folder->isValid())
             throw Error(ErrorKind::ReadOnlyPlace, {QDir::tempPath()});
@@ -51,7 +56,21 @@ void Opening::makeDemo() {
     });
 }
 
-void Opening::start(std::function<OpenedPractice()> work) {
+void Opening::restore(const QString& path, const QString& backup, const Secret& key, const RestoreOptions& options) {
+    start([path, backup, key, options](const Progress& progress) {
+        restoreInPlace(path, backup, key, progress, options);
+        return OpenedPractice{nullptr, PracticeFile::open(path, key)};
+    });
+}
+
+void Opening::move(const QString& path, const Secret& key, const QString& target) {
+    start([path, key, target](const Progress& progress) {
+        reliefbook::restore(path, key, target, progress);
+        return OpenedPractice{nullptr, PracticeFile::open(target, key)};
+    });
+}
+
+void Opening::start(std::function<OpenedPractice(const Progress&)> work) {
     if (busy_)
         return;
     busy_ = true;
@@ -61,19 +80,26 @@ void Opening::start(std::function<OpenedPractice()> work) {
         emit busyChanged(false);
     };
     QThread* home = QCoreApplication::instance()->thread();
-    startWork([work = std::move(work), home](const Progress&) {
-        OpenedPractice made = work();
+    auto future = startWork([work = std::move(work), home](const Progress& progress) {
+        OpenedPractice made = work(progress);
         made.file->practice().moveToThread(home);  // handed over whole: this thread doesn't touch it again
         return made;
-    })
+    });
+    work_ = QFuture<void>(future);
+    future
         .then(this,
               [this, done](const OpenedPractice& made) {
                   done();
                   emit opened(made);
               })
-        .onFailed(this, [this, done](const Error& error) {
+        .onFailed(this,
+                  [this, done](const Error& error) {
+                      done();
+                      emit failed(error);
+                  })
+        .onCanceled(this, [this, done] {
             done();
-            emit failed(error);
+            emit failed(Error(ErrorKind::Cancelled));
         });
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/file/practicefile.h"
+#include "core/file/restore.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTemporaryDir>
 
@@ -30,6 +32,12 @@ public:
     void create(const QString& path, const Secret& key, const NewPractice& about);
     /// In a new temporary folder, in the language of the interface.
     void makeDemo();
+    /// Puts a backup in the place of the practice and opens it.
+    void restore(const QString& path, const QString& backup, const Secret& key, const RestoreOptions& options);
+    /// Makes a verified copy of the practice as `target`, and opens that.
+    void move(const QString& path, const Secret& key, const QString& target);
+    /// The work that runs, for a bar that follows and stops it.
+    const QFuture<void>& work() const { return work_; }
 
     bool isBusy() const { return busy_; }
 
@@ -39,9 +47,10 @@ signals:
     void failed(const reliefbook::Error& error);
 
 private:
-    void start(std::function<OpenedPractice()> work);
+    void start(std::function<OpenedPractice(const Progress&)> work);
 
     bool busy_ = false;
+    QFuture<void> work_;
 };
 
 }  // namespace reliefbook

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/file/passphrasechange.h"
 #include "core/file/recovery.h"
+#include "core/file/swap.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
@@ -11,8 +12,10 @@
 #include "ui/shell/job.h"
 #include "ui/shell/oneinstance.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/restoretext.h"
 #include "ui/start/keypages.h"
 #include "ui/start/newpracticepage.h"
+#include "ui/start/rescuepage.h"
 #include "ui/start/unlockpage.h"
 #include "ui/start/welcomepage.h"
 #include "ui/words/interfacewords.h"
@@ -45,13 +48,20 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
       recover_(new RecoverPage),
       replace_(new ReplacePage),
       sheet_(new SheetPage),
+      rescue_(new RescuePage(preferences)),
+      rescueArea_(new QScrollArea),
       language_(new QComboBox(this)) {
-    newArea_->setFrameShape(QFrame::NoFrame);
-    newArea_->setWidgetResizable(true);
-    newArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    newArea_->setFocusPolicy(Qt::NoFocus);
-    newArea_->setWidget(new_);
-    for (QWidget* page : std::initializer_list<QWidget*>{welcome_, newArea_, unlock_, recover_, replace_, sheet_})
+    const auto scrolled = [](QScrollArea* area, QWidget* page) {
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(page);
+    };
+    scrolled(newArea_, new_);
+    scrolled(rescueArea_, rescue_);
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{welcome_, newArea_, unlock_, recover_, replace_, sheet_, rescueArea_})
         stack_->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +85,12 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
                 opening_.create(path, key, about);
             });
     connect(unlock_, &UnlockPage::otherWanted, this, &StartView::showWelcome);
+    connect(unlock_, &UnlockPage::rescueWanted, this, [this] {
+        path_ = unlock_->path();
+        key_ = {};
+        rescue(Error(ErrorKind::FileDamaged, {path_}));
+    });
+    connectRescue();
     connect(unlock_, &UnlockPage::unlockWanted, this,
             [this](const QString& path, const Secret& key) { open(path, key, {}); });
     connect(unlock_, &UnlockPage::recoverWanted, this, [this] {
@@ -92,6 +108,7 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
         new_->setBusy(busy);
         unlock_->setBusy(busy);
         recover_->setBusy(busy);
+        rescue_->setBusy(busy);
         language_->setEnabled(!busy);
     });
     connect(&opening_, &Opening::opened, this, &StartView::onOpened);
@@ -120,7 +137,13 @@ void StartView::unlock(const QString& path) {
         emit elsewhere();
         return;
     }
-    if (!QFileInfo::exists(path)) {
+    if (!QFileInfo::exists(path) && !offeredBackups(path, preferences_.keptFolder(u"backup"_s)).empty()) {
+        path_ = path;
+        key_ = {};
+        rescue(Error(ErrorKind::FileMissing, {path}));
+        return;
+    }
+    if (!QFileInfo::exists(path) && !isSwapUnfinished(path)) {
         preferences_.removeRecentPractice(path);
         showWelcome();
         showError(this, Error(ErrorKind::FileMissing, {path}));
@@ -147,6 +170,7 @@ void StartView::onOpened(const OpenedPractice& practice) {
     unlock_->forget();
     new_->forget();
     recover_->forget();
+    rescue_->forget();
     waiting_ = practice;
     if (isNew) {
         askForSheet();
@@ -207,6 +231,8 @@ void StartView::showPage(QWidget* page) {
         waiting_ = {};
     }
     language_->setVisible(page != sheet_ && page != replace_);
+    if (page != rescueArea_)
+        rescue_->forget();
     stack_->setCurrentWidget(page);
 }
 
@@ -218,6 +244,11 @@ void StartView::open(const QString& path, const Secret& key, const OpenOptions& 
 }
 
 void StartView::onFailed(const Error& error) {
+    if (stack_->currentWidget() == rescueArea_ && error.kind() != ErrorKind::FileInUse) {
+        key_ = {};
+        rescue_->sayProblem(error);
+        return;
+    }
     const bool recovering = stack_->currentWidget() == recover_;
     const bool unlocking = stack_->currentWidget() == unlock_ || recovering;
     const ErrorText text = errorText(error, interfaceWords());
@@ -233,13 +264,16 @@ void StartView::onFailed(const Error& error) {
             unlock_->sayWrong(
                 tr("This passphrase doesn't open it. Check capital letters and the keyboard's language."));
             return;
+        case ErrorKind::FileDamaged:
+        case ErrorKind::FileEmpty:
         case ErrorKind::OlderCopy:
-        case ErrorKind::WorkingFileMissing: {
-            OpenOptions options = options_;
-            options.acceptLoss = true;
-            ask(error, tr("&Open all the same"), options);
-            return;
-        }
+        case ErrorKind::WorkingFileMissing:
+            if (unlocking) {
+                noteError(error);
+                rescue(error);
+                return;
+            }
+            break;
         case ErrorKind::FileInUse:
             if (unlocking) {
                 onInUse(error);
@@ -249,9 +283,14 @@ void StartView::onFailed(const Error& error) {
         case ErrorKind::FileExists:
         case ErrorKind::ReadOnlyPlace:
         case ErrorKind::FileMissing:
+        case ErrorKind::PlaceRefused:
             if (stack_->currentWidget() == newArea_) {
                 noteError(error);
                 new_->sayPlaceProblem(text.happened);
+                return;
+            }
+            if (unlocking && error.kind() == ErrorKind::PlaceRefused) {
+                rescue(error);
                 return;
             }
             break;

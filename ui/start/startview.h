@@ -16,6 +16,7 @@ class RecoverPage;
 class ReplacePage;
 class SheetPage;
 class Preferences;
+class RescuePage;
 class UnlockPage;
 class WelcomePage;
 
@@ -32,6 +33,9 @@ public:
     QString chosenFile();
     void unlock(const QString& path);
     void openDemo();
+    /// Puts a backup in the place of a practice that was closed for it, and opens it. What goes wrong is told on the
+    /// page of rescue.
+    void restore(const QString& path, const QString& backup, const Secret& key, const RestoreOptions& options);
     /// Escape: to the first screen.
     void back();
     bool isBusy() const { return opening_.isBusy() || changing_; }
@@ -55,6 +59,12 @@ private:
     void open(const QString& path, const Secret& key, const OpenOptions& options);
     void onFailed(const Error& error);
     void onInUse(const Error& error);
+    void connectRescue();
+    void rescue(const Error& error);
+    void compareAndRestore(const QString& backup, const Secret& key);
+    void begin(const QString& backup, const Secret& key, const RestoreOptions& options);
+    void salvageInto(const Secret& key);
+    void move(const Secret& key);
     /// Asks whether to open in spite of what `error` says; opens then with `options`.
     void ask(const Error& error, const QString& action, const OpenOptions& options);
     void retranslate();
@@ -70,6 +80,8 @@ private:
     ReplacePage* replace_;
     SheetPage* sheet_;
     OpenedPractice waiting_;  // for its passphrase or its sheet
+    RescuePage* rescue_;
+    QScrollArea* rescueArea_;
     QComboBox* language_;
     QString path_;  // of what is being opened
     Secret key_;

@@ -19,9 +19,18 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 3;      // wrong tries
+constexpr int longestWait = 64;  // seconds
+
+}  // namespace
 
 UnlockPage::UnlockPage(QWidget* parent)
     : QWidget(parent),
@@ -32,7 +41,8 @@ UnlockPage::UnlockPage(QWidget* parent)
       bar_(new QProgressBar),
       unlock_(new Button({}, Button::Kind::Primary, u"unlock"_s)),
       other_(new Button({}, Button::Kind::Ghost)),
-      forgotten_(new Button({}, Button::Kind::Link)) {
+      forgotten_(new Button({}, Button::Kind::Link)),
+      rescue_(new Button({}, Button::Kind::Link)) {
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(name_);
@@ -65,6 +75,8 @@ UnlockPage::UnlockPage(QWidget* parent)
     card->body()->addLayout(below);
     card->body()->addWidget(bar_);
     card->body()->addLayout(buttons);
+    card->body()->addWidget(rescue_, 0, Qt::AlignLeft);
+    rescue_->hide();
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
     // Not by an alignment: wrapped lines would be measured at the width of the window.
@@ -77,19 +89,29 @@ UnlockPage::UnlockPage(QWidget* parent)
     setTabOrder(field_, unlock_);
     setTabOrder(unlock_, other_);
     setTabOrder(other_, forgotten_);
+    setTabOrder(forgotten_, rescue_);
 
     connect(unlock_, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(field_, &PassphraseField::entered, this, &UnlockPage::unlock);
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
     connect(other_, &QPushButton::clicked, this, &UnlockPage::otherWanted);
     connect(forgotten_, &QPushButton::clicked, this, &UnlockPage::recoverWanted);
+    connect(rescue_, &QPushButton::clicked, this, &UnlockPage::rescueWanted);
+    connect(&wait_, &QTimer::timeout, this, [this] {
+        --left_;
+        wait();
+    });
     retranslate();
     setBusy(false);
 }
 
 void UnlockPage::ask(const QString& path) {
+    if (path != path_) {
+        wrong_ = 0;
+        left_ = 0;
+    }
     path_ = path;
-    wrong_ = 0;
+    rescue_->hide();
     // The practice's own name lies inside, encrypted; the file's is what the user gave it.
     name_->setText(QFileInfo(path).completeBaseName());
     card_->setAccessibleName(name_->text());
@@ -104,16 +126,35 @@ void UnlockPage::setBusy(bool busy) {
     bar_->setVisible(busy);
     for (QWidget* control : std::initializer_list<QWidget*>{field_, unlock_, other_, forgotten_})
         control->setEnabled(!busy);
+    unlock_->setEnabled(!busy && left_ == 0);
     if (!busy && isVisible())
         field_->setFocus();
 }
 
 void UnlockPage::sayWrong(const QString& text) {
     ++wrong_;
-    labelled_->setProblem(
-        wrong_ < 3 ? text : text + u' ' + tr("Show what you type to see it, and look for blanks at its ends."));
+    because_ = wrong_ < patience
+                   ? text
+                   : filled(tr("%1 Show what you type to see it, and look for blanks at its ends."), {text});
+    // 1, 2, 4, 8 ... seconds, by a clock nobody can set.
+    left_ = wrong_ < patience ? 0 : std::min(longestWait, 1 << std::min(wrong_ - patience, 16));
+    rescue_->setVisible(wrong_ >= patience);
+    wait();
     field_->line()->setFocus();
     field_->line()->selectAll();
+}
+
+/// Says why, and how long one has to wait.
+void UnlockPage::wait() {
+    unlock_->setEnabled(left_ == 0 && field_->isEnabled());
+    if (left_ > 0 && !wait_.isActive())
+        wait_.start(second_);
+    else if (left_ == 0)
+        wait_.stop();
+    labelled_->setProblem(left_ == 0
+                              ? because_
+                              : filled(tr("%1 %2", "sentences"),
+                                       {because_, tr("It can be tried again in %n second(s).", nullptr, left_)}));
 }
 
 void UnlockPage::fit() { card_->setFixedWidth(460 * textZoom() / 100); }
@@ -121,6 +162,8 @@ void UnlockPage::fit() { card_->setFixedWidth(460 * textZoom() / 100); }
 void UnlockPage::forget() { field_->clear(); }
 
 void UnlockPage::unlock() {
+    if (left_ > 0)
+        return;
     if (field_->text().isEmpty()) {
         labelled_->setProblem(tr("Type the passphrase of this practice."));
         field_->setFocus();
@@ -151,6 +194,7 @@ void UnlockPage::retranslate() {
     unlock_->setText(tr("&Unlock"));
     other_->setText(tr("&Another practice…"));
     forgotten_->setText(tr("I &forgot the passphrase"));
+    rescue_->setText(tr("The passphrase is right: &help me with the file"));
     bar_->setAccessibleName(tr("Opening"));
 }
 

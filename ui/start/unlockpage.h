@@ -3,7 +3,10 @@
 
 #include "core/file/practicefile.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
 
 class QProgressBar;
 
@@ -31,12 +34,16 @@ public:
     void sayWrong(const QString& text);
     /// Takes what was typed out of the field.
     void forget();
+    /// How long a second of waiting takes; tests make it short.
+    void setSecond(std::chrono::milliseconds second) { second_ = second; }
 
 signals:
     void unlockWanted(const QString& path, const reliefbook::Secret& key);
     void otherWanted();
     /// The passphrase is forgotten.
     void recoverWanted();
+    /// The user is sure of the passphrase: perhaps it is the file.
+    void rescueWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +51,7 @@ protected:
 
 private:
     void unlock();
+    void wait();
     void fit();
     void retranslate();
 
@@ -57,7 +65,12 @@ private:
     Button* unlock_;
     Button* other_;
     Button* forgotten_;
+    Button* rescue_;
     int wrong_ = 0;
+    int left_ = 0;  // seconds to wait
+    std::chrono::milliseconds second_{1000};
+    QTimer wait_;
+    QString because_;
 };
 
 }  // namespace reliefbook

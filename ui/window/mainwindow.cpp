@@ -7,6 +7,7 @@
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/restorewish.h"
 #include "ui/start/startview.h"
 #include "ui/window/about.h"
 #include "ui/window/commands.h"
@@ -300,6 +301,19 @@ void MainWindow::mousePressEvent(QMouseEvent* event) {
         view_->forward();
     else
         QMainWindow::mousePressEvent(event);
+}
+
+/// A backup is wanted in the place of the practice, which is closed for it.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() != RestoreWish::kind())
+        return QMainWindow::event(event);
+    const auto* wish = dynamic_cast<RestoreWish*>(event);
+    if (wish != nullptr && practice_) {
+        const QString path = practice_->file().path();
+        if (closePractice())
+            start_->restore(path, wish->backup, wish->key, wish->options);
+    }
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event) {

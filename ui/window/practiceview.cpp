@@ -6,6 +6,7 @@
 #include "ui/shell/attempt.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/job.h"
+#include "ui/window/filenotices.h"
 #include "ui/window/openpractice.h"
 #include "ui/window/recoverynotice.h"
 #include "ui/words/interfacewords.h"
@@ -16,6 +17,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace reliefbook {
@@ -65,6 +67,10 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
     again_.setInterval(untilTriedAgain);
     connect(&again_, &QTimer::timeout, this, &PracticeView::tryToStore);
     connect(notStored_, &Banner::activated, this, &PracticeView::tryToStore);
+    fileNotices_ = new FileNotices(practice_.file(), notices, notices_);
+    connect(fileNotices_, &FileNotices::shownOrHidden, this, &PracticeView::showNotices);
+    connect(fileNotices_, &FileNotices::wanted, this, [this](const Place& place) { go(place); });
+    showNotices();
     tellRecovered();
     connect(&practice_.editor(), &Editor::went, this, &PracticeView::goAfterUndo);
     connect(&practice_, &OpenPractice::searchReady, this, &PracticeView::refreshAll);
@@ -86,21 +92,32 @@ void PracticeView::tellRecovered() {
         notices_->layout()->addWidget(recovery_);
         notices_->show();
         connect(recovery_, &RecoveryNotice::wanted, this, [this](const Place& place) { go(place); });
-        connect(recovery_, &Banner::closed, this, [this] { notices_->setVisible(!notStored_->isHidden()); });
+        connect(recovery_, &Banner::closed, this, &PracticeView::showNotices);
     });
+}
+
+void PracticeView::showNotices() {
+    const QList<Banner*> all = notices_->findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly);
+    notices_->setVisible(std::ranges::any_of(all, [](const Banner* one) { return !one->isHidden(); }));
 }
 
 void PracticeView::tellNotStored(const Error& error) {
     notStoredBecause_ = error;
     const ErrorText text = errorText(error, interfaceWords());
     notStored_->setTitle(text.happened);
+    // Where nothing is written any more, trying again is no use: what was typed can only be copied.
+    const bool isClosed = practice_.editor().practice().isClosedForWriting();
     notStored_->setText(
-        filled(tr("%1 What you typed stays on the screen and is tried again by itself."), {text.advice}));
-    notStored_->setAction(tr("Tr&y again"));
+        isClosed ? tr("What you typed is not stored. It stays on the screen: copy it before you close the practice.")
+                 : filled(tr("%1 What you typed stays on the screen and is tried again by itself."), {text.advice}));
+    notStored_->setAction(isClosed ? QString() : tr("Tr&y again"));
     const bool first = notStored_->isHidden();
     notStored_->show();
     notices_->show();
-    again_.start();
+    if (isClosed)
+        again_.stop();
+    else
+        again_.start();
     auto* area = qobject_cast<QScrollArea*>(stack_->currentWidget());
     if (first && area != nullptr && page_ != nullptr) {
         QTimer::singleShot(0, area, [this, area] {  // when there is less room for the page
@@ -193,7 +210,7 @@ void PracticeView::store() {
     again_.stop();
     notStoredBecause_.reset();
     notStored_->hide();
-    notices_->setVisible(recovery_ != nullptr && !recovery_->isHidden());
+    showNotices();
 }
 
 void PracticeView::goAfterUndo(const Place& place) {

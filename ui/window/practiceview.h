@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace reliefbook {
 
 class Banner;
+class FileNotices;
 class OpenPractice;
 class RecoveryNotice;
 
@@ -73,6 +74,7 @@ private:
     /// From what is gone to the last place on the way that is still there.
     void leaveGone();
     void tellRecovered();
+    void showNotices();
     void tellNotStored(const Error& error);
     void tryToStore();
     Page* pageOf(const Place& place);
@@ -80,6 +82,7 @@ private:
     OpenPractice& practice_;
     PageMakers makers_;
     QWidget* notices_;
+    FileNotices* fileNotices_ = nullptr;
     RecoveryNotice* recovery_ = nullptr;
     Banner* notStored_;
     QTimer again_;
