@@ -2,14 +2,18 @@
 #include "core/file/companion.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace reliefbook {
 namespace {
 
 constexpr auto format = "reliefbook-companion-1";
+constexpr qint64 mostBytes = 8'388'608;  // a hundred thousand erased clients
 
 QString hex(const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); }
 QByteArray unhex(const QJsonValue& text) { return QByteArray::fromHex(text.toString().toLatin1()); }
@@ -22,7 +26,7 @@ std::optional<Companion> readCompanion(const QString& practice) {
     QFile file(companionPath(practice));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QJsonObject json = QJsonDocument::fromJson(file.read(65'536)).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.read(mostBytes)).object();
     if (json.value(QLatin1String("format")).toString() != QLatin1String(format))
         return std::nullopt;
     Companion companion;
@@ -35,12 +39,21 @@ std::optional<Companion> readCompanion(const QString& practice) {
     companion.head.hash = unhex(json.value(QLatin1String("auditHash")));
     companion.lastBackupAt = {json.value(QLatin1String("lastBackupAt")).toInteger()};
     companion.lastBackup = json.value(QLatin1String("lastBackup")).toString();
+    for (const QJsonValue& one : json.value(QLatin1String("erased")).toArray()) {
+        const Id<Client> client{one.toObject().value(QLatin1String("id")).toString().toLongLong()};
+        if (client)
+            companion.erased.push_back({client, {one.toObject().value(QLatin1String("at")).toInteger()}});
+    }
     if (companion.salt.size() != 16 || companion.head.hash.size() != 32)
         return std::nullopt;
     return companion;
 }
 
 bool writeCompanion(const QString& practice, const Companion& companion) {
+    QJsonArray erased;
+    for (const ErasedClient& one : companion.erased)
+        erased.append(QJsonObject{{QStringLiteral("id"), QString::number(one.client.value)},
+                                  {QStringLiteral("at"), one.at.utcMs}});
     const QJsonObject json{
         {QStringLiteral("format"), QLatin1String(format)},
         {QStringLiteral("uuid"), companion.uuid},
@@ -52,6 +65,7 @@ bool writeCompanion(const QString& practice, const Companion& companion) {
         {QStringLiteral("auditHash"), hex(companion.head.hash)},
         {QStringLiteral("lastBackupAt"), companion.lastBackupAt.utcMs},
         {QStringLiteral("lastBackup"), companion.lastBackup},
+        {QStringLiteral("erased"), erased},
     };
     QSaveFile file(companionPath(practice));  // syncs before it renames
     if (!file.open(QIODevice::WriteOnly))
@@ -59,6 +73,18 @@ bool writeCompanion(const QString& practice, const Companion& companion) {
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(QJsonDocument(json).toJson());
     return file.commit();
+}
+
+std::vector<ErasedClient> allErased(const std::vector<ErasedClient>& one, const std::vector<ErasedClient>& other) {
+    std::vector<ErasedClient> all = one;
+    all.insert(all.end(), other.begin(), other.end());
+    std::sort(all.begin(), all.end(), [](const ErasedClient& a, const ErasedClient& b) {
+        return std::pair(a.client, a.at) < std::pair(b.client, b.at);
+    });
+    all.erase(std::unique(all.begin(), all.end(),
+                          [](const ErasedClient& a, const ErasedClient& b) { return a.client == b.client; }),
+              all.end());
+    return all;
 }
 
 }  // namespace reliefbook

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/practice/audit.h"
+#include "core/practice/erased.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace reliefbook {
 
@@ -17,10 +19,11 @@ struct Companion {
     QByteArray salt;   // copy of the file's first 16 bytes: without them the passphrase opens nothing
     QByteArray check;  // checkValue() of the derived key: tells a wrong passphrase from a damaged file
     int schema = 0;
-    bool dirty = false;   // open, or not closed cleanly
-    AuditHead head;       // of the audit chain when last closed or opened
-    Moment lastBackupAt;  // the last verified one; 0: none yet
-    QString lastBackup;   // its path
+    bool dirty = false;                // open, or not closed cleanly
+    AuditHead head;                    // of the audit chain when last closed or opened
+    Moment lastBackupAt;               // the last verified one; 0: none yet
+    QString lastBackup;                // its path
+    std::vector<ErasedClient> erased;  // by their ids alone: erased again where an older backup takes the file's place
 };
 
 /// The companion's path for a practice's.
@@ -29,5 +32,8 @@ QString companionPath(const QString& practice);
 std::optional<Companion> readCompanion(const QString& practice);
 /// By a temporary file, synced and renamed. Failing to write it is no reason to stop: answers false.
 bool writeCompanion(const QString& practice, const Companion& companion);
+
+/// Both lists in one, each client once, in order of their ids.
+std::vector<ErasedClient> allErased(const std::vector<ErasedClient>& one, const std::vector<ErasedClient>& other);
 
 }  // namespace reliefbook

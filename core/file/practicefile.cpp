@@ -98,6 +98,27 @@ void checkState(sql::Database& database, bool dirty, const std::optional<Compani
                     {database.path(), QString::number(head.seq), QString::number(companion->head.seq)});
 }
 
+/// The first records of a new practice: its owner, and what it is called.
+void fillNew(sql::Database database, const NewPractice& about) {
+    Practice practice(std::move(database));
+    User owner;
+    owner.id = Id<User>::make();
+    owner.name = about.ownerName.isEmpty() ? about.name : about.ownerName;
+    owner.credentials = about.credentials;
+    owner.shownAs = about.shownAs;
+    owner.createdBy = owner.id;
+    practice.setUser(owner);
+    PracticeInfo info;
+    info.id = Id<PracticeInfo>::make();
+    info.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    info.name = about.name.trimmed();
+    info.language = about.language;
+    info.paper = about.paper;
+    info.currency = about.currency;
+    practice.apply({creation(owner), creation(info)});
+    practice.close();
+}
+
 }  // namespace
 
 PracticeFile::PracticeFile(QString path, std::unique_ptr<QLockFile> lock)
@@ -106,6 +127,15 @@ PracticeFile::PracticeFile(QString path, std::unique_ptr<QLockFile> lock)
 
 std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const Secret& passphrase,
                                                    const NewPractice& about) {
+    if (about.name.trimmed().isEmpty())
+        throw Error(ErrorKind::BadInput, {QStringLiteral("name"), QStringLiteral("it is empty")});
+    if (about.name.trimmed().toUcs4().size() > longestName)
+        throw Error(ErrorKind::BadInput, {QStringLiteral("name"), QStringLiteral("it is longer than 1000 characters")});
+    return create(wanted, passphrase, [&about](sql::Database database) { fillNew(std::move(database), about); });
+}
+
+std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const Secret& passphrase,
+                                                   const std::function<void(sql::Database)>& fill) {
     const QString path = realPath(wanted);
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         throw Error(ErrorKind::FileExists, {path});
@@ -114,10 +144,6 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
         throw Error(ErrorKind::FileMissing, {folder.filePath()});
     if (!folder.isWritable())
         throw Error(ErrorKind::ReadOnlyPlace, {folder.filePath()});
-    if (about.name.trimmed().isEmpty())
-        throw Error(ErrorKind::BadInput, {QStringLiteral("name"), QStringLiteral("it is empty")});
-    if (about.name.trimmed().toUcs4().size() > longestName)
-        throw Error(ErrorKind::BadInput, {QStringLiteral("name"), QStringLiteral("it is longer than 1000 characters")});
 
     // Made under another name and renamed when it is whole: an interrupted creation leaves no half practice behind.
     const QString part = path + QStringLiteral(".part");
@@ -132,24 +158,14 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
         sql::migrate(database, sql::ownMigrations());
         if (database.firstBytes(16).startsWith("SQLite format 3"))
             throw Error(ErrorKind::WrongLibrary, {QStringLiteral("the file is not encrypted")});
-        Practice practice(std::move(database));
-        User owner;
-        owner.id = Id<User>::make();
-        owner.name = about.ownerName.isEmpty() ? about.name : about.ownerName;
-        owner.credentials = about.credentials;
-        owner.shownAs = about.shownAs;
-        owner.createdBy = owner.id;
-        practice.setUser(owner);
-        PracticeInfo info;
-        info.id = Id<PracticeInfo>::make();
-        info.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        info.name = about.name.trimmed();
-        info.language = about.language;
-        info.paper = about.paper;
-        info.currency = about.currency;
-        practice.apply({creation(owner), creation(info)});
-        practice.database().findings("PRAGMA wal_checkpoint(TRUNCATE)");
-        practice.close();
+        fill(std::move(database));
+        {
+            // Whatever filled it: what bears the name is one whole file.
+            sql::Database filled(part, file->derived_, sql::Access::ReadWrite);
+            filled.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+            filled.letWorkingFileGo();
+            filled.close();
+        }
         if (!QFile::rename(part, path))
             throw Error(ErrorKind::WriteFailed, {path, QStringLiteral("rename")});
         syncFolder(path);
@@ -201,6 +217,8 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     if (dirty || migrated)
         database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
 
+    if (companion && companion->uuid == practiceInfo(database).uuid)
+        replayErasures(database, companion->erased);  // an older copy may have come back
     if (companion && companion->dirty)
         file->interruptedAfter_ = companion->head.seq;
     file->begin(std::move(database));
@@ -281,6 +299,7 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
     companion.check = checkValue(derived_);
     companion.schema = database.userVersion();
     companion.head = auditHead(database);
+    companion.erased = allErased(companion.erased, erasedClients(database));
     companion.dirty = dirty;
     return companion;
 }

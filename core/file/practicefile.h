@@ -5,6 +5,7 @@
 #include "core/practice/practice.h"
 #include "core/sql/migrations.h"
 
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -39,6 +40,10 @@ public:
     /// A new, encrypted practice with its first user, an owner. Throws FileExists, ReadOnlyPlace, DiskFull, BadInput.
     static std::unique_ptr<PracticeFile> create(const QString& wanted, const Secret& passphrase,
                                                 const NewPractice& about);
+    /// The same with what `fill` writes into the empty file: at least an owner and a practice, all in one transaction,
+    /// closed by it. Where it throws there is no file.
+    static std::unique_ptr<PracticeFile> create(const QString& wanted, const Secret& passphrase,
+                                                const std::function<void(sql::Database)>& fill);
 
     /// Opens for writing; migrates an older file after a verified copy of it beside it. Throws what openFile() throws
     /// and FileInUse, FileTooNew, WorkingFileMissing, OlderCopy. On any failure the file is as it was.

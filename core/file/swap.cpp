@@ -48,6 +48,17 @@ void keep(const QString& path, const QString& kept) {
     renameOver(path, kept);
 }
 
+/// Who was erased from the present file is erased from an older copy too, when it is opened (core/practice/erasure.h).
+void keepErasures(const QString& path, const QString& fresh) {
+    const std::optional<Companion> present = readCompanion(path);
+    std::optional<Companion> next = readCompanion(fresh);
+    if (!present || !next || present->erased.empty())
+        return;
+    next->erased = allErased(present->erased, next->erased);
+    if (!writeCompanion(fresh, *next))
+        throw Error(ErrorKind::WriteFailed, {companionPath(fresh), u".info"_s});
+}
+
 void moveAlong(const QString& path, const QString& kept, const QString& ending) {
     const QString from = path + ending;
     if (!QFileInfo::exists(from))
@@ -63,6 +74,7 @@ void moveAlong(const QString& path, const QString& kept, const QString& ending) 
 void swapIn(const QString& path, const QString& fresh, const QString& kept) {
     if (!kept.isEmpty() && QFileInfo::exists(kept))
         throw Error(ErrorKind::FileExists, {kept});
+    keepErasures(path, fresh);
     const QJsonObject intent{{u"fresh"_s, QFileInfo(fresh).fileName()}, {u"kept"_s, QFileInfo(kept).fileName()}};
     writeWholeFile(intentPath(path), QJsonDocument(intent).toJson());
     syncFolder(path);

@@ -14,4 +14,11 @@ inline std::string whoseClientIsThere(const std::string& column = "client_id") {
     return column + " NOT IN " + clientsInTheBin + ' ';
 }
 
+/// The same for what is shown or counted unasked: neither in the bin nor restricted to being kept (GDPR Art. 18).
+inline std::string whoseClientIsInUse(const std::string& column = "client_id") {
+    return column +
+           " NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL UNION ALL SELECT id FROM client WHERE " +
+           "restricted_at IS NOT NULL) ";
+}
+
 }  // namespace reliefbook

@@ -102,7 +102,7 @@ std::vector<Id<Client>> clientsInACourse(sql::Database& database) {
     std::vector<Id<Client>> clients;
     auto rows =
         database.query("SELECT DISTINCT client_id FROM course WHERE ended_on IS NULL AND deleted_at IS NULL AND " +
-                       whoseClientIsThere() + "ORDER BY client_id");
+                       whoseClientIsInUse() + "ORDER BY client_id");
     while (rows.next())
         clients.push_back(rows.column<Id<Client>>(0));
     return clients;

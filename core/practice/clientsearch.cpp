@@ -129,7 +129,8 @@ ClientSearch::ClientSearch(sql::Database& database) {
     std::vector<Entry> entries;
     auto rows = database.query(
         "SELECT id, file_no, first_name, last_name, birth_name, preferred_name, birth_date, mobile, phone_home, "
-        "phone_work, email, city, archived_at FROM client WHERE deleted_at IS NULL AND merged_into IS NULL");
+        "phone_work, email, city, archived_at FROM client WHERE deleted_at IS NULL AND merged_into IS NULL AND "
+        "restricted_at IS NULL");
     while (rows.next()) {
         Client client;
         client.id = rows.column<Id<Client>>(0);
@@ -158,7 +159,7 @@ void ClientSearch::apply(const ChangeSet& changes) {
     for (const Change& change : changes) {
         const Client* before = change.before ? std::get_if<Client>(&*change.before) : nullptr;
         const Client* after = change.after ? std::get_if<Client>(&*change.after) : nullptr;
-        if (after != nullptr && !after->deletedAt && !after->mergedInto)
+        if (after != nullptr && !after->deletedAt && !after->mergedInto && !after->restrictedAt)
             last[after->id.value] = entryOf(*after);
         else if (before != nullptr || after != nullptr)
             last[(after != nullptr ? after : before)->id.value] = std::nullopt;

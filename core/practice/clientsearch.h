@@ -19,7 +19,8 @@ class ClientSearch {
 public:
     /// Of nobody, until it is assigned one that was read.
     ClientSearch() = default;
-    /// Reads the names and numbers of all clients that are neither in the bin nor merged into another.
+    /// Reads the names and numbers of all clients that are neither in the bin nor merged into another nor restricted
+    /// (GDPR Art. 18: kept, not used).
     explicit ClientSearch(sql::Database& database);
 
     /// Keeps up with changes that were made: connect Practice::changed.

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// For a WHERE: a record was changed, and not only looked at or printed.
+const std::string ofARecord = "kind <> '' AND action IN ('create', 'update', 'delete', 'restore')";
+
 template <class T> std::optional<T> there(sql::Database& database, Id<T> id) {
     std::optional<T> found = sql::find(database, id);
     return found && !found->deletedAt ? found : std::nullopt;
@@ -28,16 +31,16 @@ void placeAt(LastWork& work, sql::Database& database, Id<Client> client) {
 
 LastWork workSince(sql::Database& database, qint64 seq) {
     LastWork work;
-    work.records = database.value<int>("SELECT count(DISTINCT record_id) FROM audit WHERE seq > ? AND kind <> ''", seq);
+    work.records =
+        database.value<int>("SELECT count(DISTINCT record_id) FROM audit WHERE seq > ? AND " + ofARecord, seq);
     if (work.records == 0)
         return work;
     QString kind;
     qint64 record = 0;
     {
-        auto last = database.query(
-            "SELECT at, offset_minutes, kind, record_id FROM audit WHERE seq > ? AND kind <> '' ORDER BY seq DESC "
-            "LIMIT 1",
-            seq);
+        auto last = database.query("SELECT at, offset_minutes, kind, record_id FROM audit WHERE seq > ? AND " +
+                                       ofARecord + " ORDER BY seq DESC LIMIT 1",
+                                   seq);
         last.next();
         work.at = last.column<Moment>(0);
         work.offsetMinutes = last.column<int>(1);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/practice/audit.h"
 #include "core/practice/clientread.h"
+#include "core/sql/schemaguard.h"
 #include "core/sql/table.h"
 
 #include <QJsonDocument>
@@ -57,6 +58,7 @@ public:
         const Record& record = change.after ? *change.after : *change.before;
         if (!mayChange(practice_.user_.role, record))
             throw Error(ErrorKind::NotAllowed, {QLatin1String(kindOf(record))});
+        refuseRestricted(change);
         return std::visit([&]<class T>(const T&) { return applyTo<T>(change); }, record);
     }
 
@@ -101,6 +103,44 @@ public:
     }
 
 private:
+    /// Whose records may only be kept, not used (GDPR Art. 18); that this is so may change.
+    void refuseRestricted(const Change& change) {
+        for (const std::optional<Record>& record : {change.before, change.after}) {
+            if (!record || !isRestricted(clientOf(*record)))
+                continue;
+            if (change.before && change.after && std::holds_alternative<Client>(*record) &&
+                changedColumns(*change.before, *change.after) == QStringList{QStringLiteral("restricted_at")})
+                continue;
+            throw Error(ErrorKind::NotAllowed, {QLatin1String(kindOf(*record)), QStringLiteral("restricted")});
+        }
+    }
+
+    /// Whose the record is; 0: nobody's.
+    qint64 clientOf(const Record& record) {
+        return std::visit(
+            [&]<class T>(const T& one) -> qint64 {
+                if constexpr (std::is_same_v<T, Client>)
+                    return one.id.value;
+                else if constexpr (requires { one.client; })
+                    return one.client.value;
+                else if constexpr (std::is_same_v<T, CourseEvent> || std::is_same_v<T, Goal>)
+                    return database_.value<qint64>("SELECT client_id FROM course WHERE id = ?", one.course);
+                else
+                    return 0;
+            },
+            record);
+    }
+
+    bool isRestricted(qint64 client) {
+        if (client == 0)
+            return false;
+        if (client != asked_) {  // a set is mostly of one client
+            restricted_ = database_.value<bool>("SELECT restricted_at IS NOT NULL FROM client WHERE id = ?", client);
+            asked_ = client;
+        }
+        return restricted_;
+    }
+
     template <class T> bool applyTo(Change& change) {
         const std::optional<T> before = as<T>(change.before);
         std::optional<T> after = as<T>(change.after);
@@ -113,6 +153,8 @@ private:
             return create(change, *after, stored);
         if (!stored || *stored != *before || stored->deletedAt)
             conflict(*before);
+        if constexpr (std::is_same_v<T, Client>)
+            asked_ = 0;
         if (!after) {
             T removed = *before;
             removed.deletedAt = at_;
@@ -215,9 +257,12 @@ private:
     std::vector<Moved> moved_;
     std::vector<std::function<void()>> unsettled_;  // asked again when all is done
     std::unordered_map<qint64, qint64> rows_;
+    qint64 asked_ = 0;  // the client of whom it is known that
+    bool restricted_ = false;
 };
 
 Practice::Practice(sql::Database database, QObject* parent) : QObject(parent), database_(std::move(database)) {
+    sql::forbidSchemaChanges(database_);
     auto users = sql::select<User>(
         database_, "WHERE role = 'owner' AND active = 1 AND deleted_at IS NULL ORDER BY created_at, id LIMIT 1");
     if (!users.empty())
@@ -243,15 +288,23 @@ ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
 
 void Practice::resume(sql::Database database) {
     database_ = std::move(database);
+    sql::forbidSchemaChanges(database_);
     visit_.clear();
     if (const auto user = sql::find(database_, user_.id))
         user_ = *user;
 }
 
-void Practice::note(const QString& action, const QString& reason) {
+void Practice::note(const QString& action, const QString& reason, const char* kind, qint64 record) {
     sql::Transaction transaction(database_);
-    Applying(*this, reason).note(action, "", 0, {});
+    Applying(*this, reason).note(action, kind, record, {});
     transaction.commit();
+}
+
+void Practice::noteView(Id<Client> client) {
+    if (viewed_.contains(client.value))
+        return;
+    note(QStringLiteral("view"), {}, Table<Client>::name, client.value);
+    viewed_.insert(client.value);
 }
 
 }  // namespace reliefbook

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace reliefbook {
 
@@ -31,11 +32,15 @@ public:
     /// inverted() takes back; what changes nothing is left out.
     /// Throws Conflict when a record is no longer what its `before` says, BadInput when a record does not hold (a score
     /// out of range, a second score of the same session, area and phase, a score of a session of another course),
-    /// NotAllowed when it is not for the user's role, DiskFull, WriteFailed, FileDamaged.
+    /// NotAllowed when it is not for the user's role, or what is the client's is restricted ["restricted"], DiskFull,
+    /// WriteFailed, FileDamaged.
     ChangeSet apply(ChangeSet changes, const QString& reason = {});
 
-    /// Notes something in the audit that is no change of a record, such as the lock of another computer taken over.
-    void note(const QString& action, const QString& reason);
+    /// Notes something in the audit that is no change of a record, such as the lock of another computer taken over, or
+    /// a report printed; `kind` and `record`: of what. Neither names nor clinical text go into `reason`.
+    void note(const QString& action, const QString& reason, const char* kind = "", qint64 record = 0);
+    /// The user looks at what is this client's: noted once for each opening of the file (reliability.md R-AUD-1).
+    void noteView(Id<Client> client);
 
     /// The user left the page: the next change of a record is a new version in its history. Until then consecutive
     /// changes of one record by one user count as one.
@@ -57,6 +62,7 @@ private:
     sql::Database database_;
     User user_;
     std::unordered_map<qint64, qint64> visit_;  // record id -> its history row of this visit
+    std::unordered_set<qint64> viewed_;         // clients whose records were looked at
 };
 
 }  // namespace reliefbook

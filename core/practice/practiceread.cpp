@@ -22,7 +22,7 @@ struct FirstCourse {
 std::vector<FirstCourse> firstCourses(sql::Database& database) {
     std::vector<FirstCourse> courses;
     auto rows = database.query("SELECT client_id, id, main_area FROM course WHERE deleted_at IS NULL AND " +
-                               whoseClientIsThere() + "ORDER BY client_id, started_on, id");
+                               whoseClientIsInUse() + "ORDER BY client_id, started_on, id");
     std::optional<qint64> last;
     while (rows.next()) {
         const auto client = rows.column<qint64>(0);

@@ -24,7 +24,7 @@ std::vector<SessionRow> unsignedSessions(sql::Database& database, int limit) {
     std::vector<SessionRow> sessions;
     auto rows =
         database.query(std::string(columns) + "WHERE session.deleted_at IS NULL AND session.state = 'draft' AND " +
-                           whoseClientIsThere("session.client_id") + "ORDER BY started_at DESC LIMIT ?",
+                           whoseClientIsInUse("session.client_id") + "ORDER BY started_at DESC LIMIT ?",
                        limit);
     while (rows.next())
         sessions.push_back(rowOf(rows));
@@ -34,7 +34,7 @@ std::vector<SessionRow> unsignedSessions(sql::Database& database, int limit) {
 int unsignedCount(sql::Database& database, int most) {
     return database.value<int>(
         "SELECT count(*) FROM (SELECT 1 FROM session WHERE deleted_at IS NULL AND state = 'draft' AND " +
-            whoseClientIsThere() + "LIMIT ?)",
+            whoseClientIsInUse() + "LIMIT ?)",
         most);
 }
 
@@ -43,7 +43,7 @@ std::vector<SessionRow> clientsSeenLately(sql::Database& database, Moment until,
     std::unordered_set<qint64> known;
     auto rows = database.query(
         std::string(columns) + "WHERE session.deleted_at IS NULL AND session.state <> 'void' AND started_at <= ? AND " +
-            whoseClientIsThere("session.client_id") + "ORDER BY started_at DESC",
+            whoseClientIsInUse("session.client_id") + "ORDER BY started_at DESC",
         until);
     // Read as far as needed: every client of the last days comes once or twice.
     while (static_cast<int>(seen.size()) < limit && rows.next()) {

@@ -2,6 +2,7 @@
 #include "core/sql/migrations.h"
 
 #include "core/base/error.h"
+#include "core/sql/foreignkeys.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,29 +26,6 @@ const std::vector<Migration>& ownMigrations() {
     static const std::vector<Migration> own = migrationsIn(QStringLiteral(":/migrations"));
     return own;
 }
-
-namespace {
-
-/// Foreign keys can't be switched inside a transaction, and a step that rebuilds a table must not lose its children.
-class ForeignKeysOff {
-public:
-    explicit ForeignKeysOff(Database& database) : database_(database) {
-        database_.script("PRAGMA foreign_keys = OFF;");
-    }
-    ForeignKeysOff(const ForeignKeysOff&) = delete;
-    ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
-    ~ForeignKeysOff() {
-        try {
-            database_.script("PRAGMA foreign_keys = ON;");
-        } catch (const Error&) {  // the connection is beyond use; what threw before tells more
-        }
-    }
-
-private:
-    Database& database_;
-};
-
-}  // namespace
 
 bool migrate(Database& database, const std::vector<Migration>& steps,
              const std::function<void(const QString& step)>& about, const std::function<void()>& also) {

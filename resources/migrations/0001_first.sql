@@ -92,6 +92,7 @@ CREATE TABLE client (
 ) STRICT;
 CREATE UNIQUE INDEX client_file_no ON client (file_no) WHERE deleted_at IS NULL AND file_no <> '';
 CREATE INDEX client_bin ON client (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX client_restricted ON client (restricted_at) WHERE restricted_at IS NOT NULL;
 
 CREATE TABLE complaint (
     id                  INTEGER PRIMARY KEY NOT NULL,
@@ -133,6 +134,7 @@ CREATE TABLE course (
     CHECK (ended_on IS NULL OR ended_on >= started_on)
 ) STRICT;
 CREATE INDEX course_client ON course (client_id, started_on, id, main_area, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX course_bin ON course (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE course_event (
     id         INTEGER PRIMARY KEY NOT NULL,
@@ -147,6 +149,7 @@ CREATE TABLE course_event (
     deleted_at INTEGER
 ) STRICT;
 CREATE INDEX course_event_course ON course_event (course_id, on_day);
+CREATE INDEX course_event_bin ON course_event (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE goal (
     id         INTEGER PRIMARY KEY NOT NULL,
@@ -189,6 +192,7 @@ CREATE TABLE session (
     deleted_at     INTEGER
 ) STRICT;
 CREATE INDEX session_client ON session (client_id, started_at) WHERE deleted_at IS NULL;
+CREATE INDEX session_bin ON session (deleted_at) WHERE deleted_at IS NOT NULL;
 -- Holds all that the practice's analysis needs of a session, in the order it needs it, so that it never reads the notes:
 -- with the id, which every index ends with, and with what its own WHERE asks, or SQLite fetches the row to ask again.
 CREATE INDEX session_course ON session (course_id, started_at, offset_minutes, state, deleted_at)
@@ -226,6 +230,7 @@ CREATE UNIQUE INDEX pain_score_session ON pain_score (session_id, area, phase)
 CREATE UNIQUE INDEX pain_score_alone ON pain_score (course_id, area, phase, taken_at)
     WHERE session_id IS NULL AND deleted_at IS NULL;
 CREATE INDEX pain_score_client ON pain_score (client_id);
+CREATE INDEX pain_score_bin ON pain_score (deleted_at) WHERE deleted_at IS NOT NULL;
 -- For the practice's analysis, as session_course.
 CREATE INDEX pain_score_course ON pain_score (course_id, area, phase, session_id, taken_at, value, deleted_at)
     WHERE deleted_at IS NULL;
@@ -256,6 +261,8 @@ CREATE UNIQUE INDEX rating_session ON rating (session_id, scale, phase)
     WHERE session_id IS NOT NULL AND deleted_at IS NULL;
 CREATE UNIQUE INDEX rating_alone ON rating (course_id, scale, phase, taken_at)
     WHERE session_id IS NULL AND deleted_at IS NULL;
+CREATE INDEX rating_client ON rating (client_id);
+CREATE INDEX rating_bin ON rating (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE measure_result (
     id             INTEGER PRIMARY KEY NOT NULL,
@@ -275,6 +282,7 @@ CREATE TABLE measure_result (
     deleted_at     INTEGER
 ) STRICT;
 CREATE INDEX measure_result_client ON measure_result (client_id, measure, taken_at);
+CREATE INDEX measure_result_bin ON measure_result (deleted_at) WHERE deleted_at IS NOT NULL;
 
 -- What a record was before each change of it. The version after a change is the next row's `before`, or the record.
 CREATE TABLE history (

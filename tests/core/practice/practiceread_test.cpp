@@ -271,7 +271,10 @@ TEST(PracticeRead, NeverTouchesTheNotes) {
     sql::Database reader(random.practice.path(), TestPractice::key(), sql::Access::ReadOnly);
     analysePractice(reader);
     QStringList walks = plans(reader);
-    walks.removeIf([](const QString& step) { return step.contains(u"client_bin") || step.contains(u"SUBQUERY"); });
+    walks.removeIf([](const QString& step) {  // whose records count: a small list, read once
+        return step.contains(u"client_bin") || step.contains(u"client_restricted") || step.contains(u"SUBQUERY") ||
+               step == u"COMPOUND QUERY" || step == u"UNION ALL";
+    });
     walks.sort();
     EXPECT_EQ(walks.join(u'\n').toStdString(),
               "SCAN course USING COVERING INDEX course_client\n"

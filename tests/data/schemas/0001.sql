@@ -1,14 +1,19 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE INDEX client_bin ON client (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE UNIQUE INDEX client_file_no ON client (file_no) WHERE deleted_at IS NULL AND file_no <> '';
+CREATE INDEX client_restricted ON client (restricted_at) WHERE restricted_at IS NOT NULL;
 CREATE INDEX complaint_client ON complaint (client_id);
+CREATE INDEX course_bin ON course (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX course_client ON course (client_id, started_on, id, main_area, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX course_event_bin ON course_event (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX course_event_course ON course_event (course_id, on_day);
 CREATE INDEX goal_course ON goal (course_id);
 CREATE INDEX history_record ON history (record_id, seq);
+CREATE INDEX measure_result_bin ON measure_result (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX measure_result_client ON measure_result (client_id, measure, taken_at);
 CREATE UNIQUE INDEX pain_score_alone ON pain_score (course_id, area, phase, taken_at)
     WHERE session_id IS NULL AND deleted_at IS NULL;
+CREATE INDEX pain_score_bin ON pain_score (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX pain_score_client ON pain_score (client_id);
 CREATE INDEX pain_score_course ON pain_score (course_id, area, phase, session_id, taken_at, value, deleted_at)
     WHERE deleted_at IS NULL;
@@ -16,8 +21,11 @@ CREATE UNIQUE INDEX pain_score_session ON pain_score (session_id, area, phase)
     WHERE session_id IS NOT NULL AND deleted_at IS NULL;
 CREATE UNIQUE INDEX rating_alone ON rating (course_id, scale, phase, taken_at)
     WHERE session_id IS NULL AND deleted_at IS NULL;
+CREATE INDEX rating_bin ON rating (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX rating_client ON rating (client_id);
 CREATE UNIQUE INDEX rating_session ON rating (session_id, scale, phase)
     WHERE session_id IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX session_bin ON session (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX session_client ON session (client_id, started_at) WHERE deleted_at IS NULL;
 CREATE INDEX session_course ON session (course_id, started_at, offset_minutes, state, deleted_at)
     WHERE deleted_at IS NULL AND state <> 'void';

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/erasure.h"
+
+#include "core/base/error.h"
+#include "core/practice/audit.h"
+#include "core/practice/belongings.h"
+#include "core/practice/keeping.h"
+#include "core/practice/queries.h"
+#include "core/sql/foreignkeys.h"
+#include "core/sql/schemaguard.h"
+#include "core/sql/table.h"
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The history's triggers are gone while it lives. They come back as they were, inside the same transaction: either
+/// both happen or neither.
+class HistoryOpen {
+public:
+    explicit HistoryOpen(sql::Database& database) : database_(database) {
+        sql::allowSchemaChanges(database);
+        std::vector<QString> names;
+        {
+            auto rows = database.query(
+                "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'history' ORDER BY name");
+            while (rows.next()) {
+                names.push_back(rows.column<QString>(0));
+                scripts_ += rows.column<QString>(1).toUtf8() + ";\n";
+            }
+        }
+        for (const QString& name : names)
+            database.script("DROP TRIGGER \"" + name.toUtf8() + "\";");
+    }
+    HistoryOpen(const HistoryOpen&) = delete;
+    HistoryOpen& operator=(const HistoryOpen&) = delete;
+    ~HistoryOpen() { sql::forbidSchemaChanges(database_); }
+    void close() { database_.script(scripts_); }
+
+private:
+    sql::Database& database_;
+    QByteArray scripts_;
+};
+
+void count(Erasure& erasure, std::string_view kind, qint64 rows) {
+    if (kind == "course")
+        erasure.courses += rows;
+    else if (kind == "session")
+        erasure.sessions += rows;
+    else if (kind == "pain_score" || kind == "rating" || kind == "measure_result")
+        erasure.scores += rows;
+    else if (kind != "client")
+        erasure.others += rows;
+}
+
+/// Inside the caller's transaction, with HistoryOpen and ForeignKeysOff.
+void eraseRows(sql::Database& database, Erasure& erasure) {
+    const std::vector<KindIds> all = belongingsOf(database, erasure.client);
+    for (auto kind = all.rbegin(); kind != all.rend(); ++kind) {
+        const std::string remove = std::string("DELETE FROM ") + kind->kind + " WHERE id = ?";
+        for (const qint64 id : kind->ids) {
+            const auto versions = database.value<qint64>("SELECT count(*) FROM history WHERE record_id = ?", id);
+            if (versions > 0)
+                database.query("DELETE FROM history WHERE record_id = ?", id).run();
+            erasure.versions += versions;
+            database.query(remove, id).run();
+        }
+        count(erasure, kind->kind, static_cast<qint64>(kind->ids.size()));
+    }
+    for (const qint64 id : all.front().ids)
+        database.query("INSERT INTO erased (record_id, at) VALUES (?, ?) ON CONFLICT DO NOTHING", id, erasure.at).run();
+}
+
+template <class Enum> QString named(Enum value) {
+    const std::string_view text = word(value);
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace
+
+std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Client>>& clients, EraseReason reason) {
+    const User user = practice.user();
+    if (user.role != Role::Owner)
+        throw Error(ErrorKind::NotAllowed, {u"client"_s});
+    sql::Database& database = practice.database();
+    const Moment at = now();
+    const int offset = offsetMinutesAt(at);
+    std::vector<Erasure> erasures;
+    ChangeSet gone;
+    {
+        const sql::ForeignKeysOff off(database);
+        sql::Transaction transaction(database);
+        const PracticeInfo info = practiceInfo(database);
+        HistoryOpen history(database);
+        AuditHead head = auditHead(database);
+        for (const Id<Client> id : clients) {
+            const std::optional<Client> client = sql::find(database, id);
+            if (!client)
+                throw Error(ErrorKind::NoSuchRecord, {u"client"_s, QString::number(id.value)});
+            const Keeping keeping = keepingOf(database, *client, info);
+            if (keeping.until && localDay(at, offset) < *keeping.until)
+                throw Error(ErrorKind::RetentionHolds,
+                            {u"client"_s, QString::number(id.value), keeping.until->toString(Qt::ISODate)});
+            Erasure erasure;
+            erasure.client = id;
+            erasure.fileNo = client->fileNo;
+            erasure.at = at;
+            erasure.offsetMinutes = offset;
+            erasure.by = user.id;
+            erasure.reason = reason;
+            eraseRows(database, erasure);
+            head = appendAudit(database, head,
+                               {.seq = 0,
+                                .at = at,
+                                .offsetMinutes = offset,
+                                .user = user.id,
+                                .role = user.role,
+                                .action = u"erase"_s,
+                                .kind = u"client"_s,
+                                .record = id.value,
+                                .fields = {},
+                                .reason = named(reason)});
+            erasure.auditSeq = head.seq;
+            erasures.push_back(erasure);
+            gone.push_back(removal(*client));
+        }
+        history.close();
+        transaction.commit();
+    }
+    practice.endVisit();  // its rows may be gone
+    emit practice.changed(gone);
+    return erasures;
+}
+
+std::vector<ErasedClient> erasedClients(sql::Database& database) {
+    std::vector<ErasedClient> erased;
+    auto rows = database.query("SELECT record_id, at FROM erased ORDER BY record_id");
+    while (rows.next())
+        erased.push_back({rows.column<Id<Client>>(0), rows.column<Moment>(1)});
+    return erased;
+}
+
+int replayErasures(sql::Database& database, const std::vector<ErasedClient>& erased) {
+    std::vector<ErasedClient> due;
+    for (const ErasedClient& one : erased) {
+        if (database.value<qint64>("SELECT (SELECT count(*) FROM client WHERE id = ?1) + (SELECT count(*) = 0 FROM "
+                                   "erased WHERE record_id = ?1)",
+                                   one.client) > 0)
+            due.push_back(one);
+    }
+    if (due.empty())
+        return 0;
+    const sql::ForeignKeysOff off(database);
+    sql::Transaction transaction(database);
+    HistoryOpen history(database);
+    AuditHead head = auditHead(database);
+    int again = 0;
+    for (const ErasedClient& one : due) {
+        const bool isThere = sql::find(database, one.client).has_value();
+        Erasure erasure;
+        erasure.client = one.client;
+        erasure.at = one.at;
+        eraseRows(database, erasure);
+        database.query("INSERT INTO erased (record_id, at) VALUES (?, ?) ON CONFLICT DO NOTHING", one.client, one.at)
+            .run();
+        if (!isThere)
+            continue;
+        ++again;
+        AuditEntry entry;  // by no user: the program itself
+        entry.at = now();
+        entry.offsetMinutes = offsetMinutesAt(entry.at);
+        entry.action = u"erase"_s;
+        entry.kind = u"client"_s;
+        entry.record = one.client.value;
+        entry.reason = u"again"_s;
+        head = appendAudit(database, head, entry);
+    }
+    history.close();
+    transaction.commit();
+    return again;
+}
+
+int replayErasures(sql::Database& database) { return replayErasures(database, erasedClients(database)); }
+
+}  // namespace reliefbook
