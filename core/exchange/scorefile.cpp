@@ -2,6 +2,7 @@
 #include "core/exchange/scorefile.h"
 
 #include "core/base/text.h"
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/datecolumn.h"
 #include "core/exchange/scorecolumns.h"
 #include "core/vocabulary/regions.h"
@@ -22,8 +23,7 @@ constexpr qint64 longestCourse = 36'500;  // days
 // Text as it is stored: composed, no blanks around it, and without the ' that protects spreadsheets from formulas.
 QString cleaned(QStringView field) {
     field = field.trimmed();
-    if (field.size() > 1 && field.front() == u'\'' && QStringView(u"=+-@").contains(field[1]))
-        field = field.mid(1);
+    field = withoutGuard(field);
     const bool plain = std::ranges::all_of(field, [](QChar c) { return c.unicode() < 0x80; });
     return plain ? field.toString() : field.toString().normalized(QString::NormalizationForm_C);
 }
