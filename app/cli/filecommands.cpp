@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/demo/demo.h"
-#include "core/file/backup.h"
+#include "core/file/backupmaking.h"
 #include "core/file/opening.h"
 #include "core/file/practicefile.h"
 
@@ -107,7 +107,7 @@ int info(const Call& call) {
     call.print(name);
     call.print(line(held));
     call.print(u"schema %1, %2 bytes, SQLCipher %3"_s.arg(database.userVersion()).arg(size).arg(cipher));
-    call.print(backup.isEmpty() ? u"no backup yet"_s : u"last backup %1"_s.arg(backup));
+    call.print(backup.isEmpty() ? u"no backup yet"_s : u"last verified backup %1"_s.arg(backup));
     return 0;
 }
 
@@ -116,13 +116,16 @@ int backup(const Call& call) {
     checkPlace(path, /*forWriting=*/false);
     Opened opened = openFile(path, call.passphrase(), sql::Access::ReadOnly);
     checkIdentity(opened.database, sql::ownMigrations().back().number);
-    const QString target = call.has(u"output") ? call.value(u"output") : backupPath(path, {});
-    const Backup made = backUp(opened.database, opened.derived, target, call.progress(u"backup"_s));
-    noteBackup(path, made);
+    // Rotation is for the practice's own folder: what lies elsewhere belongs to who asked for it.
+    const MadeBackup done =
+        makeBackup(path, opened.database, opened.derived, {.tag = BackupTag::Hand, .target = call.value(u"output")},
+                   call.progress(u"backup"_s));
+    const Backup& made = done.backup;
     if (call.json())
         call.print(QJsonDocument(QJsonObject{{u"path"_s, made.path},
                                              {u"size"_s, made.size},
                                              {u"rows"_s, made.rows},
+                                             {u"number"_s, done.manifest.seq},
                                              {u"seconds"_s, made.seconds},
                                              {u"verified"_s, true}}));  // or backUp() had thrown
     else

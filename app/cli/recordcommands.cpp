@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/base/error.h"
 #include "core/exchange/knownscores.h"
-#include "core/file/backup.h"
+#include "core/file/backupmaking.h"
 #include "core/file/practicefile.h"
 #include "core/practice/clientsearch.h"
 #include "ui/shell/importtext.h"
@@ -44,8 +44,9 @@ void tellOutcome(const Call& call, const ScoreImport& import) {
 }  // namespace
 
 int importFile(const Call& call) {
+    if (call.oneOf(u"kind", {u"scores"_s, u"practice"_s}) == u"practice")
+        return importWholePractice(call);
     const QString name = call.argument(0, u"FILE");
-    call.oneOf(u"kind", {u"scores"_s});
     const std::optional<QDate> start = call.day(u"start");
     const QString practice = call.practice();
     const ScoreFile scores = readScores(importedBytes(name), name, call.value(u"source"));
@@ -62,8 +63,8 @@ int importFile(const Call& call) {
     if (!refused && something && !call.has(u"dry-run")) {
         if (counts(database).clients > 0) {
             sql::Database reader = file->reader();
-            noteBackup(practice, backUp(reader, file->derivedKey(), backupPath(practice, u"before-import"_s),
-                                        call.progress(u"safety backup"_s)));
+            makeBackup(practice, reader, file->derivedKey(), {.tag = BackupTag::BeforeImport},
+                       call.progress(u"safety backup"_s));
         }
         file->practice().apply(import.changes(), u"import"_s);
     }

@@ -15,11 +15,13 @@ enum class ErrorKind {
     NotAPractice,        ///< a file of another kind [path]
     WrongPassphrase,     ///< or not a practice file: an encrypted file can't tell [path]
     PassphraseRefused,   ///< empty, with a NUL in it, or of the form x'...' which SQLCipher takes for a raw key
-    FileInUse,           ///< another Reliefbook has it open [path, program, host, process id], or is writing [path]
+    FileInUse,           ///< another Reliefbook has it open [path, program, host, process id, user], or is
+                         ///< writing [path]
     FileTooNew,          ///< written by a newer Reliefbook [path, its schema, our newest schema]
     FileDamaged,         ///< what is stored does not hold together [path, what was found]
     WorkingFileMissing,  ///< the last end was not clean and the -wal file is gone: the last changes may be [path]
-    OlderCopy,           ///< an older copy was put in its place [path, entries in it, entries known]
+    OlderCopy,           ///< an older copy was put in its place [path, entries in it, entries known, last
+                         ///< entry in it, last known: both in ms of UTC, 0: not known]
     PlaceRefused,        ///< no place for the live file: "network", "synced" [path, which, its name]
     ForeignWriter,       ///< a program other than ours has written to the open file [path]
     ReadOnlyPlace,       ///< file or folder can't be written [path]

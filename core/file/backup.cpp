@@ -19,6 +19,9 @@
 #include <unistd.h>
 #endif
 
+#include <algorithm>
+#include <cerrno>
+
 namespace reliefbook {
 namespace {
 
@@ -60,14 +63,22 @@ qint64 allRows(sql::Database& database) {
     return total;
 }
 
+/// Makes the file durable and, where the system can, forgets what it kept of it in memory: what is read back then comes
+/// from the disk.
 void syncFile([[maybe_unused]] const QString& path) {
 #ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR);
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
     const bool synced = file >= 0 && ::fsync(file) == 0;
+    const int reason = errno;
+#ifdef POSIX_FADV_DONTNEED
+    if (synced)
+        ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+#endif
     if (file >= 0)
         ::close(file);
     if (!synced)
-        throw Error(ErrorKind::WriteFailed, {path, QStringLiteral("fsync")});
+        throw Error(reason == ENOSPC || reason == EDQUOT ? ErrorKind::DiskFull : ErrorKind::WriteFailed,
+                    {path, QStringLiteral("fsync")});
 #endif
 }
 
@@ -89,12 +100,57 @@ void copyPages(sql::Database& from, sql::Database& to, const Progress& progress)
     }
 }
 
-QStringList pageAndStructureFindings(sql::Database& database) {
+QStringList pageAndStructureFindings(sql::Database& database, bool thorough = false) {
     // A page that fails its authentication spoils every later check of the same connection.
     QStringList findings = database.findings("PRAGMA cipher_integrity_check");
     if (findings.isEmpty())
-        findings = database.findings("PRAGMA quick_check");
+        findings = database.findings(thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check");
     return findings;
+}
+
+/// While it lives, work of this connection stops when `progress` says so.
+class Stoppable {
+public:
+    Stoppable(sql::Database& database, const Progress& progress) : database_(database), progress_(progress) {
+        constexpr int steps = 20'000;  // of SQLite's machine: about a millisecond
+        if (progress_)
+            sqlite3_progress_handler(database_.handle(), steps, &Stoppable::asked, this);
+    }
+    Stoppable(const Stoppable&) = delete;
+    Stoppable& operator=(const Stoppable&) = delete;
+    ~Stoppable() { sqlite3_progress_handler(database_.handle(), 0, nullptr, nullptr); }
+
+private:
+    static int asked(void* self) { return static_cast<Stoppable*>(self)->progress_(1, 1) ? 0 : 1; }
+
+    sql::Database& database_;
+    const Progress& progress_;
+};
+
+QStringList findings(sql::Database& copy, const std::optional<BackupContent>& expected, const BackupManner& manner,
+                     const Progress& progress) {
+    if (copy.firstBytes(16) != copy.salt())
+        return {QStringLiteral("salt")};  // the key opens it, the passphrase doesn't
+    if (QFileInfo(copy.path()).size() !=
+        copy.value<qint64>("PRAGMA page_count") * copy.value<qint64>("PRAGMA page_size"))
+        return {QStringLiteral("length")};
+    checkIdentity(copy, expected ? expected->schema : sql::ownMigrations().back().number);
+    QStringList found = pageAndStructureFindings(copy, manner.thorough);
+    if (!found.isEmpty())
+        return found;
+    if (manner.thorough) {
+        for (const QString& table : copy.findings("PRAGMA foreign_key_check"))
+            found << QStringLiteral("%1: a reference leads nowhere").arg(table);
+    }
+    constexpr qint64 tail = 1'000;
+    const AuditHead head = auditHead(copy);
+    if (const auto broken =
+            firstBreakInAudit(copy, manner.thorough ? 1 : std::max<qint64>(1, head.seq - tail), progress))
+        found << QStringLiteral("audit: broken at entry %1").arg(*broken);
+    if (expected && (counts(copy) != expected->counts || head != expected->head || allRows(copy) != expected->rows ||
+                     copy.userVersion() != expected->schema))
+        found << QStringLiteral("rows differ");
+    return found;
 }
 
 bool isWal(sql::Database& database) { return database.value<QString>("PRAGMA journal_mode") == u"wal"; }
@@ -103,41 +159,60 @@ bool isWal(sql::Database& database) { return database.value<QString>("PRAGMA jou
 
 namespace {
 
-Backup copied(sql::Database& reader, const Secret& derivedKey, const QString& target, const Progress& progress) {
+/// `to` becomes `from` without the pages that hold nothing any more, byte for byte nothing that was deleted.
+void copyCompact(const QString& from, const Secret& derivedKey, const QString& to) {
+    sql::Database source(from, derivedKey, sql::Access::ReadOnly);
+    source.script("PRAGMA query_only = OFF;");
+    sqlite3_limit(source.handle(), SQLITE_LIMIT_ATTACHED, 1);
+    source.query("VACUUM INTO ?", to).run();
+}
+
+BackupContent copyAsItIs(sql::Database& reader, const Secret& derivedKey, const QString& to, const Progress& progress) {
+    BackupContent content;
+    reader.script("BEGIN");  // one moment for the whole copy
+    try {
+        content = {.schema = reader.userVersion(),
+                   .counts = counts(reader),
+                   .rows = allRows(reader),
+                   .head = auditHead(reader)};
+        sql::Database copy(to, derivedKey, sql::Access::Copy);
+        QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        copyPages(reader, copy, progress);
+        if (copy.value<QString>("PRAGMA journal_mode = DELETE") != u"delete")
+            throw Error(ErrorKind::WriteFailed, {to, QStringLiteral("journal_mode")});
+        copy.close();
+    } catch (...) {
+        reader.script("ROLLBACK");
+        throw;
+    }
+    reader.script("ROLLBACK");
+    return content;
+}
+
+Backup copied(sql::Database& reader, const Secret& derivedKey, const QString& target, const Progress& progress,
+              const BackupManner& manner) {
     QElapsedTimer clock;
     clock.start();
     const Part part(target);
-    Backup backup;
-    backup.path = target;
-    {
-        reader.script("BEGIN");  // one moment for the whole copy
-        try {
-            backup.counts = counts(reader);
-            backup.head = auditHead(reader);
-            backup.rows = allRows(reader);
-            sql::Database copy(part.path(), derivedKey, sql::Access::Copy);
-            QFile::setPermissions(part.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-            copyPages(reader, copy, progress);
-            if (copy.value<QString>("PRAGMA journal_mode = DELETE") != u"delete")
-                throw Error(ErrorKind::WriteFailed, {part.path(), QStringLiteral("journal_mode")});
-            copy.close();
-        } catch (...) {
-            reader.script("ROLLBACK");
-            throw;
-        }
-        reader.script("ROLLBACK");
+    const BackupContent content = copyAsItIs(reader, derivedKey, part.path(), progress);
+    std::optional<Part> compact;
+    if (manner.compact) {
+        compact.emplace(target + QStringLiteral(".compact"));
+        copyCompact(part.path(), derivedKey, compact->path());
+        QFile::setPermissions(compact->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
-    syncFile(part.path());
-    {
-        sql::Database copy(part.path(), derivedKey, sql::Access::ReadOnly);
-        const QStringList findings = pageAndStructureFindings(copy);
-        if (!findings.isEmpty())
-            throw Error(ErrorKind::FileDamaged, {target, findings.join(u'\n')});
-        if (counts(copy) != backup.counts || auditHead(copy) != backup.head || allRows(copy) != backup.rows)
-            throw Error(ErrorKind::FileDamaged, {target, QStringLiteral("rows differ")});
-    }
-    backup.size = QFileInfo(part.path()).size();
-    if (QFileInfo::exists(target) || !QFile::rename(part.path(), target))
+    const QString made = compact ? compact->path() : part.path();
+    syncFile(made);
+    const QStringList found = findingsInBackup(made, derivedKey, content, manner, progress);
+    if (!found.isEmpty())
+        throw Error(ErrorKind::FileDamaged, {target, found.join(u'\n')});
+    Backup backup{.path = target,
+                  .size = QFileInfo(made).size(),
+                  .rows = content.rows,
+                  .seconds = 0,
+                  .counts = content.counts,
+                  .head = content.head};
+    if (QFileInfo::exists(target) || !QFile::rename(made, target))
         throw Error(ErrorKind::WriteFailed, {target, QStringLiteral("rename")});
     syncFolder(target);
     backup.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
@@ -155,7 +230,22 @@ bool isDamaged(sql::Database& database) {
 
 }  // namespace
 
-Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wanted, const Progress& progress) {
+QStringList findingsInBackup(const QString& backup, const Secret& derivedKey,
+                             const std::optional<BackupContent>& expected, const BackupManner& manner,
+                             const Progress& progress) {
+    try {
+        sql::Database copy(backup, derivedKey, sql::Access::ReadOnly);
+        const Stoppable stoppable(copy, progress);
+        return findings(copy, expected, manner, progress);
+    } catch (const Error& error) {  // a damaged page can surface as nearly any error of SQLite
+        if (error.kind() == ErrorKind::Cancelled)
+            throw;
+        return {error.facts().isEmpty() ? QStringLiteral("can't be read") : error.facts().last()};
+    }
+}
+
+Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wanted, const Progress& progress,
+              const BackupManner& manner) {
     const QString target = realPath(wanted);
     if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
         throw Error(ErrorKind::FileExists, {wanted});
@@ -164,7 +254,7 @@ Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wa
     if (!QFileInfo(QFileInfo(target).absolutePath()).isWritable())
         throw Error(ErrorKind::ReadOnlyPlace, {QFileInfo(target).absolutePath()});
     try {
-        return copied(reader, derivedKey, target, progress);
+        return copied(reader, derivedKey, target, progress, manner);
     } catch (const Error& error) {
         // A damaged source surfaces as a broken copy or as an error of SQL: it is named, not its copy.
         if ((error.kind() == ErrorKind::FileDamaged || error.kind() == ErrorKind::Bug) && isDamaged(reader))
@@ -195,15 +285,6 @@ QString backupPath(const QString& practice, const QString& tag, const QString& p
     for (int again = 2; QFileInfo::exists(path); ++again)  // two within one second
         path = folder.filePath(QStringLiteral("%1-%2.reliefbook").arg(name).arg(again));
     return path;
-}
-
-void noteBackup(const QString& practice, const Backup& backup) {
-    auto companion = readCompanion(practice);
-    if (!companion)
-        return;  // an aid; the next opening makes it anew
-    companion->lastBackupAt = now();
-    companion->lastBackup = backup.path;
-    writeCompanion(practice, *companion);
 }
 
 QStringList verify(const QString& wanted, const Secret& passphrase, const Progress& progress) {

@@ -5,6 +5,8 @@
 #include "core/practice/audit.h"
 #include "core/practice/queries.h"
 
+#include <optional>
+
 namespace reliefbook {
 
 /// A finished, verified copy.
@@ -17,20 +19,41 @@ struct Backup {
     AuditHead head;
 };
 
+/// How a copy is made beyond the ordinary.
+struct BackupManner {
+    /// Made anew from what is there (VACUUM INTO): what was deleted is really gone from it.
+    bool compact = false;
+    /// Every index and every reference is followed as well (integrity_check, foreign_key_check, the whole audit).
+    bool thorough = false;
+};
+
 /// Copies what `reader` (a read-only connection) sees at this moment into `target`, encrypted with the same key and
 /// salt, while the program may go on writing: in slices inside one read transaction (README 16). The copy is made under
 /// another name, synced, opened again and checked page by page and row by row before it gets its name, so whatever
 /// bears the name is whole. Throws FileExists, Cancelled, DiskFull, WriteFailed, FileDamaged; nothing is left then.
-Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wanted, const Progress& progress);
+Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wanted, const Progress& progress,
+              const BackupManner& manner = {});
+
+/// What is to be found in a finished copy. Empty: anything.
+struct BackupContent {
+    int schema = 0;
+    Counts counts;
+    qint64 rows = 0;
+    AuditHead head;
+};
+
+/// What is wrong with `backup`, which nobody has open, read from the disk anew: its salt is the key's, so that the
+/// passphrase opens it, every page is authentic, the structure holds, it is ours, and it holds what is `expected`
+/// (reliability.md R-BAK-3). Nothing: it is whole. Throws Cancelled alone.
+QStringList findingsInBackup(const QString& backup, const Secret& derivedKey,
+                             const std::optional<BackupContent>& expected, const BackupManner& manner = {},
+                             const Progress& progress = {});
 
 /// Where the next backup of `practice` goes: backups/NAME-TAG-yyyyMMdd-hhmmss.reliefbook beside it; the folder is made.
 /// Throws ReadOnlyPlace when it can't be.
 QString backupPath(const QString& practice, const QString& tag);
 /// The same in a folder that is there.
 QString backupPath(const QString& practice, const QString& tag, const QString& place);
-
-/// Notes in the companion of `practice` that this is its newest verified backup.
-void noteBackup(const QString& practice, const Backup& backup);
 
 /// What is wrong with a practice file or a backup, in the words of SQLite and SQLCipher; nothing when it is whole:
 /// every page's authentication, the structure, the references, the audit chain. A file with unsaved work beside it

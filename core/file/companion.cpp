@@ -37,8 +37,15 @@ std::optional<Companion> readCompanion(const QString& practice) {
     companion.dirty = json.value(QLatin1String("dirty")).toBool();
     companion.head.seq = json.value(QLatin1String("auditSeq")).toInteger();
     companion.head.hash = unhex(json.value(QLatin1String("auditHash")));
+    companion.at = {json.value(QLatin1String("at")).toInteger()};
+    companion.rotationPaused = json.value(QLatin1String("rotationPaused")).toBool();
     companion.lastBackupAt = {json.value(QLatin1String("lastBackupAt")).toInteger()};
     companion.lastBackup = json.value(QLatin1String("lastBackup")).toString();
+    companion.ownBackup = json.value(QLatin1String("ownBackup")).toString();
+    companion.backupSeq = json.value(QLatin1String("backupSeq")).toInteger();
+    companion.acceptedSeq = json.value(QLatin1String("acceptedSeq")).toInteger();
+    companion.elsewhereAt = {json.value(QLatin1String("elsewhereAt")).toInteger()};
+    companion.provedAt = {json.value(QLatin1String("provedAt")).toInteger()};
     for (const QJsonValue& one : json.value(QLatin1String("erased")).toArray()) {
         const Id<Client> client{one.toObject().value(QLatin1String("id")).toString().toLongLong()};
         if (client)
@@ -63,8 +70,15 @@ bool writeCompanion(const QString& practice, const Companion& companion) {
         {QStringLiteral("dirty"), companion.dirty},
         {QStringLiteral("auditSeq"), companion.head.seq},
         {QStringLiteral("auditHash"), hex(companion.head.hash)},
+        {QStringLiteral("at"), companion.at.utcMs},
+        {QStringLiteral("rotationPaused"), companion.rotationPaused},
         {QStringLiteral("lastBackupAt"), companion.lastBackupAt.utcMs},
         {QStringLiteral("lastBackup"), companion.lastBackup},
+        {QStringLiteral("ownBackup"), companion.ownBackup},
+        {QStringLiteral("backupSeq"), companion.backupSeq},
+        {QStringLiteral("acceptedSeq"), companion.acceptedSeq},
+        {QStringLiteral("elsewhereAt"), companion.elsewhereAt.utcMs},
+        {QStringLiteral("provedAt"), companion.provedAt.utcMs},
         {QStringLiteral("erased"), erased},
     };
     QSaveFile file(companionPath(practice));  // syncs before it renames

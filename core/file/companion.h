@@ -19,10 +19,18 @@ struct Companion {
     QByteArray salt;   // copy of the file's first 16 bytes: without them the passphrase opens nothing
     QByteArray check;  // checkValue() of the derived key: tells a wrong passphrase from a damaged file
     int schema = 0;
-    bool dirty = false;                // open, or not closed cleanly
-    AuditHead head;                    // of the audit chain when last closed or opened
-    Moment lastBackupAt;               // the last verified one; 0: none yet
-    QString lastBackup;                // its path
+    bool dirty = false;      // open, or not closed cleanly
+    AuditHead head;          // of the audit chain when last closed or opened
+    Moment at;               // when that was; 0: by a program that did not note it
+    Moment lastBackupAt;     // the last verified one; 0: none yet
+    QString lastBackup;      // its path
+    QString ownBackup;       // the last one in backups/ beside the practice: missed when it is gone
+    qint64 backupSeq = 0;    // the highest number a backup of this practice got
+    qint64 acceptedSeq = 0;  // RotationState::acceptedSeq
+    Moment elsewhereAt;      // the last verified copy on another device or in a synced folder; 0: none yet
+    Moment provedAt;         // the last time a backup was proved by the user; 0: never
+    /// A backup was restored and the practice not opened anew since: until then no older backup makes room.
+    bool rotationPaused = false;
     std::vector<ErasedClient> erased;  // by their ids alone: erased again where an older backup takes the file's place
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/realpath.h"
 #include "core/file/companion.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,11 +16,14 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace reliefbook {
 namespace {
 
 constexpr qint64 pageSize = 4096;  // SQLCipher 4's default, never changed
+constexpr int saltSize = 16;
 
 /// An encrypted page looks like noise: about 256 different bytes among 4096. Text, spreadsheets and databases in clear
 /// are far from it.
@@ -34,14 +38,54 @@ bool looksEncrypted(const QByteArray& page) {
 [[noreturn]] void tellWhy(const QString& path, const Secret& passphrase, const std::optional<Companion>& companion) {
     sql::Database plain(path, {}, sql::Access::Plain);
     const QByteArray firstPage = plain.firstBytes(pageSize);
-    if (firstPage.startsWith("SQLite format 3") || (!firstPage.isEmpty() && !looksEncrypted(firstPage)))
+    if (firstPage.startsWith("SQLite format 3"))
         throw Error(ErrorKind::NotAPractice, {path});
+    // Where what follows is noise, the first page was overwritten (with zeros, say): it once was a practice.
+    if (!looksEncrypted(firstPage)) {
+        const QByteArray secondPage = plain.firstBytes(2 * pageSize).mid(pageSize);
+        if (looksEncrypted(secondPage))
+            throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("first page")});
+        throw Error(ErrorKind::NotAPractice, {path});
+    }
     if (QFileInfo(path).size() % pageSize != 0)
         throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("cut off")});
     if (companion && !companion->check.isEmpty() &&
         checkValue(derivedKey(passphrase, companion->salt)) == companion->check)
         throw Error(ErrorKind::FileDamaged, {path, QStringLiteral("first page")});
     throw Error(ErrorKind::WrongPassphrase, {path});
+}
+
+/// The salts of the newest backups beside the practice, each once: their first 16 bytes. (A backup is not open here, so
+/// reading it takes no lock from anybody.)
+std::vector<QByteArray> saltsOfBackups(const QString& path) {
+    constexpr int most = 3;  // each costs a derivation; there is one for each passphrase there was
+    std::vector<QByteArray> salts;
+    const QDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/backups"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.reliefbook")}, QDir::Files, QDir::Time)) {
+        QFile file(folder.filePath(name));
+        const QByteArray salt = file.open(QIODevice::ReadOnly) ? file.read(saltSize) : QByteArray();
+        if (salt.size() == saltSize && !salt.startsWith("SQLite format 3") &&
+            std::find(salts.begin(), salts.end(), salt) == salts.end())
+            salts.push_back(salt);
+        if (salts.size() == most)
+            break;
+    }
+    return salts;
+}
+
+/// With the salt known from elsewhere.
+std::optional<Opened> openedBy(const QByteArray& salt, const QString& path, const Secret& passphrase,
+                               sql::Access access) {
+    Secret derived = derivedKey(passphrase, salt);
+    try {
+        sql::Database database(path, derived, access);
+        const bool lost = database.firstBytes(saltSize) != salt;
+        return Opened{std::move(database), std::move(derived), lost};
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::WrongPassphrase)
+            throw;
+    }
+    return std::nullopt;
 }
 
 Opened openedFile(const QString& path, const Secret& passphrase, sql::Access access) {
@@ -51,7 +95,9 @@ Opened openedFile(const QString& path, const Secret& passphrase, sql::Access acc
         Secret derived = derivedKey(passphrase, companion->salt);
         if (companion->check.isEmpty() || checkValue(derived) == companion->check) {
             try {
-                return {sql::Database(path, derived, access), derived};
+                sql::Database database(path, derived, access);
+                const bool lost = database.firstBytes(saltSize) != companion->salt;
+                return {std::move(database), std::move(derived), lost};
             } catch (const Error& error) {
                 if (error.kind() != ErrorKind::WrongPassphrase)
                     throw;
@@ -66,6 +112,15 @@ Opened openedFile(const QString& path, const Secret& passphrase, sql::Access acc
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::WrongPassphrase)
             throw;
+    }
+    const QByteArray own = sql::Database(path, {}, sql::Access::Plain).firstBytes(saltSize);
+    if (!own.startsWith("SQLite format 3")) {
+        for (const QByteArray& salt : saltsOfBackups(path)) {
+            if (salt == own || (companion && salt == companion->salt))
+                continue;  // tried
+            if (auto opened = openedBy(salt, path, passphrase, access))
+                return std::move(*opened);
+        }
     }
     tellWhy(path, passphrase, companion);
 }

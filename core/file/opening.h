@@ -16,11 +16,13 @@ void checkPlace(const QString& path, bool forWriting);
 struct Opened {
     sql::Database database;
     Secret derived;
+    bool saltLost = false;  // its own first 16 bytes are not the salt that opens it
 };
 
 /// Opens a practice or a backup and tells apart, as far as it can be told, why it does not open: WrongPassphrase,
 /// NotAPractice, FileDamaged, ReadOnlyPlace (a folder that can't be written, where reading needs that too). Uses the
-/// companion's salt where it is there: so the key is derived once, and a file whose own salt was destroyed opens.
+/// companion's salt where it is there, so the key is derived once. A file whose own salt was destroyed opens by the
+/// companion's, or by that of a backup in backups/ beside it: a backup has the salt of its practice.
 Opened openFile(const QString& wanted, const Secret& passphrase, sql::Access access);
 
 /// Throws NotAPractice when the application id is another's, FileTooNew when the schema is newer than `newest`.

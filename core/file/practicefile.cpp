@@ -3,14 +3,14 @@
 
 #include "core/base/error.h"
 #include "core/base/realpath.h"
-#include "core/file/backup.h"
+#include "core/file/backupmaking.h"
+#include "core/file/lock.h"
 #include "core/file/opening.h"
 #include "core/file/swap.h"
 #include "core/practice/queries.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QUuid>
 
 namespace reliefbook {
@@ -19,69 +19,23 @@ namespace {
 constexpr qsizetype longestName = 1'000;  // as the schema has it
 constexpr qint64 auditTail = 1'000;       // entries verified at each opening
 
-void onlyForOwner(const QString& path) {
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-}
-
-/// Its writer died before it was whole. QLockFile would take it for another computer's for ever.
-bool isTorn(const QString& lock) {
-    QFile file(lock);
-    return file.open(QIODevice::ReadOnly) && !file.read(4'096).endsWith('\n');
-}
-
-struct Lock {
-    std::unique_ptr<QLockFile> file;
-    bool takenOver = false;  // from another computer, because the user said so
-};
-
-Lock locked(const QString& path, bool takeOver) {
-    const QString name = path + QStringLiteral(".lock");
-    auto lock = std::make_unique<QLockFile>(name);
-    lock->setStaleLockTime(0);  // a practice may stay open for days; the lock dies with its process
-    // Removing succeeds only where no living process holds the lock.
-    if (lock->tryLock(300) || (isTorn(name) && lock->removeStaleLockFile() && lock->tryLock(300))) {
-        onlyForOwner(name);
-        return {std::move(lock), false};
-    }
-    if (lock->error() == QLockFile::PermissionError)
-        throw Error(ErrorKind::ReadOnlyPlace, {path});
-    if (lock->error() != QLockFile::LockFailedError)
-        throw Error(ErrorKind::WriteFailed, {path, QStringLiteral(".lock")});  // most often no space
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&pid, &host, &program);
-    if (takeOver && lock->removeStaleLockFile() && lock->tryLock(300)) {
-        onlyForOwner(name);
-        return {std::move(lock), true};
-    }
-    throw Error(ErrorKind::FileInUse, {path, program, host, QString::number(pid)});
-}
-
 int newestOf(const std::vector<sql::Migration>& migrations) {
     return migrations.empty() ? 0 : migrations.back().number;
 }
 
-/// A verified copy beside the practice of what it holds before it is migrated. A copy that an earlier attempt left is
-/// enough if nothing was changed since, and never overwritten.
-void keepCopy(Opened& look, int newest) {
+/// A verified backup of what the practice holds before it is migrated. One that an earlier attempt left is enough if
+/// nothing was changed since (reliability.md R-MIG-3).
+void keepCopy(Opened& look) {
     const QString& path = look.database.path();
     const AuditHead head = auditHead(look.database);
-    for (int i = 1;; ++i) {
-        QString copy = QStringLiteral("%1.before-schema-%2").arg(path).arg(newest);
-        if (i > 1)
-            copy += QStringLiteral("-%1").arg(i);
-        if (!QFileInfo::exists(copy)) {
-            backUp(look.database, look.derived, copy, {});
+    for (const BackupFact& fact : backupsOf(path, {ownBackupFolder(path)})) {
+        const BackupContent content{.schema = fact.schema, .counts = fact.counts, .rows = fact.rows, .head = fact.head};
+        if (fact.tag == BackupTag::BeforeMigration && fact.verified && fact.head == head &&
+            fact.schema == look.database.userVersion() && fact.keyGeneration == checkValue(look.derived) &&
+            findingsInBackup(fact.path, look.derived, content).isEmpty())
             return;
-        }
-        try {
-            sql::Database earlier(copy, look.derived, sql::Access::ReadOnly);
-            if (earlier.userVersion() == look.database.userVersion() && auditHead(earlier) == head)
-                return;
-        } catch (const Error&) {  // of another key, or damaged: no copy of this
-        }
     }
+    makeBackup(path, look.database, look.derived, {.tag = BackupTag::BeforeMigration}, {});
 }
 
 /// Throws FileDamaged when the file or the end of its audit does not hold together, OlderCopy when it knows less than
@@ -93,9 +47,19 @@ void checkState(sql::Database& database, bool dirty, const std::optional<Compani
     const AuditHead head = auditHead(database);
     if (firstBreakInAudit(database, std::max<qint64>(1, head.seq - auditTail)))
         throw Error(ErrorKind::FileDamaged, {database.path(), QStringLiteral("audit")});
-    if (companion && companion->head.seq > head.seq)
+    if (companion && companion->head.seq > head.seq) {
+        const auto at = database.value<Moment>("SELECT at FROM audit WHERE seq = ?", head.seq);
         throw Error(ErrorKind::OlderCopy,
-                    {database.path(), QString::number(head.seq), QString::number(companion->head.seq)});
+                    {database.path(), QString::number(head.seq), QString::number(companion->head.seq),
+                     QString::number(at.utcMs), QString::number(companion->at.utcMs)});
+    }
+}
+
+/// Writes the salt that opened the file where its own was destroyed: the next one needs no companion.
+void repairSalt(sql::Database& database) {
+    const QByteArray version = QByteArray::number(database.userVersion());
+    database.script("PRAGMA user_version = " + version + ";");  // the first page is written anew, with the salt
+    database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 /// The first records of a new practice: its owner, and what it is called.
@@ -144,6 +108,8 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
         throw Error(ErrorKind::FileMissing, {folder.filePath()});
     if (!folder.isWritable())
         throw Error(ErrorKind::ReadOnlyPlace, {folder.filePath()});
+    PlaceFacts place = placeFacts(path);
+    refusePlace(path, place);
 
     // Made under another name and renamed when it is whole: an interrupted creation leaves no half practice behind.
     const QString part = path + QStringLiteral(".part");
@@ -174,6 +140,7 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
             QFile::remove(part + QLatin1String(suffix));
         throw;
     }
+    file->facts_.place = std::move(place);
     file->begin(sql::Database(path, file->derived_, sql::Access::ReadWrite));
     return file;
 }
@@ -182,14 +149,21 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
                                                  const OpenOptions& options) {
     const QString path = realPath(wanted);
     const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
+    if (options.readOnly)
+        return lookAt(path, passphrase, options);
     if (!isSwapUnfinished(path))
         checkPlace(path, /*forWriting=*/true);
+    PlaceFacts place = placeFacts(path);
+    refusePlace(path, place);
     const QString wal = path + QStringLiteral("-wal");
     Lock lock = locked(path, options.takeOver);
     std::unique_ptr<PracticeFile> file(new PracticeFile(path, std::move(lock.file)));
     if (finishSwap(path))
         checkPlace(path, /*forWriting=*/true);
     const std::optional<Companion> companion = readCompanion(path);
+    file->facts_.place = std::move(place);
+    file->facts_.companionLost = !companion;
+    file->rotationPaused_ = companion && companion->rotationPaused;
     const bool workingFile = QFileInfo::exists(wal);
     const bool dirty = (companion && companion->dirty) || (workingFile && QFileInfo(wal).size() > 0);
     if (companion && companion->dirty && !workingFile && !options.acceptLoss)
@@ -201,8 +175,9 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
         checkIdentity(look.database, newestOf(migrations));
         checkState(look.database, dirty, options.acceptLoss ? std::nullopt : companion);
         file->derived_ = look.derived;
+        file->facts_.saltRepaired = look.saltLost;
         if (look.database.userVersion() < newestOf(migrations))
-            keepCopy(look, newestOf(migrations));
+            keepCopy(look);
     }
     sql::Database database(path, file->derived_, sql::Access::ReadWrite);
     const int before = database.userVersion();
@@ -214,6 +189,8 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
         entry.reason = QStringLiteral("schema %1 to %2").arg(before).arg(newestOf(migrations));
         appendAudit(database, auditHead(database), entry);
     });
+    if (file->facts_.saltRepaired)
+        repairSalt(database);
     if (dirty || migrated)
         database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
 
@@ -224,6 +201,27 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     file->begin(std::move(database));
     if (lock.takenOver)
         file->practice_->note(QStringLiteral("take-over"), {});
+    return file;
+}
+
+std::unique_ptr<PracticeFile> PracticeFile::lookAt(const QString& path, const Secret& passphrase,
+                                                   const OpenOptions& options) {
+    checkPlace(path, /*forWriting=*/false);
+    std::unique_ptr<PracticeFile> file(new PracticeFile(path, nullptr));
+    file->facts_.place = placeFacts(path);
+    Opened opened = openFile(path, passphrase, sql::Access::ReadOnly);
+    const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
+    checkIdentity(opened.database, newestOf(migrations));
+    file->derived_ = opened.derived;
+    file->practice_ = std::make_unique<Practice>(std::move(opened.database));
+    file->uuid_ = practiceInfo(file->practice_->database()).uuid;
+    Error because(ErrorKind::ReadOnlyPlace, {path});
+    try {
+        refusePlace(path, file->facts_.place);
+    } catch (const Error& error) {
+        because = error;
+    }
+    file->practice_->closeForWriting(because);
     return file;
 }
 
@@ -252,11 +250,16 @@ void PracticeFile::close() {
         throw;
     }
     practice_.reset();
-    lock_->unlock();
+    if (lock_)
+        lock_->unlock();
 }
 
 void PracticeFile::closeDatabase() {
     sql::Database& database = practice_->database();
+    if (isReadOnly()) {
+        practice_->close();
+        return;
+    }
     try {
         database.script("PRAGMA optimize;");
     } catch (const Error&) {  // no space for statistics: no reason not to close
@@ -300,6 +303,8 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
     companion.schema = database.userVersion();
     companion.head = auditHead(database);
     companion.erased = allErased(companion.erased, erasedClients(database));
+    companion.at = now();
+    companion.rotationPaused = false;
     companion.dirty = dirty;
     return companion;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/file/companion.h"
+#include "core/file/place.h"
 #include "core/practice/practice.h"
 #include "core/sql/migrations.h"
 
@@ -28,16 +29,27 @@ struct OpenOptions {
     bool acceptLoss = false;
     /// The user was told that the lock is another computer's, and takes it over.
     bool takeOver = false;
+    /// Only to look at: nothing is locked, written or migrated, and every change is refused. For a practice in a place
+    /// where it must not be worked on.
+    bool readOnly = false;
     /// The steps to the newest schema; none: those this program carries. For tests.
     const std::vector<sql::Migration>* migrations = nullptr;
     /// Told of each step of a migration, before it.
     std::function<void(const QString&)> about = {};
 };
 
+/// What an opening found that hindered nothing and that people should know all the same.
+struct OpeningFacts {
+    bool companionLost = false;  // there was none beside the file
+    bool saltRepaired = false;   // the first bytes of the file were damaged and were put right
+    PlaceFacts place;
+};
+
 /// The open practice file with its lock, its companion and the one writing connection (reliability.md 3.2).
 class PracticeFile {
 public:
-    /// A new, encrypted practice with its first user, an owner. Throws FileExists, ReadOnlyPlace, DiskFull, BadInput.
+    /// A new, encrypted practice with its first user, an owner. Throws FileExists, ReadOnlyPlace, PlaceRefused,
+    /// DiskFull, BadInput.
     static std::unique_ptr<PracticeFile> create(const QString& wanted, const Secret& passphrase,
                                                 const NewPractice& about);
     /// The same with what `fill` writes into the empty file: at least an owner and a practice, all in one transaction,
@@ -46,7 +58,7 @@ public:
                                                 const std::function<void(sql::Database)>& fill);
 
     /// Opens for writing; migrates an older file after a verified copy of it beside it. Throws what openFile() throws
-    /// and FileInUse, FileTooNew, WorkingFileMissing, OlderCopy. On any failure the file is as it was.
+    /// PlaceRefused, FileInUse, FileTooNew, WorkingFileMissing, OlderCopy. On any failure the file is as it was.
     static std::unique_ptr<PracticeFile> open(const QString& wanted, const Secret& passphrase,
                                               const OpenOptions& options = {});
 
@@ -60,6 +72,11 @@ public:
     /// The audit entry behind which stands what was done the last time, when that ended without closing (power, a
     /// crash).
     std::optional<qint64> interruptedAfter() const { return interruptedAfter_; }
+    const OpeningFacts& facts() const { return facts_; }
+    /// Whether it was opened only to look at; the practice is closed for writing then.
+    bool isReadOnly() const { return !lock_; }
+    /// Whether this sitting began by restoring a backup: until it ends no older backup makes room for a new one.
+    bool isRotationPaused() const { return rotationPaused_; }
     /// Opens this file, and every backup of it, without deriving a key.
     const Secret& derivedKey() const { return derived_; }
     /// A read-only connection for a job: any thread, one each.
@@ -77,6 +94,8 @@ public:
 private:
     PracticeFile(QString path, std::unique_ptr<QLockFile> lock);
 
+    static std::unique_ptr<PracticeFile> lookAt(const QString& path, const Secret& passphrase,
+                                                const OpenOptions& options);
     void begin(sql::Database database);
     void closeDatabase();
     Companion companionOf(sql::Database& database, bool dirty) const;
@@ -87,6 +106,8 @@ private:
     Secret derived_;
     QString uuid_;
     std::optional<qint64> interruptedAfter_;
+    OpeningFacts facts_;
+    bool rotationPaused_ = false;
 };
 
 /// A read-only look at a practice that may be open elsewhere. Throws what openFile() throws and FileTooNew.

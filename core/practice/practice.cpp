@@ -267,17 +267,66 @@ Practice::Practice(sql::Database database, QObject* parent) : QObject(parent), d
         database_, "WHERE role = 'owner' AND active = 1 AND deleted_at IS NULL ORDER BY created_at, id LIMIT 1");
     if (!users.empty())
         user_ = users.front();
+    seenVersion_ = database_.dataVersion();
+}
+
+void Practice::write(const std::function<void()>& work) {
+    lookForDamage();
+    if (closedBecause_)
+        throw *closedBecause_;
+    bool isOurs = false;
+    try {
+        sql::Transaction transaction(database_);  // from here on nobody else can write
+        if (database_.dataVersion() != seenVersion_)
+            throw Error(ErrorKind::ForeignWriter, {database_.path()});
+        isOurs = true;
+        work();
+        transaction.commit();
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::ForeignWriter)
+            closeForWriting(error);
+        else
+            lookForDamage();
+        if (isOurs && !closedBecause_) {
+            try {  // a write that failed (no space) throws away what SQLite had read: that was nobody else
+                seenVersion_ = database_.dataVersion();
+            } catch (const Error&) {  // it can't even be read: the next change tells
+            }
+        }
+        throw;
+    }
+}
+
+void Practice::closeForWriting(const Error& because) {
+    if (closedBecause_)
+        return;
+    closedBecause_ = because;
+    emit closedForWriting();
+}
+
+void Practice::lookForDamage() {
+    if (database_.sawDamage())
+        closeForWriting(Error(ErrorKind::FileDamaged, {database_.path()}));
+}
+
+void Practice::lookForHarm() {
+    if (closedBecause_ || database_.inTransaction())
+        return;
+    lookForDamage();
+    if (!closedBecause_ && database_.dataVersion() != seenVersion_)
+        closeForWriting(Error(ErrorKind::ForeignWriter, {database_.path()}));
 }
 
 ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
-    sql::Transaction transaction(database_);
-    Applying applying(*this, reason);
-    std::erase_if(changes, [&](Change& change) { return !applying.apply(change); });
+    std::optional<Applying> applying;
+    write([&] {
+        applying.emplace(*this, reason);
+        std::erase_if(changes, [&](Change& change) { return !applying->apply(change); });
+        applying->checkTheWhole();
+    });
     if (changes.empty())
         return changes;
-    applying.checkTheWhole();
-    transaction.commit();
-    applying.keepVisit();
+    applying->keepVisit();
     for (const Change& change : changes) {
         if (const User* user = change.after ? std::get_if<User>(&*change.after) : nullptr; user && user->id == user_.id)
             user_ = *user;
@@ -289,15 +338,14 @@ ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
 void Practice::resume(sql::Database database) {
     database_ = std::move(database);
     sql::forbidSchemaChanges(database_);
+    seenVersion_ = database_.dataVersion();
     visit_.clear();
     if (const auto user = sql::find(database_, user_.id))
         user_ = *user;
 }
 
 void Practice::note(const QString& action, const QString& reason, const char* kind, qint64 record) {
-    sql::Transaction transaction(database_);
-    Applying(*this, reason).note(action, kind, record, {});
-    transaction.commit();
+    write([&] { Applying(*this, reason).note(action, kind, record, {}); });
 }
 
 void Practice::noteView(Id<Client> client) {

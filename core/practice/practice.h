@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/practice/change.h"
 #include "core/sql/database.h"
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -42,6 +45,19 @@ public:
     /// The user looks at what is this client's: noted once for each opening of the file (reliability.md R-AUD-1).
     void noteView(Id<Client> client);
 
+    /// Why nothing is written any more; none while all is well. The file was found damaged, or a program that is not
+    /// ours wrote to it: whatever is written then makes it worse. Every change throws this from then on, what is stored
+    /// can still be read, and old backups must not make room for new ones (reliability.md 3.3).
+    const std::optional<Error>& closedBecause() const { return closedBecause_; }
+    bool isClosedForWriting() const { return closedBecause_.has_value(); }
+    void closeForWriting(const Error& because);
+    /// Looks whether either happened: before each change it is looked anyway, this is for the time between.
+    void lookForHarm();
+
+    /// `work` on the database in one transaction, all of it or nothing. Beside the calls above for core/practice/erasure
+    /// alone: what is written past apply() stands in no history. Throws what apply() throws.
+    void write(const std::function<void()>& work);
+
     /// The user left the page: the next change of a record is a new version in its history. Until then consecutive
     /// changes of one record by one user count as one.
     void endVisit() { visit_.clear(); }
@@ -55,12 +71,18 @@ public:
 signals:
     /// Sent after every commit, so also after undo.
     void changed(const reliefbook::ChangeSet& changes);
+    /// Once, when nothing is written from now on.
+    void closedForWriting();
 
 private:
     friend class Applying;
 
+    void lookForDamage();
+
     sql::Database database_;
     User user_;
+    qint64 seenVersion_ = 0;  // of the file's data, when it was written by this connection last
+    std::optional<Error> closedBecause_;
     std::unordered_map<qint64, qint64> visit_;  // record id -> its history row of this visit
     std::unordered_set<qint64> viewed_;         // clients whose records were looked at
 };

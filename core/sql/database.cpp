@@ -127,6 +127,7 @@ void Database::configure(Access access) {
     script("PRAGMA busy_timeout = 5000;");
 
     value<qint64>("SELECT count(*) FROM sqlite_schema");  // the first real access: a wrong key shows here
+    keyFits_ = true;
 
     script(
         "PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON; PRAGMA cell_size_check = ON;"
@@ -180,10 +181,13 @@ void Database::fail(int code) const {
     // SQLITE_ERROR is broken SQL: its message names tables and columns, never values.
     if ((code & 0xff) == SQLITE_ERROR && handle_)
         throw Error(ErrorKind::Bug, {QString::fromUtf8(sqlite3_errmsg(handle_.get()))});
-    sql::fail(code, path_);
+    const int kind = code & 0xff;
+    sawDamage_ = sawDamage_ || kind == SQLITE_CORRUPT || (keyFits_ && kind == SQLITE_NOTADB);
+    sql::fail(keyFits_ && kind == SQLITE_NOTADB ? SQLITE_CORRUPT : code, path_);
 }
 
 int Database::userVersion() { return static_cast<int>(value<qint64>("PRAGMA user_version")); }
+qint64 Database::dataVersion() { return value<qint64>("PRAGMA data_version"); }
 QString Database::cipherVersion() { return value<QString>("PRAGMA cipher_version"); }
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
 QByteArray Database::salt() { return QByteArray::fromHex(value<QString>("PRAGMA cipher_salt").toLatin1()); }
@@ -302,6 +306,7 @@ QDate Statement::dayAt(int index) const {
     return day;
 }
 void Statement::damaged(int index) const {
+    database_->sawDamage_ = true;
     throw Error(ErrorKind::FileDamaged, {database_->path(), QString::fromUtf8(sqlite3_column_name(statement_, index))});
 }
 

@@ -61,6 +61,10 @@ public:
     const QString& path() const { return path_; }
     int userVersion();
     QString cipherVersion();
+    /// Another number when a connection that is not this one has committed since it was asked the last time.
+    qint64 dataVersion();
+    /// Whether what was read through this connection did not hold together: nothing should be written by it any more.
+    bool sawDamage() const { return sawDamage_; }
     bool inTransaction() const;
     QByteArray salt();  // 16 bytes
     /// The first bytes of the file, read through SQLite's own handle: any other open() and close() of the live file
@@ -91,6 +95,8 @@ private:
     void configure(Access access);
 
     QString path_;
+    bool keyFits_ = false;  // it was read: what is no database later on is damaged
+    mutable bool sawDamage_ = false;
     std::unique_ptr<sqlite3, Close> handle_;
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> kept_;
 };

@@ -4,6 +4,7 @@
 //     create FILE                  hold FILE              read FILE             fill FILE
 //     save FILE SETS               import FILE CLIENTS SETS (SETS -1: until it is killed)
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
+//     backups FILE N               (in its own folder: backupcommands.h)
 //     markers FILE                 (writes the words of RELIEFBOOK_MARKERS everywhere and halts in the midst of a sort)
 // Says "open", "ack N" after set N is saved ("unsynced" before it where nothing made it durable), "sets N", "backup",
 // "sorting", "refused KIND", "closed", "calls N".
@@ -11,6 +12,7 @@
 #include "core/file/backup.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
+#include "tests/faults/backupcommands.h"
 #include "tests/faults/filecalls.h"
 #include "tests/faults/work.h"
 
@@ -174,6 +176,8 @@ int run(QStringList arguments) {
             fill(path);
         } else if (command == u"backup") {
             backup(path, arguments.value(2));
+        } else if (command == u"backups") {
+            makeBackups(path, arguments.value(2).toInt());
         } else if (command == u"migrate") {
             migrate(path, arguments.value(2), arguments.value(3));
         } else if (command == u"read") {

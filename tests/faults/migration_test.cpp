@@ -2,6 +2,7 @@
 // The way from one schema to the next, proved before there is a second one: the product's own first step, two good
 // steps after it (one rebuilds a table that others refer to), and steps that fail.
 #include "core/file/backup.h"
+#include "core/file/backuplist.h"
 #include "core/file/opening.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
@@ -39,9 +40,9 @@ DROP TABLE course_new;
 )";
 
 /// A folder of migrations and a practice with some sets of work in it, at the product's own schema.
-class Migration : public ::testing::Test {
+class T47 : public ::testing::Test {
 protected:
-    Migration() {
+    T47() {
         step(1, sql::ownMigrations().front().script);
         auto file = PracticeFile::open(place_.path(), testPassphrase());
         Work work(file->practice().user().id, 3);
@@ -63,7 +64,13 @@ protected:
     }
     QString folder() const { return folder_.path(); }
     QString path() const { return place_.path(); }
-    QString copy(int schema) const { return path() + u".before-schema-%1"_s.arg(schema); }
+    /// The backups that were made before a migration of `practice`, the newest first.
+    static std::vector<BackupFact> copies(const QString& practice) {
+        std::vector<BackupFact> all = backupsOf(practice, {ownBackupFolder(practice)});
+        std::erase_if(all, [](const BackupFact& fact) { return fact.tag != BackupTag::BeforeMigration; });
+        return all;
+    }
+    std::vector<BackupFact> copies() const { return copies(path()); }
 
     static QStringList schema(sql::Database& database) {
         QStringList all{QString::number(database.userVersion())};
@@ -93,12 +100,16 @@ protected:
         sql::Database database = openForReading(path(), testPassphrase());
         EXPECT_EQ(schema(database), old_);
     }
-    /// The practice as it was before, under the name of a copy.
-    void expectCopy(int schemaNumber) const {
-        const QString name = copy(schemaNumber);
-        ASSERT_TRUE(QFile::exists(name));
-        EXPECT_EQ(verify(name, testPassphrase()), QStringList());
-        sql::Database database = openForReading(name, testPassphrase());
+    /// The practice as it was before, in the one backup made of it.
+    void expectCopy() const {
+        ASSERT_EQ(copies().size(), 1U);
+        expectCopy(copies().front());
+    }
+    void expectCopy(const BackupFact& copy) const {
+        EXPECT_TRUE(copy.verified);
+        EXPECT_EQ(copy.schema, 1);
+        EXPECT_EQ(verify(copy.path, testPassphrase()), QStringList());
+        sql::Database database = openForReading(copy.path, testPassphrase());
         EXPECT_TRUE(storedRecords(database) == records_);
         EXPECT_EQ(schema(database), old_);
     }
@@ -120,32 +131,32 @@ protected:
     QStringList old_;
 };
 
-TEST_F(Migration, ByTwoGoodStepsKeepsEveryRowAndAVerifiedCopyOfBefore) {
+TEST_F(T47, ByTwoGoodStepsKeepsEveryRowAndAVerifiedCopyOfBefore) {
     goodSteps();
     const auto steps = sql::migrationsIn(folder());
     auto file = PracticeFile::open(path(), testPassphrase(), {.migrations = &steps});
     expectNew(file->practice().database());
     file->close();
     EXPECT_EQ(readCompanion(path())->schema, 3);
-    expectCopy(3);
-    EXPECT_EQ(QFileInfo(copy(3)).permissions() & QFileDevice::ReadOther, QFileDevice::Permissions());
+    expectCopy();
+    EXPECT_EQ(QFileInfo(copies().front().path).permissions() & QFileDevice::ReadOther, QFileDevice::Permissions());
 }
 
-TEST_F(Migration, WhoseStepFailsMidwayLeavesTheOldFileInUse) {
+TEST_F(T47, WhoseStepFailsMidwayLeavesTheOldFileInUse) {
     goodSteps();
     step(4, "CREATE TABLE half (id INTEGER) STRICT; UPDATE session SET room = 'half'; INSERT INTO nowhere VALUES (1);");
     EXPECT_NE(refusedBy(folder()), std::nullopt);
     expectOld();
-    expectCopy(4);
+    expectCopy();
 }
 
-TEST_F(Migration, ThatLeavesDanglingReferencesIsRefused) {
+TEST_F(T47, ThatLeavesDanglingReferencesIsRefused) {
     step(2, "DELETE FROM client WHERE id = (SELECT min(client_id) FROM session);");
     EXPECT_EQ(refusedBy(folder()), ErrorKind::FileDamaged);
     expectOld();
 }
 
-TEST_F(Migration, ToAnOlderSchemaIsRefusedAndNothingIsWritten) {
+TEST_F(T47, ToAnOlderSchemaIsRefusedAndNothingIsWritten) {
     goodSteps();
     {
         const auto steps = sql::migrationsIn(folder());
@@ -165,12 +176,11 @@ TEST_F(Migration, ToAnOlderSchemaIsRefusedAndNothingIsWritten) {
     EXPECT_TRUE(file.readAll() == before);
 }
 
-TEST_F(Migration, TriedAgainAfterMoreWorkKeepsACopyOfThatToo) {
+TEST_F(T47, TriedAgainAfterMoreWorkKeepsACopyOfThatToo) {
     step(2, "INSERT INTO nowhere VALUES (1);");
     EXPECT_NE(refusedBy(folder()), std::nullopt);
     EXPECT_NE(refusedBy(folder()), std::nullopt);
-    EXPECT_FALSE(QFile::exists(copy(2) + u"-2"_s)) << "nothing had changed";
-    expectCopy(2);
+    expectCopy();
     {
         auto file = PracticeFile::open(path(), testPassphrase());
         Work work(file->practice().user().id, 3);
@@ -181,18 +191,19 @@ TEST_F(Migration, TriedAgainAfterMoreWorkKeepsACopyOfThatToo) {
     }
     step(2, addColumn);
     EXPECT_EQ(refusedBy(folder()), std::nullopt);
-    expectCopy(2);
-    sql::Database second = openForReading(copy(2) + u"-2"_s, testPassphrase());
+    ASSERT_EQ(copies().size(), 2U);
+    expectCopy(copies().back());
+    sql::Database second = openForReading(copies().front().path, testPassphrase());
     EXPECT_EQ(setsDone(second), sets + 1);
 }
 
-TEST_F(Migration, KilledAtAnyStepIsAsIfItHadNotBeenTried) {
+TEST_F(T47, KilledAtAnyStepIsAsIfItHadNotBeenTried) {
     goodSteps();
     for (const QString& at : {u"0002_step.sql"_s, u"0003_step.sql"_s, u"commit"_s}) {
         SCOPED_TRACE(at.toStdString());
         EXPECT_FALSE(Driver({u"migrate"_s, path(), folder(), at}).reaches(u"open"_s));
         EXPECT_TRUE(QFileInfo(path() + u"-wal"_s).exists());
-        expectCopy(3);
+        expectCopy();
         expectOld();
     }
     EXPECT_TRUE(Driver({u"migrate"_s, path(), folder(), u"none"_s}).reaches(u"closed"_s));
@@ -200,7 +211,7 @@ TEST_F(Migration, KilledAtAnyStepIsAsIfItHadNotBeenTried) {
     expectNew(PracticeFile::open(path(), testPassphrase(), {.migrations = &steps})->practice().database());
 }
 
-TEST_F(Migration, KilledAtAnyFileCallIsOldOrNewAndWhole) {
+TEST_F(T47, KilledAtAnyFileCallIsOldOrNewAndWhole) {
     goodSteps();
     const auto steps = sql::migrationsIn(folder());
     const auto fresh = [&](const Place& place) {
@@ -227,13 +238,48 @@ TEST_F(Migration, KilledAtAnyFileCallIsOldOrNewAndWhole) {
         {
             sql::Database look = openFile(place.path(), testPassphrase(), sql::Access::ReadOnly).database;
             old = schema(look) == old_;
-            EXPECT_TRUE(old || QFile::exists(place.path() + u".before-schema-3"_s));
+            EXPECT_TRUE(old || (!copies(place.path()).empty() && copies(place.path()).front().verified));
             EXPECT_TRUE(storedRecords(look) == records_);
         }
         if (old)
             expectWhole(place.path(), sets, 3, false);
         auto file = PracticeFile::open(place.path(), testPassphrase(), {.migrations = &steps});
         expectNew(file->practice().database());
+    }
+}
+
+TEST_F(T47, RefusedByTheDiskAtAnyFileCallIsOldOrNewAndWhole) {
+    goodSteps();
+    const auto steps = sql::migrationsIn(folder());
+    int calls = 0;
+    const auto fresh = [&](const Place& place) {
+        for (const QString& suffix : {QString(), u".info"_s}) {
+            QFile::remove(place.path() + suffix);
+            QFile::copy(path() + suffix, place.path() + suffix);
+        }
+    };
+    {
+        const Place place;
+        fresh(place);
+        calls = lastNumber(Driver({u"migrate"_s, place.path(), folder(), u"none"_s}).rest(), u"calls"_s);
+    }
+    for (const QString& fault : {u"fail"_s, u"full"_s}) {
+        for (int at = 2; at <= calls && !HasFailure(); at += isLong() ? 1 : 29) {
+            SCOPED_TRACE(::testing::Message() << fault.toStdString() << " at file call " << at << " of " << calls);
+            const Place place;
+            fresh(place);
+            const QStringList lines =
+                Driver({fault + u"=%1"_s.arg(at), u"migrate"_s, place.path(), folder(), u"none"_s}).rest();
+            {
+                sql::Database look = openFile(place.path(), testPassphrase(), sql::Access::ReadOnly).database;
+                const bool old = schema(look) == old_;
+                EXPECT_TRUE(old || (!copies(place.path()).empty() && copies(place.path()).front().verified));
+                EXPECT_TRUE(storedRecords(look) == records_);
+                EXPECT_FALSE(old && lines.contains(u"open"_s)) << "never said to be done when it is not";
+            }
+            auto file = PracticeFile::open(place.path(), testPassphrase(), {.migrations = &steps});
+            expectNew(file->practice().database());
+        }
     }
 }
 

@@ -83,7 +83,7 @@ TEST_F(SharedPlace, WithoutTheRightToWriteTheFileIsReadOnly) {
     EXPECT_EQ(run({u"save"_s, place_.path(), u"1"_s}).value(1), u"ack 1"_s) << "otherwise it works";
 }
 
-TEST(TwoProcesses, TheSecondIsToldWhoHasTheFileAndMayReadIt) {
+TEST(T16, SecondInstanceIsToldWhoHasTheFileAndMayReadIt) {
     const Place place;
     Driver holder({u"hold"_s, place.path()});
     ASSERT_TRUE(holder.reaches(u"open"_s));
@@ -93,7 +93,7 @@ TEST(TwoProcesses, TheSecondIsToldWhoHasTheFileAndMayReadIt) {
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::FileInUse);
         EXPECT_EQ(error.facts(), (QStringList{place.path(), u"fault_driver"_s, QSysInfo::machineHostName(),
-                                              QString::number(holder.pid())}));
+                                              QString::number(holder.pid()), QFileInfo(place.path()).owner()}));
     }
     // Nor can it be taken from a living one.
     EXPECT_THROW(PracticeFile::open(place.path(), testPassphrase(), {.takeOver = true}), Error);
@@ -105,7 +105,7 @@ TEST(TwoProcesses, TheSecondIsToldWhoHasTheFileAndMayReadIt) {
     expectWhole(place.path(), 0, 1, true);
 }
 
-TEST(TwoProcesses, ALockThatWasWrittenByHalfIsNobodys) {
+TEST(T17, LockThatWasWrittenByHalfIsNobodys) {
     const Place place;
     for (const QByteArray& torn : {QByteArray(), QByteArray("1"), QByteArray("1\nreliefbook\notherhost\nabc")}) {
         QFile lock(place.path() + u".lock"_s);
@@ -116,7 +116,38 @@ TEST(TwoProcesses, ALockThatWasWrittenByHalfIsNobodys) {
     }
 }
 
-TEST(TwoProcesses, ALockOfAnotherComputerIsTakenOnlyWhenAsked) {
+TEST(T17, LockOfAKilledProcessIsTakenWithoutAQuestion) {
+    const Place place;
+    for (int i = 0; i < 3; ++i) {
+        Driver holder({u"hold"_s, place.path()});
+        ASSERT_TRUE(holder.reaches(u"open"_s));
+        holder.kill();
+        EXPECT_TRUE(QFile::exists(place.path() + u".lock"_s));
+        EXPECT_EQ(Driver({u"save"_s, place.path(), u"1"_s}).rest().value(0), u"open"_s);
+    }
+}
+
+// The row of the working file: what SQLite itself takes for a whole file.
+TEST(T10, WalMissingAfterAKillIsAskedAboutAndNotOpenedInSilence) {
+    const Place place;
+    {
+        Driver driver({u"save"_s, place.path(), u"-1"_s});
+        ASSERT_TRUE(driver.reaches(u"ack 5"_s));
+        driver.kill();
+    }
+    ASSERT_TRUE(QFile::remove(place.path() + u"-wal"_s));
+    const QByteArray before = bytes(place.path());
+    try {
+        PracticeFile::open(place.path(), testPassphrase());
+        ADD_FAILURE() << "opened in silence";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::WorkingFileMissing);
+    }
+    EXPECT_TRUE(bytes(place.path()) == before);
+    EXPECT_NO_THROW(PracticeFile::open(place.path(), testPassphrase(), {.acceptLoss = true}));
+}
+
+TEST(T18, LockOfAForeignHostIsTakenOnlyWhenAsked) {
     const Place place;
     QFile lock(place.path() + u".lock"_s);
     ASSERT_TRUE(lock.open(QIODevice::WriteOnly));

@@ -68,7 +68,7 @@ TEST(DiskFull, FromAnyFileCallOnLosesNothingAcknowledged) {
     EXPECT_GE(refusedSaves, 3);
 }
 
-TEST(DiskFull, WhileABackupIsMadeLeavesNoPartOfItAndAUsableFile) {
+TEST(T07, NoSpaceWhileABackupIsMadeLeavesNoPartOfItAndAUsableFile) {
     int refused = 0;
     for (int at = 20; at < 160 && !HasFailure(); at += isLong() ? 1 : 15) {
         SCOPED_TRACE(::testing::Message() << "no space from file call " << at);
@@ -116,7 +116,7 @@ TEST(DiskFull, OfASmallFilesystemRefusesTheSaveAndKeepsTheRest) {
     expectFilled(place.file(u"out/Faults.reliefbook"_s), lines);
 }
 
-TEST(DiskFull, OfASmallFilesystemLeavesNoPartOfABackup) {
+TEST(T07, OfASmallFilesystemLeavesNoPartOfABackup) {
     const Place place;
     QStringList lines;
     if (!runWithMounts(place,

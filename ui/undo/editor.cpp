@@ -98,6 +98,13 @@ bool Editor::withdraw(const Record& record) {
     return true;
 }
 
+void Editor::clear() {
+    endVisit();
+    steps_.clear();
+    done_ = 0;
+    emit changed();
+}
+
 void Editor::endVisit() {
     for (Step& step : steps_)
         step.typing = false;

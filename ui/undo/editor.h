@@ -56,6 +56,9 @@ public:
     /// what was begun and not gone on with leaves no trace. Whether it did. Throws what Practice::apply throws.
     bool withdraw(const Record& record);
 
+    /// Forgets every step: the screen was locked. The history keeps what was done.
+    void clear();
+
     /// The user left the page: what is typed next is a new step and a new version in the history.
     void endVisit();
 

@@ -5,8 +5,7 @@
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
-#include "tests/practicefixture.h"
-#include "tests/support.h"
+#include "tests/core/file/afile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,53 +24,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const Secret& right() {
-    static const Secret secret = passphrase(u"stiff neck walks home slowly");
-    return secret;
-}
-
-/// What an action throws, as kind and facts; Bug with "nothing" when it throws nothing.
-Error thrownBy(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error;
-    }
-    return Error(ErrorKind::Bug, {u"nothing was thrown"_s});
-}
-
-class AFile : public ::testing::Test {
-protected:
-    QString path() const { return folder_.filePath(u"Ana.reliefbook"_s); }
-
-    /// A closed practice with one course in it.
-    void make() {
-        auto file =
-            PracticeFile::create(path(), right(), {.name = u"Ana's"_s, .ownerName = u"Ana"_s, .credentials = {}});
-        course_ = testing::storedCourse(file->practice(), {{7, 4}, {6, 3}});
-        file->close();
-    }
-    static QByteArray bytes(const QString& path) {
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-    static void write(const QString& path, const QByteArray& bytes) {
-        QFile file(path);
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-    /// Opening throws `kind` and leaves the file as it was, to the byte.
-    void refuses(ErrorKind kind, const Secret& secret = right()) {
-        const QByteArray before = bytes(path());
-        const Error error = thrownBy([&] { PracticeFile::open(path(), secret); });
-        EXPECT_EQ(error.kind(), kind) << error.what();
-        EXPECT_TRUE(bytes(path()) == before);
-    }
-
-    QTemporaryDir folder_;
-    Course course_;
-};
+using testing::AFile;
+using testing::right;
+using testing::thrownBy;
 
 TEST_F(AFile, OpensAgainWithAllThatWasSaved) {
     make();
@@ -111,15 +66,6 @@ TEST_F(AFile, WithTwoPagesChangedAboutIsCalledDamagedByABackupNotItsCopy) {
     EXPECT_FALSE(QFile::exists(target));
 }
 
-TEST_F(AFile, WithoutItsCompanionOpensJustTheSame) {
-    make();
-    QFile::remove(companionPath(path()));
-    auto file = PracticeFile::open(path(), right());
-    EXPECT_EQ(counts(file->practice().database()).sessions, 2);
-    file->close();
-    EXPECT_TRUE(readCompanion(path()));
-}
-
 TEST_F(AFile, WithACompanionOfAnotherFileOpensJustTheSame) {
     make();
     Companion other = *readCompanion(path());
@@ -128,23 +74,6 @@ TEST_F(AFile, WithACompanionOfAnotherFileOpensJustTheSame) {
     other.head = {};
     writeCompanion(path(), other);
     EXPECT_EQ(counts(PracticeFile::open(path(), right())->practice().database()).sessions, 2);
-}
-
-TEST_F(AFile, ThatLostItsSaltOpensByTheCompanions) {
-    make();
-    QByteArray all = bytes(path());
-    all.replace(0, 16, QByteArray(16, '\x5a'));
-    write(path(), all);
-    EXPECT_EQ(counts(PracticeFile::open(path(), right())->practice().database()).sessions, 2);
-}
-
-TEST_F(AFile, AsksForTheRightPassphrase) {
-    make();
-    for (const QString& wrong : {u"stiff neck"_s, u"stiff neck walks home slowly "_s,
-                                 u" stiff neck walks home slowly"_s, u"Stiff neck walks home slowly"_s})
-        refuses(ErrorKind::WrongPassphrase, passphrase(wrong));
-    QFile::remove(companionPath(path()));
-    refuses(ErrorKind::WrongPassphrase, passphrase(u"stiff neck"));
 }
 
 TEST(Passphrase, IsTheSameHoweverItsAccentsAreTyped) {
@@ -159,14 +88,6 @@ TEST(Passphrase, RefusesWhatWouldMeanSomethingElse) {
         EXPECT_EQ(thrownBy([&] { passphrase(typed); }).kind(), ErrorKind::PassphraseRefused);
 }
 
-TEST_F(AFile, IsNeverCreatedByOpening) {
-    EXPECT_EQ(thrownBy([&] { PracticeFile::open(path(), right()); }).kind(), ErrorKind::FileMissing);
-    EXPECT_FALSE(QFile::exists(path()));
-    write(path(), {});
-    refuses(ErrorKind::FileEmpty);
-    EXPECT_EQ(QFileInfo(path()).size(), 0);
-}
-
 TEST_F(AFile, IsNeverOverwrittenByCreating) {
     make();
     const QByteArray before = bytes(path());
@@ -175,38 +96,6 @@ TEST_F(AFile, IsNeverOverwrittenByCreating) {
               }).kind(),
               ErrorKind::FileExists);
     EXPECT_TRUE(bytes(path()) == before);
-}
-
-TEST_F(AFile, OfAnotherKindIsToldApart) {
-    write(path(), QByteArray("client,date,before,after\n").repeated(1000));
-    refuses(ErrorKind::NotAPractice);
-    write(path(), "short");
-    refuses(ErrorKind::NotAPractice);
-    write(path(), QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\x11'));
-    refuses(ErrorKind::NotAPractice);
-    QByteArray pictures(8176, '\0');  // in clear, though its first page looks like noise
-    QRandomGenerator random(3);
-    std::ranges::generate(pictures, [&] { return static_cast<char>(random.generate()); });
-    write(path(), QByteArray("SQLite format 3\0", 16) + pictures);
-    refuses(ErrorKind::NotAPractice);
-}
-
-TEST_F(AFile, CutOffIsSaidToBeDamaged) {
-    make();
-    const QByteArray all = bytes(path());
-    write(path(), all.left(all.size() / 2 / 4096 * 4096 + 100));
-    refuses(ErrorKind::FileDamaged);
-    write(path(), all.left(5 * 4096));
-    refuses(ErrorKind::FileDamaged);
-}
-
-TEST_F(AFile, WithADamagedFirstPageIsToldFromAWrongPassphrase) {
-    make();
-    QByteArray all = bytes(path());
-    all[300] = static_cast<char>(all[300] ^ 1);
-    write(path(), all);
-    refuses(ErrorKind::FileDamaged);
-    refuses(ErrorKind::WrongPassphrase, passphrase(u"another"));
 }
 
 TEST_F(AFile, WithOneFlippedBitAnywhereIsNoticedByVerify) {
@@ -229,30 +118,6 @@ TEST_F(AFile, WithGarbageAppendedIsNoticedByVerify) {
     EXPECT_FALSE(verify(path(), right()).isEmpty());
 }
 
-TEST_F(AFile, OfANewerProgramIsRefusedAndNotTouched) {
-    make();
-    {
-        Opened opened = openFile(path(), right(), sql::Access::ReadWrite);
-        opened.database.script("PRAGMA user_version = 99;");
-        opened.database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-    const Error error = thrownBy([&] { PracticeFile::open(path(), right()); });
-    EXPECT_EQ(error.kind(), ErrorKind::FileTooNew);
-    EXPECT_EQ(error.fact(1), u"99"_s);
-    refuses(ErrorKind::FileTooNew);
-    EXPECT_EQ(thrownBy([&] { openForReading(path(), right()); }).kind(), ErrorKind::FileTooNew);
-}
-
-TEST_F(AFile, WithAnotherProgramsIdIsNotAPractice) {
-    make();
-    {
-        Opened opened = openFile(path(), right(), sql::Access::ReadWrite);
-        opened.database.script("PRAGMA application_id = 1;");
-        opened.database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-    refuses(ErrorKind::NotAPractice);
-}
-
 TEST_F(AFile, OpenElsewhereIsRefusedAndSaysWhere) {
     make();
     auto file = PracticeFile::open(path(), right());
@@ -261,28 +126,6 @@ TEST_F(AFile, OpenElsewhereIsRefusedAndSaysWhere) {
     EXPECT_EQ(error.fact(3), QString::number(QCoreApplication::applicationPid()));
     EXPECT_EQ(counts(*std::make_unique<sql::Database>(openForReading(path(), right()))).sessions, 2)
         << "reading is allowed meanwhile";
-}
-
-TEST_F(AFile, WhoseWorkingFileIsGoneAsksFirst) {
-    make();
-    Companion companion = *readCompanion(path());
-    companion.dirty = true;
-    writeCompanion(path(), companion);
-    QFile::remove(path() + u"-wal"_s);
-    refuses(ErrorKind::WorkingFileMissing);
-    EXPECT_EQ(counts(PracticeFile::open(path(), right(), {.acceptLoss = true})->practice().database()).sessions, 2);
-}
-
-TEST_F(AFile, ThatIsAnOlderCopyAsksFirst) {
-    make();
-    const QByteArray old = bytes(path());
-    {
-        auto file = PracticeFile::open(path(), right());
-        file->practice().apply({creation(testing::anna())});
-    }
-    write(path(), old);
-    refuses(ErrorKind::OlderCopy);
-    EXPECT_EQ(counts(PracticeFile::open(path(), right(), {.acceptLoss = true})->practice().database()).clients, 1);
 }
 
 /// The steps of this program and one more.
@@ -304,7 +147,7 @@ TEST_F(AFile, ThatIsAnOlderCopyIsNotMigratedBeforeSomebodyWasAsked) {
     EXPECT_EQ(thrownBy([&] { PracticeFile::open(path(), right(), {.migrations = &steps}); }).kind(),
               ErrorKind::OlderCopy);
     EXPECT_TRUE(bytes(path()) == old);
-    EXPECT_EQ(QDir(folder_.path()).entryList({u"*.before-schema-*"_s}), QStringList());
+    EXPECT_FALSE(QDir(folder_.path()).exists(u"backups"_s));
 }
 
 TEST_F(AFile, ThatIsMigratedSaysSoInItsAudit) {
@@ -316,14 +159,6 @@ TEST_F(AFile, ThatIsMigratedSaysSoInItsAudit) {
               u"migrate: schema %1 to %2"_s.arg(steps.size() - 1).arg(steps.size()));
     EXPECT_EQ(firstBreakInAudit(database), std::nullopt);
     EXPECT_EQ(QFileInfo(path() + u"-wal"_s).size(), 0) << "nothing large stays beside it";
-}
-
-TEST_F(AFile, WhoseLockIsTakenFromAnotherComputerSaysSoInItsAudit) {
-    make();
-    write(path() + u".lock"_s, "1\nreliefbook\nReception\n0123456789abcdef\n0123-4567\n");
-    auto file = PracticeFile::open(path(), right(), {.takeOver = true});
-    EXPECT_EQ(file->practice().database().value<QString>("SELECT action FROM audit ORDER BY seq DESC LIMIT 1"),
-              u"take-over"_s);
 }
 
 /// Root ignores file modes: while this lives, a test that root runs is run by another user.

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/backupmaking.h"
+
+#include "core/base/error.h"
+#include "core/base/realpath.h"
+#include "core/file/companion.h"
+#include "core/file/place.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 day = 24LL * 60 * 60 * 1'000;  // milliseconds
+
+QString tagInName(BackupTag tag) {
+    const std::string_view written = word(tag);
+    return tag == BackupTag::Hand ? QString() : QString::fromLatin1(written.data(), static_cast<int>(written.size()));
+}
+
+/// Whether none of the verified ones of `list` within `days` of now is `such`. Neither is one that a wrong clock dated.
+bool isDue(const std::vector<BackupFact>& list, Moment now, qint64 days, bool BackupFact::*such) {
+    return std::ranges::none_of(list, [&](const BackupFact& fact) {
+        return fact.verified && fact.*such && std::abs(now.utcMs - fact.at.utcMs) < days * day;
+    });
+}
+
+BackupManner mannerFor(const std::vector<BackupFact>& list, Moment now) {
+    constexpr qint64 week = 7;
+    constexpr qint64 month = 30;
+    return {.compact = isDue(list, now, week, &BackupFact::compact),
+            .thorough = isDue(list, now, month, &BackupFact::thorough)};
+}
+
+/// The companion anew, with what `note` puts into it. Without one, the next opening makes it.
+template <class Note> void noteInCompanion(const QString& practice, const Note& note) {
+    auto companion = readCompanion(practice);
+    if (!companion)
+        return;
+    note(*companion);
+    writeCompanion(practice, *companion);
+}
+
+/// Lets go what may go of those in `place`.
+int rotate(const QString& practice, const QString& place, const QString& uuid, const RotationState& state,
+           Rotation& decided) {
+    const std::vector<BackupFact> list = backupsOf(practice, {place}, uuid);
+    decided = rotation(list, state);
+    int removed = 0;
+    for (const std::size_t index : decided.removable)
+        removed += removeBackup(list[index]) ? 1 : 0;
+    return removed;
+}
+
+/// What a killed program left by half: an hour is longer than any copy goes without growing.
+void clearUp(const QString& folder, Moment now) {
+    constexpr qint64 untouched = 3'600'000;  // milliseconds
+    const QStringList halves{u"*.reliefbook.part*"_s, u"*.reliefbook.compact.part*"_s};
+    for (const QFileInfo& file : QDir(folder).entryInfoList(halves, QDir::Files | QDir::NoSymLinks | QDir::Hidden)) {
+        if (now.utcMs - file.lastModified().toMSecsSinceEpoch() > untouched)
+            QFile::remove(file.filePath());
+    }
+}
+
+RotationState stateOf(const QString& practice, Moment now, bool paused) {
+    const auto companion = readCompanion(practice);
+    return {.now = now,
+            .offsetMinutes = offsetMinutesAt(now),
+            .poisoned = false,  // nothing of it can be copied then
+            .paused = paused || (companion && companion->rotationPaused),
+            .acceptedSeq = companion ? companion->acceptedSeq : 0};
+}
+
+/// Without the copy whose manifest could not be written: nobody could tell what it is.
+void writeManifestOrRemove(const QString& path, const Manifest& manifest) {
+    try {
+        writeManifest(path, manifest);
+    } catch (const Error&) {
+        QFile::remove(path);
+        throw;
+    }
+}
+
+BackupContent contentOf(const Manifest& manifest) {
+    return {.schema = manifest.schema, .counts = manifest.counts, .rows = manifest.rows, .head = manifest.head};
+}
+
+}  // namespace
+
+MadeBackup makeBackup(const QString& wanted, sql::Database& reader, const Secret& derivedKey, const BackupWish& wish,
+                      const Progress& progress) {
+    const QString practice = realPath(wanted);
+    const QString uuid = reader.value<QString>("SELECT uuid FROM practice");  // of any schema
+    const QString folder = ownBackupFolder(practice);
+    const bool own = wish.target.isEmpty();
+    const std::vector<BackupFact> before = backupsOf(practice, {folder}, uuid);
+    qint64 highest = 0;
+    for (const BackupFact& fact : before)
+        highest = std::max(highest, fact.seq);
+    if (const auto companion = readCompanion(practice))
+        highest = std::max(highest, companion->backupSeq);
+    const BackupManner manner = own ? mannerFor(before, wish.at) : BackupManner{};
+    const QString target = own ? backupPath(practice, tagInName(wish.tag)) : wish.target;
+    if (QFileInfo::exists(manifestPath(target)) && !readManifest(target))
+        throw Error(ErrorKind::FileExists, {manifestPath(target)});
+
+    const qint64 size = QFileInfo(practice).size();
+    checkSpace(target, manner.compact ? 2 * size : size);
+
+    MadeBackup made;
+    made.backup = backUp(reader, derivedKey, target, progress, manner);
+    made.manifest = {.uuid = uuid,
+                     .seq = highest + 1,
+                     .at = wish.at,
+                     .salt = reader.salt(),
+                     .schema = reader.userVersion(),
+                     .counts = made.backup.counts,
+                     .rows = made.backup.rows,
+                     .size = made.backup.size,
+                     .head = made.backup.head,
+                     .program = QCoreApplication::applicationVersion(),
+                     .tag = wish.tag,
+                     .verifiedAt = wish.at,
+                     .keyGeneration = checkValue(derivedKey),
+                     .compact = manner.compact,
+                     .thorough = manner.thorough};
+    writeManifestOrRemove(made.backup.path, made.manifest);
+    noteInCompanion(practice, [&](Companion& companion) {
+        companion.lastBackupAt = wish.at;
+        companion.lastBackup = made.backup.path;
+        companion.backupSeq = made.manifest.seq;
+        if (own)
+            companion.ownBackup = made.backup.path;
+    });
+    if (own) {
+        clearUp(folder, wish.at);
+        made.removed = rotate(practice, folder, uuid, stateOf(practice, wish.at, wish.paused), made.rotation);
+    }
+    return made;
+}
+
+QString copyBackupTo(const QString& practice, const MadeBackup& made, const Secret& derivedKey, const QString& place,
+                     bool paused, const Progress& progress) {
+    if (!QFileInfo(place).isDir())
+        throw Error(ErrorKind::FileMissing, {place});
+    const QString target = QDir(place).filePath(QFileInfo(made.backup.path).fileName());
+    checkSpace(target, made.backup.size);
+    {
+        sql::Database backup(made.backup.path, derivedKey, sql::Access::ReadOnly);
+        const Backup copy = backUp(backup, derivedKey, target, progress);
+        Manifest manifest = made.manifest;
+        manifest.size = copy.size;
+        writeManifestOrRemove(copy.path, manifest);
+    }
+    if (isElsewhere(practice, place))
+        noteInCompanion(practice, [&](Companion& companion) {
+            companion.elsewhereAt = std::max(companion.elsewhereAt, made.manifest.at);
+        });
+    Rotation decided;
+    rotate(practice, place, made.manifest.uuid, stateOf(practice, made.manifest.at, paused), decided);
+    return target;
+}
+
+QStringList verifyAgain(const BackupFact& fact, const Secret& derivedKey, const Progress& progress) {
+    auto manifest = readManifest(fact.path);
+    if (manifest && manifest->keyGeneration != checkValue(derivedKey))
+        throw Error(ErrorKind::WrongPassphrase, {fact.path});  // which says nothing about whether it is whole
+    QStringList findings;
+    if (manifest && manifest->size != QFileInfo(fact.path).size())
+        findings << u"length"_s;
+    else
+        findings =
+            findingsInBackup(fact.path, derivedKey, manifest ? std::optional(contentOf(*manifest)) : std::nullopt,
+                             {.thorough = true}, progress);
+    if (manifest) {
+        manifest->verifiedAt = findings.isEmpty() ? now() : Moment{};
+        manifest->thorough = findings.isEmpty();
+        writeManifest(fact.path, *manifest);
+    }
+    return findings;
+}
+
+bool removeBackup(const BackupFact& fact) {
+    const QFileInfo file(fact.path);
+    if (file.isSymLink() || !file.isFile())
+        return false;
+    // The manifest last: a kill between leaves no backup that nobody knows anything of.
+    if (!QFile::remove(fact.path))
+        return false;
+    if (fact.seq > 0)
+        QFile::remove(manifestPath(fact.path));
+    return true;
+}
+
+void acceptShrink(const QString& practice, qint64 seq) {
+    noteInCompanion(practice, [&](Companion& companion) { companion.acceptedSeq = seq; });
+}
+
+bool backupsVanished(const QString& practice) {
+    const auto companion = readCompanion(practice);
+    return companion && !companion->ownBackup.isEmpty() && !QFileInfo(companion->ownBackup).isFile();
+}
+
+bool isChangedSince(sql::Database& database, const AuditHead& head) {
+    return database.value<qint64>(
+               "SELECT count(*) FROM (SELECT 1 FROM audit WHERE seq > ? AND action NOT IN ('backup', 'view', 'print', "
+               "'export', 'lock', 'unlock', 'pin-failed', 'take-over', 'prove') LIMIT 1)",
+               head.seq) > 0;
+}
+
+bool isElsewhere(const QString& practice, const QString& place) {
+    const PlaceFacts there = placeFacts(QDir(place).filePath(u"backup"_s));  // of a file in it
+    return !there.syncedBy.isEmpty() || there.network || placeFacts(practice).device != there.device;
+}
+
+}  // namespace reliefbook

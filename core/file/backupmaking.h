@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/file/backup.h"
+#include "core/file/backuppolicy.h"
+
+namespace reliefbook {
+
+/// What a backup is to be like.
+struct BackupWish {
+    BackupTag tag = BackupTag::Hand;
+    /// Exactly this new file, and nothing is removed for it. Empty: in backups/ beside the practice, and older ones go
+    /// by rotation().
+    QString target = {};
+    /// A backup was restored in this sitting: nothing is removed.
+    bool paused = false;
+    /// The present moment; jobs are told by who starts them.
+    Moment at = now();
+};
+
+struct MadeBackup {
+    Backup backup;
+    Manifest manifest;
+    Rotation rotation;  // what it would have removed
+    int removed = 0;    // older ones that went
+};
+
+/// The one way to make a backup of the practice that lies at `practice` and that `reader` reads (any thread): copies,
+/// verifies, writes the manifest, notes it in the companion, and lets older ones go. Once a week (of its own folder) it
+/// is compact, once a month thorough. Throws what backUp() throws, and NotEnoughSpace; then nothing is left of it and
+/// nothing was removed.
+MadeBackup makeBackup(const QString& practice, sql::Database& reader, const Secret& derivedKey, const BackupWish& wish,
+                      const Progress& progress);
+
+/// A verified copy of `made` in the folder `place` (a stick, a network drive, a synced folder), which must be there:
+/// copied, synced, read back and compared; older ones there go by the same rules. Notes it in the companion when it
+/// isElsewhere(). Answers its path. Throws FileMissing when the place is not there, and what makeBackup() throws.
+QString copyBackupTo(const QString& practice, const MadeBackup& made, const Secret& derivedKey, const QString& place,
+                     bool paused, const Progress& progress);
+
+/// Looks at a finished backup again, on the disk as it is now, and writes down in its manifest whether it is whole.
+/// Answers what is wrong with it. One without a manifest gets none. Throws Cancelled, and
+/// WrongPassphrase when it was made with another one.
+QStringList verifyAgain(const BackupFact& fact, const Secret& derivedKey, const Progress& progress);
+
+/// Removes a backup and its manifest; never a link, never what lies elsewhere than said. Whether it is gone.
+bool removeBackup(const BackupFact& fact);
+
+/// Somebody says that it is right that the newest backup holds so much less than those before it.
+void acceptShrink(const QString& practice, qint64 seq);
+
+/// Whether the last backup in backups/ beside the practice, which was there, is gone.
+bool backupsVanished(const QString& practice);
+
+/// Whether anything was done since `head` that a backup should hold: not that one was made, or something was looked at.
+bool isChangedSince(sql::Database& database, const AuditHead& head);
+
+/// Whether what lies in `place` survives the loss of the computer's disk: it is on another device, or a program takes
+/// it elsewhere.
+bool isElsewhere(const QString& practice, const QString& place);
+
+}  // namespace reliefbook
