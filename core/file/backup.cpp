@@ -5,6 +5,7 @@
 #include "core/base/realpath.h"
 #include "core/file/companion.h"
 #include "core/file/opening.h"
+#include "core/file/restore.h"
 #include "core/sql/migrations.h"
 
 #include <QDir>
@@ -332,11 +333,26 @@ QStringList verify(const QString& wanted, const Secret& passphrase, const Progre
 Backup restore(const QString& backup, const Secret& passphrase, const QString& target, const Progress& progress) {
     if (QFileInfo::exists(target))
         throw Error(ErrorKind::FileExists, {target});
+    checkPlace(backup, /*forWriting=*/false);
+    {
+        Opened stranger = openFile(backup, passphrase, sql::Access::ReadOnly);
+        checkIdentity(stranger.database, sql::ownMigrations().back().number);
+        checkSchema(stranger.database);  // before anything in it is read by name
+    }
     const QStringList findings = verify(backup, passphrase, progress);
     if (!findings.isEmpty())
         throw Error(ErrorKind::FileDamaged, {backup, findings.join(u'\n')});
     Opened opened = openFile(backup, passphrase, sql::Access::ReadOnly);
-    return backUp(opened.database, opened.derived, target, progress);
+    const Backup made = backUp(opened.database, opened.derived, target, progress);
+    Companion companion;  // an aid: failing to write it is no failure
+    companion.uuid = opened.database.value<QString>("SELECT uuid FROM practice LIMIT 1");
+    companion.salt = opened.database.salt();
+    companion.check = checkValue(opened.derived);
+    companion.schema = opened.database.userVersion();
+    companion.head = made.head;
+    companion.at = now();
+    writeCompanion(realPath(target), companion);
+    return made;
 }
 
 }  // namespace reliefbook

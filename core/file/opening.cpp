@@ -34,11 +34,21 @@ bool looksEncrypted(const QByteArray& page) {
     return std::count(seen.begin(), seen.end(), true) >= 200;
 }
 
+/// Archives look like noise, but say at once what they are.
+bool isAnotherKind(const QByteArray& page) {
+    for (const QByteArray& start : {QByteArray("PK\x03\x04"), QByteArray("7z\xbc\xaf\x27\x1c"), QByteArray("%PDF-"),
+                                    QByteArray("\x1f\x8b\x08"), QByteArray("Rar!"), QByteArray("\x89PNG")}) {
+        if (page.startsWith(start))
+            return true;
+    }
+    return false;
+}
+
 /// Why a file does not open with this passphrase.
 [[noreturn]] void tellWhy(const QString& path, const Secret& passphrase, const std::optional<Companion>& companion) {
     sql::Database plain(path, {}, sql::Access::Plain);
     const QByteArray firstPage = plain.firstBytes(pageSize);
-    if (firstPage.startsWith("SQLite format 3"))
+    if (firstPage.startsWith("SQLite format 3") || isAnotherKind(firstPage))
         throw Error(ErrorKind::NotAPractice, {path});
     // Where what follows is noise, the first page was overwritten (with zeros, say): it once was a practice.
     if (!looksEncrypted(firstPage)) {

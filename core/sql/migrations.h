@@ -28,4 +28,15 @@ const std::vector<Migration>& ownMigrations();
 bool migrate(Database& database, const std::vector<Migration>& steps,
              const std::function<void(const QString& step)>& about = {}, const std::function<void()>& also = {});
 
+/// A table, index, trigger or view as sqlite_schema lists it, its words one blank apart.
+struct SchemaItem {
+    QString type, name, table, sql;
+    bool operator==(const SchemaItem&) const = default;
+    /// What ANALYZE keeps: no part of any migration.
+    bool isStatistics() const;
+};
+std::vector<SchemaItem> schemaIn(Database& database);
+/// What the first `version` steps make, tried in memory.
+std::vector<SchemaItem> schemaOf(const std::vector<Migration>& steps, int version);
+
 }  // namespace reliefbook::sql

@@ -5,6 +5,7 @@
 //     save FILE SETS               import FILE CLIENTS SETS (SETS -1: until it is killed)
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
 //     backups FILE N               (in its own folder: backupcommands.h)
+//     restore FILE BACKUP
 //     markers FILE                 (writes the words of RELIEFBOOK_MARKERS everywhere and halts in the midst of a sort)
 // Says "open", "ack N" after set N is saved ("unsynced" before it where nothing made it durable), "sets N", "backup",
 // "sorting", "refused KIND", "closed", "calls N".
@@ -14,6 +15,7 @@
 #include "core/practice/queries.h"
 #include "tests/faults/backupcommands.h"
 #include "tests/faults/filecalls.h"
+#include "tests/faults/restorecommand.h"
 #include "tests/faults/work.h"
 
 #include <QCoreApplication>
@@ -186,6 +188,8 @@ int run(QStringList arguments) {
         } else if (command == u"hold") {
             auto file = opened(path);
             waitForInput();
+        } else if (command == u"restore") {
+            restoreOver(path, arguments.value(2));
         } else if (command == u"markers") {
             useMarkers(path);
         } else {
