@@ -34,6 +34,9 @@ int passphrase(const Call& call);
 int importFile(const Call& call);
 int clients(const Call& call);
 int courses(const Call& call);
+// Everything out of a practice, and into a new one: exportcommands.cpp
+int exportFolder(const Call& call);
+int importWholePractice(const Call& call);
 // What follows from them: resultcommands.cpp
 int analyse(const Call& call);
 int report(const Call& call);

@@ -44,8 +44,9 @@ void tellOutcome(const Call& call, const ScoreImport& import) {
 }  // namespace
 
 int importFile(const Call& call) {
+    if (call.oneOf(u"kind", {u"scores"_s, u"practice"_s}) == u"practice")
+        return importWholePractice(call);
     const QString name = call.argument(0, u"FILE");
-    call.oneOf(u"kind", {u"scores"_s});
     const std::optional<QDate> start = call.day(u"start");
     const QString practice = call.practice();
     const ScoreFile scores = readScores(importedBytes(name), name, call.value(u"source"));

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/file/opening.h"
+#include "core/file/place.h"
 #include "core/practice/audit.h"
 #include "core/practice/queries.h"
 
@@ -94,6 +95,7 @@ void check(sql::Database& reader, sql::Database& copy) {
 void writeCompacted(sql::Database& reader, const Secret& derivedKey, const QString& target, const Progress& progress) {
     if (QFileInfo::exists(target))
         throw Error(ErrorKind::FileExists, {target});
+    checkSpace(target, QFileInfo(reader.path()).size());
     try {
         {
             // Made empty with the rights it keeps: VACUUM fills an empty file.

@@ -313,6 +313,7 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
     companion.check = checkValue(derived_);
     companion.schema = database.userVersion();
     companion.head = auditHead(database);
+    companion.erased = allErased(companion.erased, erasedClients(database));
     companion.at = now();
     companion.rotationPaused = dirty && rotationPaused_;  // until this sitting ends
     companion.erased = allErased(companion.erased, erasedClients(database));

@@ -20,8 +20,10 @@ namespace {
 /// both happen or neither.
 class HistoryOpen {
 public:
-    explicit HistoryOpen(sql::Database& database) : database_(database) {
-        sql::allowSchemaChanges(database);
+    /// `guarded`: the connection forbids changes of the schema otherwise, as a Practice's does.
+    HistoryOpen(sql::Database& database, bool guarded) : database_(database), guarded_(guarded) {
+        if (guarded_)
+            sql::allowSchemaChanges(database);
         std::vector<QString> names;
         {
             auto rows = database.query(
@@ -36,11 +38,15 @@ public:
     }
     HistoryOpen(const HistoryOpen&) = delete;
     HistoryOpen& operator=(const HistoryOpen&) = delete;
-    ~HistoryOpen() { sql::forbidSchemaChanges(database_); }
+    ~HistoryOpen() {
+        if (guarded_)
+            sql::forbidSchemaChanges(database_);
+    }
     void close() { database_.script(scripts_); }
 
 private:
     sql::Database& database_;
+    bool guarded_;
     QByteArray scripts_;
 };
 
@@ -89,11 +95,12 @@ std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Clien
     const int offset = offsetMinutesAt(at);
     std::vector<Erasure> erasures;
     ChangeSet gone;
-    {
-        const sql::ForeignKeysOff off(database);
-        sql::Transaction transaction(database);
+    const sql::ForeignKeysOff off(database);
+    practice.write([&] {
+        erasures.clear();
+        gone.clear();
         const PracticeInfo info = practiceInfo(database);
-        HistoryOpen history(database);
+        HistoryOpen history(database, /*guarded=*/true);
         AuditHead head = auditHead(database);
         for (const Id<Client> id : clients) {
             const std::optional<Client> client = sql::find(database, id);
@@ -127,8 +134,7 @@ std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Clien
             gone.push_back(removal(*client));
         }
         history.close();
-        transaction.commit();
-    }
+    });
     practice.endVisit();  // its rows may be gone
     emit practice.changed(gone);
     return erasures;
@@ -154,7 +160,7 @@ int replayErasures(sql::Database& database, const std::vector<ErasedClient>& era
         return 0;
     const sql::ForeignKeysOff off(database);
     sql::Transaction transaction(database);
-    HistoryOpen history(database);
+    HistoryOpen history(database, /*guarded=*/false);
     AuditHead head = auditHead(database);
     int again = 0;
     for (const ErasedClient& one : due) {

@@ -340,6 +340,7 @@ ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
 
 void Practice::resume(sql::Database database) {
     database_ = std::move(database);
+    sql::forbidSchemaChanges(database_);
     seenVersion_ = database_.dataVersion();
     sql::forbidSchemaChanges(database_);
     visit_.clear();

@@ -54,6 +54,10 @@ public:
     /// Looks whether either happened: before each change it is looked anyway, this is for the time between.
     void lookForHarm();
 
+    /// `work` on the database in one transaction, all of it or nothing. Beside the calls above for core/practice/erasure
+    /// alone: what is written past apply() stands in no history. Throws what apply() throws.
+    void write(const std::function<void()>& work);
+
     /// The user left the page: the next change of a record is a new version in its history. Until then consecutive
     /// changes of one record by one user count as one.
     void endVisit() { visit_.clear(); }
@@ -73,8 +77,6 @@ signals:
 private:
     friend class Applying;
 
-    /// `work` in one transaction, all of it or nothing.
-    void write(const std::function<void()>& work);
     void lookForDamage();
 
     sql::Database database_;

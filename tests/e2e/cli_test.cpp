@@ -522,5 +522,50 @@ TEST_F(Cli, DemoIsTheSameForTheSameSeed) {
     EXPECT_NE(demo(u"3.reliefbook"_s, u"8"_s), first);
 }
 
+// ---- everything out and in again ----
+
+TEST_F(Cli, ExportsEverythingAndMakesTheSamePracticeOfIt) {
+    create();
+    write(u"scores.csv"_s, threeWeeks);
+    ASSERT_EQ(run({u"import"_s, file(u"scores.csv"_s)}).status, 0);
+    const Answer exported = run({u"--json"_s, u"export"_s, u"-o"_s, file(u"out"_s)});
+    ASSERT_EQ(exported.status, 0) << exported.err.toStdString();
+    EXPECT_GT(exported.json().object().value(u"records"_s).toInt(), 10);
+    EXPECT_TRUE(QFileInfo::exists(file(u"out/csv/client.csv"_s)));
+    EXPECT_TRUE(bytes(file(u"out/readme.txt"_s)).contains("NOTHING IN THIS FOLDER IS ENCRYPTED"));
+    EXPECT_TRUE(bytes(file(u"out/json/audit.json"_s)).contains("\"export\"")) << "it is in the audit";
+    EXPECT_EQ(run({u"export"_s, u"-o"_s, file(u"out"_s)}).status, 1) << "nothing is written over";
+
+    const auto again = [&](const QStringList& arguments) {
+        return bare(QStringList{u"--practice"_s, file(u"again.reliefbook"_s), u"--passphrase-file"_s, secret()} +
+                    arguments);
+    };
+    const Answer made = again({u"import"_s, file(u"out"_s), u"--kind"_s, u"practice"_s});
+    ASSERT_EQ(made.status, 0) << made.err.toStdString();
+    ASSERT_EQ(again({u"export"_s, u"-o"_s, file(u"out2"_s), u"--format"_s, u"json"_s}).status, 0);
+    EXPECT_FALSE(QFileInfo::exists(file(u"out2/csv"_s)));
+    for (const QString& kind :
+         {u"client"_s, u"course"_s, u"session"_s, u"pain_score"_s, u"user"_s, u"practice"_s, u"history"_s})
+        EXPECT_EQ(bytes(file(u"out/json/%1.json"_s.arg(kind))), bytes(file(u"out2/json/%1.json"_s.arg(kind))))
+            << kind.toStdString();
+    EXPECT_EQ(again({u"import"_s, file(u"out"_s), u"--kind"_s, u"practice"_s}).status, 1) << "into a new file alone";
+    EXPECT_EQ(again({u"check"_s}).status, 0);
+}
+
+TEST_F(Cli, ExportsOneClient) {
+    create();
+    write(u"scores.csv"_s, threeWeeks + "Jonas Petrauskas,2025-03-03,neck,5,2\n");
+    ASSERT_EQ(run({u"import"_s, file(u"scores.csv"_s)}).status, 0);
+    const QString id = run({u"--json"_s, u"clients"_s, u"--search"_s, u"jonas"_s}).json()[0][u"id"_s].toString();
+    const auto held = PracticeFile::open(practice(), passphrase(u"warm hands and a quiet room"));
+    const Answer exported = run({u"export"_s, u"-o"_s, file(u"jonas"_s), u"--client"_s, id});
+    EXPECT_EQ(exported.status, 0) << "also while a window has it open";
+    EXPECT_TRUE(exported.err.contains(u"does not mention")) << exported.err.toStdString();
+    EXPECT_TRUE(bytes(file(u"jonas/json/client.json"_s)).contains("Jonas"));
+    EXPECT_FALSE(bytes(file(u"jonas/json/client.json"_s)).contains("Ана"));
+    EXPECT_EQ(run({u"export"_s, u"-o"_s, file(u"none"_s), u"--client"_s, u"5"_s}).status, 1);
+    EXPECT_FALSE(QFileInfo::exists(file(u"none"_s)));
+}
+
 }  // namespace
 }  // namespace reliefbook

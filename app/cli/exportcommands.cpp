@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/base/error.h"
+#include "core/exchange/practiceexport.h"
+#include "core/exchange/practiceimport.h"
+#include "core/file/practicefile.h"
+#include "core/practice/queries.h"
+#include "ui/shell/exportreadme.h"
+
+#include <QJsonObject>
+
+namespace reliefbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An export is noted in the audit. While a window holds the practice it alone writes, and the export goes on unnoted,
+/// which is said.
+void noteExport(const Call& call, const QString& path, const Secret& secret, std::optional<Id<Client>> client) {
+    try {
+        const auto file = PracticeFile::open(path, secret);
+        file->practice().note(u"export"_s, {}, client ? "client" : "", client ? client->value : 0);
+        file->close();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::FileInUse && error.kind() != ErrorKind::ReadOnlyPlace &&
+            error.kind() != ErrorKind::PlaceRefused)
+            throw;
+        call.remark(u"The audit of the practice does not mention this export: the practice is open elsewhere."_s);
+    }
+}
+
+}  // namespace
+
+int exportFolder(const Call& call) {
+    const QString path = call.practice();
+    const QString target = call.required(u"output");
+    const QString form = call.oneOf(u"format", {u"both"_s, u"json"_s, u"csv"_s});
+    const Secret secret = call.passphrase();
+    ExportOptions options;
+    options.form = form == u"json" ? ExportForm::Json : form == u"csv" ? ExportForm::Csv : ExportForm::Both;
+    options.client = call.id<Client>(u"client");
+    {
+        sql::Database database = openForReading(path, secret);
+        const ExportFacts facts = exportFacts(database, options.client);  // throws before anything is noted
+        const Moment at = now();
+        options.readme = exportReadme(facts, Words(practiceInfo(database).language), localDay(at, offsetMinutesAt(at)));
+    }
+    noteExport(call, path, secret, options.client);
+    sql::Database database = openForReading(path, secret);
+    const qint64 records = exportPractice(database, target, options, call.progress(u"export"_s));
+    if (call.json())
+        call.print(QJsonDocument(QJsonObject{{u"path"_s, target}, {u"records"_s, records}}));
+    else
+        call.print(u"%1: %2 records, not encrypted"_s.arg(target).arg(records));
+    return 0;
+}
+
+int importWholePractice(const Call& call) {
+    const QString folder = call.argument(0, u"FOLDER");
+    qint64 records = 0;
+    const auto file = PracticeFile::create(
+        call.practice(), call.passphrase(/*twice=*/true),
+        [&](sql::Database database) { records = importPractice(folder, database, call.progress(u"import"_s)); });
+    file->close();
+    if (call.json())
+        call.print(QJsonDocument(QJsonObject{{u"records"_s, records}}));
+    else
+        call.print(u"%1: %2 records"_s.arg(call.practice()).arg(records));
+    return 0;
+}
+
+}  // namespace reliefbook::cli

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/recordwords.h"
+
+#include "core/vocabulary/regions.h"
+#include "ui/words/interfacewords.h"
+
+#include <QJsonObject>
+#include <QLocale>
+
+#include <array>
+#include <utility>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Pair = std::pair<const char*, const char*>;
+
+template <std::size_t N> const char* found(const std::array<Pair, N>& all, QStringView key) {
+    for (const Pair& pair : all) {
+        if (key == QLatin1String(pair.first))
+            return pair.second;
+    }
+    return nullptr;
+}
+
+constexpr auto kinds = std::to_array<Pair>({
+    {"user", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Person at work")},
+    {"practice", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Practice")},
+    {"client", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Client")},
+    {"complaint", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Complaint")},
+    {"course", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Course")},
+    {"course_event", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Event")},
+    {"goal", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Goal")},
+    {"session", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Session")},
+    {"pain_score", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Pain score")},
+    {"rating", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Rating")},
+    {"measure_result", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Result of a measure")},
+});
+
+// Columns of one meaning have one name, whatever record they are of. What a record is linked by, and what the program
+// keeps for itself, has none and is not shown.
+constexpr auto columns = std::to_array<Pair>({
+    {"file_no", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "File number")},
+    {"first_name", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "First name")},
+    {"last_name", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Last name")},
+    {"birth_name", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Name at birth")},
+    {"preferred_name", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Likes to be called")},
+    {"title", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Title")},
+    {"birth_date", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Birth date")},
+    {"sex", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Sex")},
+    {"gender_text", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Gender")},
+    {"language", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Language")},
+    {"mobile", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Mobile phone")},
+    {"phone_home", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Phone at home")},
+    {"phone_work", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Phone at work")},
+    {"phone", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Phone")},
+    {"email", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "E-mail")},
+    {"web", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Website")},
+    {"street", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Street and number")},
+    {"street2", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Second line of the address")},
+    {"address", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Address")},
+    {"city", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Town")},
+    {"region", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Region")},
+    {"postcode", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Postcode")},
+    {"country", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Country")},
+    {"occupation", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Occupation")},
+    {"sitting_hours", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Hours of sitting a day")},
+    {"activity", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Sport and leisure")},
+    {"handedness", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Handedness")},
+    {"preferences", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Preferences")},
+    {"referral_source", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Came through")},
+    {"note", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Note")},
+    {"archived_at", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Archived")},
+    {"restricted_at", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Restricted")},
+    {"area", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Area")},
+    {"onset", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Began on")},
+    {"cause", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Cause")},
+    {"aggravating", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "What makes it worse")},
+    {"easing", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "What eases it")},
+    {"diagnosis_by_doctor", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Doctor's diagnosis")},
+    {"code", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Code of the diagnosis")},
+    {"course_id", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Course")},
+    {"therapist_id", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Therapist")},
+    {"main_area", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Main area")},
+    {"goal_text", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Goal in words")},
+    {"goal_score", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Goal: pain before a session")},
+    {"planned_sessions", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Planned sessions")},
+    {"interval_days", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Days between sessions")},
+    {"started_on", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Starts on")},
+    {"ended_on", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Ended on")},
+    {"outcome", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Outcome")},
+    {"summary", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Summary at the end")},
+    {"follow_up_on", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "To be seen again on")},
+    {"on_day", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Day")},
+    {"kind", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Kind")},
+    {"text", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Text")},
+    {"better", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Better is")},
+    {"baseline", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "At the beginning")},
+    {"target", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "To be reached")},
+    {"started_at", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Day and time")},
+    {"minutes", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Minutes")},
+    {"type", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Kind of massage")},
+    {"changed_since", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Changed since the last session")},
+    {"reaction_last", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "After the last session")},
+    {"subjective", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "What the client said")},
+    {"objective", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "What was found")},
+    {"assessment", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "How it went")},
+    {"plan", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Plan")},
+    {"quick_note", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Note")},
+    {"advice", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Advice")},
+    {"next_due_on", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Next session due on")},
+    {"state", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "State")},
+    {"signed_at", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Signed")},
+    {"phase", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Asked")},
+    {"scale", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Scale")},
+    {"value", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Score")},
+    {"measure", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Measure")},
+    {"unit", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Unit")},
+    {"taken_at", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Asked on")},
+    {"name", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Name")},
+    {"shown_as", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Name on paper")},
+    {"credentials", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Credentials")},
+    {"registration", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Registration")},
+    {"colour", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Colour")},
+    {"role", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Role")},
+    {"active", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Works here")},
+    {"profession", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Profession")},
+    {"letterhead", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Letterhead")},
+    {"logo", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Logo")},
+    {"paper", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Paper")},
+    {"currency", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Currency")},
+    {"first_session_no", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Number of the first session")},
+    {"retention_years", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Years that records are kept")},
+    {"minors_until_age", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Age until which the years don't begin")},
+    {"report_every_n", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Report after so many sessions")},
+    {"created_at", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Entered")},
+    {"deleted_at", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Deleted")},
+});
+
+constexpr auto words = std::to_array<Pair>({
+    {"flare", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Flare-up")},
+    {"medicine", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Medicine")},
+    {"injury", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Injury")},
+    {"other_treatment", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Other treatment")},
+    {"work", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Work")},
+    {"life", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Life")},
+    {"higher", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Higher")},
+    {"lower", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Lower")},
+    {"draft", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Not signed")},
+    {"signed", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Signed")},
+    {"void", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Void")},
+    {"before", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Before the session")},
+    {"after", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "After the session")},
+    {"average", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "On average")},
+    {"worst", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "At its worst")},
+    {"best", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "At its best")},
+    {"diary", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Between sessions")},
+    {"extra", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Before the course")},
+    {"scored", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Answered")},
+    {"not_asked", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Not asked")},
+    {"declined", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Not answered")},
+    {"tension", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Tension")},
+    {"stiffness", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Stiffness")},
+    {"stress", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Stress")},
+    {"sleep_trouble", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Trouble sleeping")},
+    {"owner", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Owner")},
+    {"therapist", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Therapist")},
+    {"reception", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Reception")},
+});
+
+constexpr auto actions = std::to_array<Pair>({
+    {"create", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Entered")},
+    {"update", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Changed")},
+    {"delete", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Deleted")},
+    {"restore", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Brought back")},
+    {"view", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Looked at")},
+    {"print", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Printed")},
+    {"export", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Exported")},
+    {"import", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Taken in")},
+    {"erase", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Erased for good")},
+    {"backup", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Backup made")},
+    {"backup-failed", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Backup failed")},
+    {"restore-backup", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Restored from a backup")},
+    {"migrate", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Brought to a newer format")},
+    {"take-over", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Taken over from another computer")},
+    {"passphrase", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Passphrase changed")},
+    {"lock", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Locked")},
+    {"unlock", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Unlocked")},
+    {"pin", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "PIN set")},
+    {"pin-failed", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Wrong PIN")},
+    {"salvage", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Saved from a damaged file")},
+    {"check", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "Checked")},
+});
+
+constexpr auto reasons = std::to_array<Pair>({
+    {"client_asked", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "the client asked for it")},
+    {"time_is_over", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "its time was over")},
+    {"entered_by_mistake", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "entered by mistake")},
+    {"again", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "again, after an older copy came back")},
+    {"accuracy_disputed", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "the client says it is not right")},
+    {"may_not_be_erased_yet", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "it may not be erased yet")},
+    {"legal_claim", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "needed for a legal claim")},
+    {"client_agreed", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "the client agreed")},
+    {"accuracy_checked", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "it was checked")},
+    {"claim_settled", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "the claim is settled")},
+    {"by_mistake", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "it was a mistake")},
+    {"mistake", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "entered by mistake")},
+    {"entered_twice", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "entered twice")},
+    {"wrong_client", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "it belongs to another client")},
+    {"did_not_take_place", QT_TRANSLATE_NOOP("reliefbook::RecordWords", "it did not take place")},
+});
+
+bool isMoment(const QString& column) {
+    return column.endsWith(u"_at") || column == u"started_at" || column == u"taken_at";
+}
+
+/// What a person doesn't read: what it is linked by, and what the program keeps for itself.
+bool isHidden(const QString& column) {
+    for (const QStringView hidden :
+         {u"id", u"client_id", u"session_id", u"complaint_id", u"goal_id", u"created_by", u"created_at", u"deleted_at",
+          u"offset_minutes", u"signed_by", u"signed_hash", u"carried", u"measures", u"uuid", u"logo", u"entered_by",
+          u"answers", u"examiner_id", u"merged_into", u"letterhead", u"preferences"}) {
+        if (column == hidden)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+QString RecordWords::kind(QStringView kind) {
+    const char* name = found(kinds, kind);
+    return name != nullptr ? tr(name) : kind.toString();
+}
+
+QString RecordWords::field(QStringView /*kind*/, QStringView column) {
+    const char* name = found(columns, column);
+    return name != nullptr ? tr(name) : column.toString();
+}
+
+QString RecordWords::action(QStringView action) {
+    const char* name = found(actions, action);
+    return name != nullptr ? tr(name) : action.toString();
+}
+
+QString RecordWords::reason(QStringView reason) {
+    const char* name = found(reasons, reason);
+    return name != nullptr ? tr(name) : reason.toString();
+}
+
+QString RecordWords::role(Role role) {
+    const std::string_view name = word(role);
+    return tr(found(words, QString::fromLatin1(name.data(), qsizetype(name.size()))));
+}
+
+QString RecordWords::act(PastChange::Act act) {
+    switch (act) {
+        case PastChange::Act::Created: return tr("Created");
+        case PastChange::Act::Changed: return tr("Changed");
+        case PastChange::Act::Deleted: return tr("Deleted");
+        case PastChange::Act::Restored: return tr("Brought back");
+    }
+    return {};
+}
+
+QStringList RecordWords::fields(QStringView kind, const QStringList& columns) {
+    QStringList names;
+    for (const QString& column : columns) {
+        if (!isHidden(column) || column == u"logo" || column == u"letterhead" || column == u"preferences")
+            names << field(kind, column);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+std::vector<RecordWords::Shown> RecordWords::shown(const Record& record, const NameOf& nameOf) {
+    const QJsonObject json = toJson(record);
+    const int offset = json.value(u"offset_minutes"_s).toInt(offsetMinutesAt(now()));
+    const QLocale& locale = interfaceWords().locale();
+    const auto inWords = [&](const QString& column, const QJsonValue& value) -> QString {
+        if (value.isNull())
+            return {};
+        if (column.endsWith(u"_id"))
+            return nameOf ? nameOf(column, value.toString().toLongLong()) : QString();
+        if (isMoment(column)) {
+            const QDateTime time = localTime({value.toInteger()}, offset);
+            return tr("%1, %2", "day, time").arg(interfaceWords().day(time.date()), locale.toString(time.time(), u"HH:mm"_s));
+        }
+        if (value.isBool())
+            return value.toBool() ? tr("Yes") : tr("No");
+        if (value.isDouble())
+            return value.toDouble() == double(value.toInteger()) ? locale.toString(value.toInteger())
+                                                                 : locale.toString(value.toDouble());
+        const QString text = value.toString();
+        if (column == u"area" || column == u"main_area")
+            return text.isEmpty() ? text : regionName(text, interfaceWords().language());
+        if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && column.contains(QLatin1String("_")))
+            return column.endsWith(u"_on") || column.endsWith(u"_date") || column == u"on_day"
+                       ? interfaceWords().day(day)
+                       : text;
+        for (const QStringView enumeration : {u"state", u"phase", u"scale", u"kind", u"better", u"role"}) {
+            if (column == enumeration) {
+                const char* name = found(words, text);
+                return name != nullptr ? tr(name) : text;
+            }
+        }
+        return text;
+    };
+    // In the order of the columns, which JSON does not keep.
+    QStringList order;
+    std::visit(
+        [&]<class T>(const T&) {
+            std::apply([&](const auto&... column) { (order.push_back(QLatin1String(column.name)), ...); },
+                       Table<T>::columns);
+        },
+        record);
+    std::vector<Shown> all;
+    for (const QString& column : order) {
+        if (!isHidden(column))
+            all.push_back({column, field({}, column), inWords(column, json.value(column))});
+    }
+    return all;
+}
+
+QString RecordWords::title(const Record& record) {
+    const auto phase = [](Phase one) {
+        const std::string_view name = word(one);
+        return tr(found(words, QString::fromLatin1(name.data(), qsizetype(name.size()))));
+    };
+    if (const auto* score = std::get_if<PainScore>(&record))
+        return tr("Pain: %1, %2").arg(regionName(score->area, interfaceWords().language()), phase(score->phase));
+    if (const auto* rating = std::get_if<Rating>(&record)) {
+        const std::string_view scale = word(rating->scale);
+        return tr("%1: %2", "a scale and when it was asked")
+            .arg(tr(found(words, QString::fromLatin1(scale.data(), qsizetype(scale.size())))), phase(rating->phase));
+    }
+    return kind(QLatin1String(kindOf(record)));
+}
+
+QString RecordWords::moment(Moment at) {
+    const QDateTime time = localTime(at, offsetMinutesAt(at));
+    return tr("%1, %2", "day, time")
+        .arg(interfaceWords().day(time.date()), interfaceWords().locale().toString(time.time(), u"HH:mm"_s));
+}
+
+}  // namespace reliefbook
