@@ -316,11 +316,10 @@ void Practice::lookForHarm() {
     lookForDamage();
     if (!closedBecause_ && database_.dataVersion() != seenVersion_)
         closeForWriting(Error(ErrorKind::ForeignWriter, {database_.path()}));
+    lookAtSettings();
 }
 
 ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
-    if (visit_.empty())  // once a visit, not at every key that is stored
-        sql::checkSettings(database_);
     std::optional<Applying> applying;
     write([&] {
         applying.emplace(*this, reason);
@@ -336,6 +335,22 @@ ChangeSet Practice::apply(ChangeSet changes, const QString& reason) {
     }
     emit changed(changes);
     return changes;
+}
+
+void Practice::endVisit() {
+    visit_.clear();
+    lookAtSettings();
+}
+
+void Practice::lookAtSettings() {
+    if (closedBecause_)
+        return;
+    try {
+        sql::checkSettings(database_);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::WrongLibrary)  // anything else the next change tells, too
+            closeForWriting(error);
+    }
 }
 
 void Practice::resume(sql::Database database) {

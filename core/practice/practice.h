@@ -47,11 +47,12 @@ public:
 
     /// Why nothing is written any more; none while all is well. The file was found damaged, or a program that is not
     /// ours wrote to it: whatever is written then makes it worse. Every change throws this from then on, what is stored
-    /// can still be read, and old backups must not make room for new ones (reliability.md 3.3).
+    /// can still be read, and old backups must not make room for new ones (reliability.md 3.3). Or a setting that a
+    /// save rests on was lowered (WrongLibrary).
     const std::optional<Error>& closedBecause() const { return closedBecause_; }
     bool isClosedForWriting() const { return closedBecause_.has_value(); }
     void closeForWriting(const Error& because);
-    /// Looks whether either happened: before each change it is looked anyway, this is for the time between.
+    /// Looks whether any of it happened: before each change it is looked anyway, this is for the time between.
     void lookForHarm();
 
     /// `work` on the database in one transaction, all of it or nothing. Beside the calls above for core/practice/erasure
@@ -59,8 +60,8 @@ public:
     void write(const std::function<void()>& work);
 
     /// The user left the page: the next change of a record is a new version in its history. Until then consecutive
-    /// changes of one record by one user count as one.
-    void endVisit() { visit_.clear(); }
+    /// changes of one record by one user count as one. Looks at the settings, too.
+    void endVisit();
 
     /// Goes on with another copy of the same records, in place of the file that was closed (core/file/swap.h).
     void resume(sql::Database database);
@@ -78,6 +79,7 @@ private:
     friend class Applying;
 
     void lookForDamage();
+    void lookAtSettings();
 
     sql::Database database_;
     User user_;

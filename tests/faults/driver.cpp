@@ -24,8 +24,8 @@
 #include "tests/faults/backupcommands.h"
 #include "tests/faults/erasework.h"
 #include "tests/faults/filecalls.h"
-#include "tests/faults/restorecommand.h"
 #include "tests/faults/passphrasework.h"
+#include "tests/faults/restorecommand.h"
 #include "tests/faults/work.h"
 
 #include <QCoreApplication>
