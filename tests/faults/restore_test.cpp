@@ -5,6 +5,7 @@
 #include "core/file/practicefile.h"
 #include "core/file/restore.h"
 #include "tests/faults/process.h"
+#include "tests/faults/tally.h"
 #include "tests/faults/work.h"
 #include "tests/support.h"
 
@@ -48,6 +49,10 @@ protected:
         EXPECT_TRUE(found == inBackup || found == inPractice) << found;
         expectWhole(place.path(), found, 1, isLong());
         (found == inBackup ? new_ : old_) += 1;
+        if (tally_) {
+            found == inBackup ? tally_->foundNew() : tally_->foundOld();
+            tally_->tried();
+        }
         const QStringList kept = keptByRestore(place.path());
         EXPECT_LE(kept.size(), 1);
         if (found == inBackup) {
@@ -63,6 +68,7 @@ protected:
     }
     int old_ = 0;
     int new_ = 0;
+    std::optional<Tally> tally_;
 };
 
 TEST_F(T50, RestoreKilledAtItsFileCallsLeavesTheOldOrTheNew) {
@@ -73,6 +79,7 @@ TEST_F(T50, RestoreKilledAtItsFileCallsLeavesTheOldOrTheNew) {
         calls = lastNumber(Driver(command(place)).rest(), u"calls"_s);
     }
     ASSERT_GT(calls, 20);
+    tally_.emplace(u"restore"_s, u"killed at a file call"_s);
     std::vector<int> chosen = chosenCalls(calls);
     if (!isLong()) {  // the end is where files change their places
         chosen.clear();
@@ -97,6 +104,7 @@ TEST_F(T50, RestoreKilledAtItsFileCallsLeavesTheOldOrTheNew) {
 
 TEST_F(T50, RestoreKilledAtRandomLeavesTheOldOrTheNew) {
     QRandomGenerator random(50);
+    tally_.emplace(u"restore"_s, u"killed"_s);
     for (int i = 0; i < (isLong() ? 100 : 3) && !HasFailure(); ++i) {
         const Place place;
         prepare(place);

@@ -7,7 +7,7 @@ Takes the protections of the product out one by one, in a copy of the tree, and 
 NN_name.patch begins with
 
     # test: PROGRAM FILTER...     the program of tests and which of its tests hold the protection (GoogleTest's filters)
-    # WHAT the protection is, a line or more
+    # why: WHAT the protection is, a line or more
 
 and goes on as `git diff` writes it. A protection fails here when its tests are not green with it, when it can't be taken
 out any more, or when its tests don't notice that it is gone. Prints a table; the copy stays in build/protections, so that
@@ -30,13 +30,14 @@ TREE, BUILD = FOLDER / "tree", FOLDER / "build"
 class Protection:
     def __init__(self, path):
         self.path = path
-        head = [line[1:].strip() for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+        head = [line[1:].strip() for line in path.read_text(encoding="utf-8").splitlines()
+                if line.startswith("#")]
         test = next((line for line in head if line.startswith("test:")), "")
         words = test.removeprefix("test:").split()
         if len(words) < 2:
             raise SystemExit(f"{path.name} lacks its line '# test: PROGRAM FILTER'")
         self.program, self.filter = words[0], ":".join(words[1:])
-        self.what = " ".join(line for line in head if not line.startswith("test:"))
+        self.what = " ".join(line.removeprefix("why:").strip() for line in head if not line.startswith("test:"))
 
 
 def copyTree():

@@ -20,6 +20,7 @@ set(python "class T22(WindowTest):")
 
 set(ARGUMENTS -D PENDING=)
 expect_accepted(tests/a_test.cpp "${cases}" tests/e2e/b_test.py "${python}")
+expect_accepted(tests/a_test.cpp "${cases}" tests/e2e/T22_no_core_test.py "import unittest")
 expect_refused("no test is called T22" tests/a_test.cpp "${cases}")
 string(REPLACE "TEST(T03, " "TEST(Settings, T03" without "${cases}")
 expect_refused("no test is called T03" tests/a_test.cpp "${without}" tests/e2e/b_test.py "${python}")
