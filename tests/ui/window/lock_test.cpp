@@ -70,8 +70,10 @@ protected:
         client = std::get<Client>(*practice.apply({creation(client)}).front().after);
         Course course = testing::courseOf(client);
         course.title = markers[2];
+        course.therapist = practice.user().id;
         course = std::get<Course>(*practice.apply({creation(course)}).front().after);
         session = testing::sessionOf(course, QDate::currentDate());
+        session.therapist = practice.user().id;
         session.subjective = markers.join(u' ');
         session = std::get<Session>(*practice.apply({creation(session)}).front().after);
         practice.apply({creation(testing::scoreOf(session, Phase::Before, 7))});
