@@ -152,7 +152,7 @@ TEST_F(T31, IdleLockComesAtItsLimitAndNotBefore) {
     pass(1s);
     EXPECT_TRUE(window.isLocked());
     EXPECT_EQ(window.view(), nullptr);
-    EXPECT_EQ(window.windowTitle(), u"Reliefbook – locked"_s);
+    EXPECT_EQ(window.windowTitle(), u"Locked – Reliefbook"_s);
 }
 
 TEST_F(T31, IdleLockCountsFromTheLastTouch) {
@@ -302,7 +302,7 @@ TEST_F(T32, LockWipesUiOfEveryPageDialogAndStep) {
     EXPECT_EQ(found(), QStringList());
     EXPECT_FALSE(editor.canUndo());
     EXPECT_FALSE(editor.canRedo());
-    EXPECT_EQ(window.windowTitle(), u"Reliefbook – locked"_s);
+    EXPECT_EQ(window.windowTitle(), u"Locked – Reliefbook"_s);
     for (QAction* action : {window.commands().find, window.commands().today, window.commands().clients,
                             window.commands().newClient, window.commands().openPractice, window.commands().newPractice,
                             window.commands().undo, window.commands().support})
