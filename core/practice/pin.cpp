@@ -164,8 +164,7 @@ QString beginPinTry(Practice& practice) {
 
 void endPinTry(Practice& practice, bool right) {
     sql::Transaction transaction(practice.database());
-    if (right)
-        setWrong(practice, 0);
+    setWrong(practice, right ? 0 : pinState(practice).wrong);  // the wait begins now
     noteIn(practice, right ? u"unlock"_s : u"pin-failed"_s);
     transaction.commit();
 }

@@ -96,7 +96,10 @@ LockCard::LockCard(const Workspace& workspace, QWidget* parent)
     connect(remove_, &QPushButton::clicked, this, &LockCard::remove);
     connect(take_, &QPushButton::clicked, this, &LockCard::take);
     connect(cancel_, &QPushButton::clicked, this, &LockCard::cancel);
-    connect(first_, &QLineEdit::returnPressed, again_, [this] { again_->setFocus(); });
+    connect(first_, &QLineEdit::returnPressed, again_, [this] {
+        again_->setFocus();
+        again_->selectAll();
+    });
     connect(again_, &QLineEdit::returnPressed, this, &LockCard::take);
     retranslate();
 }
@@ -147,6 +150,7 @@ void LockCard::take() {
               })
         .onFailed(this, [this](const Error& error) {
             asking_->setEnabled(true);
+            again_->clear();
             if (error.kind() == ErrorKind::PinRefused)
                 say(tr("Six digits at least, and none that are guessed first, like 123456 or 112233."));
             else

@@ -118,7 +118,7 @@ void PassphraseDialog::change() {
             throw Error(ErrorKind::WrongPassphrase, {path});
         return copyUnderPassphrase(reader, path, wanted, again, progress);
     });
-    bar_->follow(QFuture<void>(job), tr("Copying the practice under the new passphrase and reading it back"));
+    bar_->follow(QFuture<void>(job), tr("Copying and reading back"));
     job.then(this, [this](const FreshCopy& copy) { copied(copy); })
         .onFailed(this, [this](const Error& error) { failed(error); })
         .onCanceled(this, [this] { setBusy(false); });

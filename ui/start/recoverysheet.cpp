@@ -3,6 +3,7 @@
 
 #include "core/file/recovery.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 
@@ -44,8 +45,9 @@ Report recoverySheet(const SheetFacts& facts) {
     report.blocks.emplace_back(Paragraph{Texts::tr(
         "It opens the practice and all its backups made since the passphrase was last changed. After a change "
         "of the passphrase print a new sheet; keep this one as long as there are backups from before.")});
-    report.blocks.emplace_back(FactsBlock{
-        {{Texts::tr("Made on"), interfaceWords().day(facts.made)}, {Texts::tr("Number of the practice"), facts.uuid}}});
+    report.blocks.emplace_back(Paragraph{
+        filled(Texts::tr("Made on %1. Number of the practice: %2"), {interfaceWords().day(facts.made), facts.uuid}),
+        Paragraph::Style::Small});
     return report;
 }
 

@@ -84,13 +84,13 @@ SheetMaking::SheetMaking(QWidget* parent)
     ways->addWidget(save_);
     ways->addStretch();
     auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(labelled_, 1);
-    row->addWidget(check_, 0, Qt::AlignTop);
+    row->addWidget(check_);
+    row->addStretch();
     auto* checking = new QVBoxLayout(checking_);
     checking->setContentsMargins(0, 4, 0, 0);
     checking->setSpacing(10);
     checking->addWidget(result_);
+    checking->addWidget(labelled_);
     checking->addLayout(row);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

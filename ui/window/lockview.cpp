@@ -77,7 +77,7 @@ LockView::LockView(QWidget* parent)
 
     constexpr std::chrono::milliseconds often{200};
     waiting_.setInterval(often);
-    connect(&waiting_, &QTimer::timeout, this, &LockView::showWait);
+    connect(&waiting_, &QTimer::timeout, this, [this] { showWait(); });
     connect(unlock_, &QPushButton::clicked, this, &LockView::unlock);
     connect(field_, &PassphraseField::entered, this, &LockView::unlock);
     connect(field_, &PassphraseField::edited, this, [this] {
@@ -179,7 +179,7 @@ void LockView::afterPin(bool right) {
         emit spent();
         return;
     }
-    showWait();
+    showWait(Tells::WrongToo);
     field_->setFocus();
 }
 
@@ -212,7 +212,7 @@ void LockView::afterPassphrase(bool right) {
 }
 
 /// How long until the PIN may be tried again, and how often.
-void LockView::showWait() {
+void LockView::showWait(Tells tells) {
     if (practice_ == nullptr || asks_ != Asks::Pin || busy_) {
         waiting_.stop();
         return;
@@ -235,7 +235,7 @@ void LockView::showWait() {
         labelled_->setProblem(tr("That was not it. Try again in %n second(s).", nullptr, seconds));
         if (!waited)
             waiting_.start();
-    } else if (waited) {
+    } else if (waited || tells == Tells::WrongToo) {
         waiting_.stop();
         labelled_->setProblem(
             tr("%n more try(s), then the passphrase is needed.", nullptr, mostPinTries - state.wrong));

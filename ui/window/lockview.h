@@ -45,7 +45,8 @@ private:
     void tryPassphrase();
     void afterPin(bool right);
     void afterPassphrase(bool right);
-    void showWait();
+    enum class Tells { Wait, WrongToo };
+    void showWait(Tells tells = Tells::Wait);
     void setBusy(bool busy);
     void ask(Asks asks);
     void fit();

@@ -220,7 +220,7 @@ void MainWindow::update() {
     frame_->update();
     const Page* page = view_ != nullptr ? view_->page() : nullptr;
     if (isLocked_)
-        setWindowTitle(tr("Reliefbook – locked"));
+        setWindowTitle(tr("Locked – Reliefbook"));
     else if (page == nullptr)
         setWindowTitle(u"Reliefbook"_s);
     else

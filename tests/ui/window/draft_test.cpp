@@ -157,8 +157,7 @@ TEST_F(T53, DraftKilledInTheMidstIsThereAndOfferedAgain) {
     const auto kept = sql::find(again.view()->editor().database(), session.id);
     EXPECT_TRUE((kept->quickNote + kept->subjective).contains(u"tight on the left"_s));
     EXPECT_TRUE(again.view()->practice().file().interruptedAfter().has_value());
-    EXPECT_TRUE(says(again, u"ended"_s) || says(again, u"recovered"_s) || says(again, u"stored"_s))
-        << "what was kept is said";
+    EXPECT_TRUE(says(again, u"The program was cut off the last time"_s)) << "what was kept is said";
 }
 
 }  // namespace

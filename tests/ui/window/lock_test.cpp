@@ -70,8 +70,10 @@ protected:
         client = std::get<Client>(*practice.apply({creation(client)}).front().after);
         Course course = testing::courseOf(client);
         course.title = markers[2];
+        course.therapist = practice.user().id;
         course = std::get<Course>(*practice.apply({creation(course)}).front().after);
         session = testing::sessionOf(course, QDate::currentDate());
+        session.therapist = practice.user().id;
         session.subjective = markers.join(u' ');
         session = std::get<Session>(*practice.apply({creation(session)}).front().after);
         practice.apply({creation(testing::scoreOf(session, Phase::Before, 7))});
@@ -150,7 +152,7 @@ TEST_F(T31, IdleLockComesAtItsLimitAndNotBefore) {
     pass(1s);
     EXPECT_TRUE(window.isLocked());
     EXPECT_EQ(window.view(), nullptr);
-    EXPECT_EQ(window.windowTitle(), u"Reliefbook – locked"_s);
+    EXPECT_EQ(window.windowTitle(), u"Locked – Reliefbook"_s);
 }
 
 TEST_F(T31, IdleLockCountsFromTheLastTouch) {
@@ -300,7 +302,7 @@ TEST_F(T32, LockWipesUiOfEveryPageDialogAndStep) {
     EXPECT_EQ(found(), QStringList());
     EXPECT_FALSE(editor.canUndo());
     EXPECT_FALSE(editor.canRedo());
-    EXPECT_EQ(window.windowTitle(), u"Reliefbook – locked"_s);
+    EXPECT_EQ(window.windowTitle(), u"Locked – Reliefbook"_s);
     for (QAction* action : {window.commands().find, window.commands().today, window.commands().clients,
                             window.commands().newClient, window.commands().openPractice, window.commands().newPractice,
                             window.commands().undo, window.commands().support})
