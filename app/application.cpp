@@ -49,6 +49,7 @@ Application::Application() : window_(prepared(preferences_)) {
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager&) {
+            window_.hurry();
             if (window_.view() != nullptr)
                 attempt(&window_, [this] { window_.view()->store(); });
         },
@@ -89,6 +90,7 @@ void Application::closeOnSignals() {
 
 /// Closes the window as soon as nothing is asked and nothing is being opened.
 void Application::end() {
+    window_.hurry();
     afterDialogs(&window_, [this] {
         constexpr std::chrono::milliseconds soon{20};
         if (!window_.close() && window_.start().isBusy())

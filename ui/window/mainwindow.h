@@ -36,6 +36,8 @@ public:
     /// Stores all that is typed and closes the practice. False when the user wants to stay, since something can't be
     /// stored.
     bool closePractice();
+    /// The system ends the sitting: closing makes no backup from now on. The next opening makes it.
+    void hurry() { hurried_ = true; }
 
     Commands& commands() { return *commands_; }
     StartView& start() { return *start_; }
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<OpenPractice> practice_;
     PracticeView* view_ = nullptr;
     QString name_;
+    bool hurried_ = false;
 };
 
 }  // namespace reliefbook

@@ -6,6 +6,7 @@
 #include "ui/shell/attempt.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/job.h"
+#include "ui/window/backupnotice.h"
 #include "ui/window/openpractice.h"
 #include "ui/window/recoverynotice.h"
 #include "ui/words/interfacewords.h"
@@ -16,6 +17,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace reliefbook {
@@ -66,6 +68,10 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
     connect(&again_, &QTimer::timeout, this, &PracticeView::tryToStore);
     connect(notStored_, &Banner::activated, this, &PracticeView::tryToStore);
     tellRecovered();
+    auto* backups = new BackupNotice(practice_.file(), practice_.keeper(), practice_.backups());
+    notices->addWidget(backups);
+    connect(backups, &BackupNotice::shownOrHidden, this, &PracticeView::showNotices);
+    connect(backups, &BackupNotice::wanted, this, [this](const Place& place) { go(place); });
     connect(&practice_.editor(), &Editor::went, this, &PracticeView::goAfterUndo);
     connect(&practice_, &OpenPractice::searchReady, this, &PracticeView::refreshAll);
 }
@@ -86,8 +92,13 @@ void PracticeView::tellRecovered() {
         notices_->layout()->addWidget(recovery_);
         notices_->show();
         connect(recovery_, &RecoveryNotice::wanted, this, [this](const Place& place) { go(place); });
-        connect(recovery_, &Banner::closed, this, [this] { notices_->setVisible(!notStored_->isHidden()); });
+        connect(recovery_, &Banner::closed, this, &PracticeView::showNotices);
     });
+}
+
+void PracticeView::showNotices() {
+    const QList<Banner*> all = notices_->findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly);
+    notices_->setVisible(std::ranges::any_of(all, [](const Banner* one) { return !one->isHidden(); }));
 }
 
 void PracticeView::tellNotStored(const Error& error) {
@@ -179,7 +190,7 @@ void PracticeView::store() {
     again_.stop();
     notStoredBecause_.reset();
     notStored_->hide();
-    notices_->setVisible(recovery_ != nullptr && !recovery_->isHidden());
+    showNotices();
 }
 
 void PracticeView::goAfterUndo(const Place& place) {
