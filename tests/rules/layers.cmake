@@ -78,7 +78,7 @@ knows(ui forms controls theme words)
 knows(ui models words)
 knows(ui preferences controls forms shell theme undo words)
 knows(ui reports charts controls shell theme undo words)  # its page stands on the shell, which knows no page
-knows(ui safety controls forms shell theme undo words)
+knows(ui safety controls forms shell start theme undo words)  # of start: how a passphrase is typed
 # What pages stand on; then the pages, which don't know each other, and the window, which knows them all.
 knows(ui shell undo controls theme words)
 knows(ui undo shell)

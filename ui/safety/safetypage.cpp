@@ -3,6 +3,7 @@
 
 #include "ui/controls/text.h"
 #include "ui/safety/backupcard.h"
+#include "ui/safety/backuplistcard.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
       heading_(new Text({}, type::figure)),
       backups_(new BackupCard(workspace)),
+      backupList_(new BackupListCard(workspace)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -27,6 +29,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
         columns_->addLayout(column, 1);
     }
     left->addWidget(backups_);
+    right->addWidget(backupList_);
     left->addStretch();
     right->addStretch();
     columns_->setSpacing(14);
@@ -41,7 +44,10 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
 
 QString SafetyPage::title() const { return tr("Safety"); }
 
-void SafetyPage::refresh() { backups_->refresh(); }
+void SafetyPage::refresh() {
+    backups_->refresh();
+    backupList_->refresh();
+}
 
 void SafetyPage::retranslate() { heading_->setText(tr("Safety")); }
 

@@ -8,6 +8,7 @@ class QBoxLayout;
 namespace reliefbook {
 
 class BackupCard;
+class BackupListCard;
 class Text;
 
 /// What keeps the practice from being lost or read by strangers, one card for each subject.
@@ -27,6 +28,7 @@ protected:
 private:
     Text* heading_;
     BackupCard* backups_;
+    BackupListCard* backupList_;
     QBoxLayout* columns_;
 };
 
