@@ -50,6 +50,7 @@ public:
     void seeSession();
     void seeReport();
     void seeSettings();
+    void seeSafety();
     void seeDialogs();
     void seeMessages();
     void seeMenus();
