@@ -54,6 +54,7 @@ Application::Application()
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager&) {
+            window_.hurry();
             if (window_.view() != nullptr)
                 attempt(&window_, [this] { window_.view()->store(); });
         },
@@ -111,6 +112,7 @@ void Application::closeOnSignals() {
 
 /// Closes the window as soon as nothing is asked and nothing is being opened.
 void Application::end() {
+    window_.hurry();
     afterDialogs(&window_, [this] {
         constexpr std::chrono::milliseconds soon{20};
         if (!window_.close() && window_.start().isBusy())

@@ -71,15 +71,6 @@ void clearUp(const QString& folder, Moment now) {
     }
 }
 
-RotationState stateOf(const QString& practice, Moment now, bool paused) {
-    const auto companion = readCompanion(practice);
-    return {.now = now,
-            .offsetMinutes = offsetMinutesAt(now),
-            .poisoned = false,  // nothing of it can be copied then
-            .paused = paused || (companion && companion->rotationPaused),
-            .acceptedSeq = companion ? companion->acceptedSeq : 0};
-}
-
 /// Without the copy whose manifest could not be written: nobody could tell what it is.
 void writeManifestOrRemove(const QString& path, const Manifest& manifest) {
     try {
@@ -143,31 +134,42 @@ MadeBackup makeBackup(const QString& wanted, sql::Database& reader, const Secret
     });
     if (own) {
         clearUp(folder, wish.at);
-        made.removed = rotate(practice, folder, uuid, stateOf(practice, wish.at, wish.paused), made.rotation);
+        made.removed = rotate(practice, folder, uuid, rotationState(practice, wish.at, wish.paused), made.rotation);
     }
     return made;
 }
 
-QString copyBackupTo(const QString& practice, const MadeBackup& made, const Secret& derivedKey, const QString& place,
-                     bool paused, const Progress& progress) {
+RotationState rotationState(const QString& practice, Moment now, bool paused) {
+    const auto companion = readCompanion(practice);
+    return {.now = now,
+            .offsetMinutes = offsetMinutesAt(now),
+            .poisoned = false,  // nothing of it can be copied then
+            .paused = paused || (companion && companion->rotationPaused),
+            .acceptedSeq = companion ? companion->acceptedSeq : 0};
+}
+
+QString copyBackupTo(const QString& practice, const BackupFact& fact, const Secret& derivedKey, const QString& place,
+                     const RotationState& state, const Progress& progress) {
     if (!QFileInfo(place).isDir())
         throw Error(ErrorKind::FileMissing, {place});
-    const QString target = QDir(place).filePath(QFileInfo(made.backup.path).fileName());
-    checkSpace(target, made.backup.size);
+    const QString target = QDir(place).filePath(QFileInfo(fact.path).fileName());
+    checkSpace(target, fact.fileSize);
+    clearUp(place, state.now);
     {
-        sql::Database backup(made.backup.path, derivedKey, sql::Access::ReadOnly);
+        sql::Database backup(fact.path, derivedKey, sql::Access::ReadOnly);
         const Backup copy = backUp(backup, derivedKey, target, progress);
-        Manifest manifest = made.manifest;
+        Manifest manifest = fact;
         manifest.size = copy.size;
         writeManifestOrRemove(copy.path, manifest);
     }
-    if (isElsewhere(practice, place))
-        noteInCompanion(practice, [&](Companion& companion) {
-            companion.elsewhereAt = std::max(companion.elsewhereAt, made.manifest.at);
-        });
     Rotation decided;
-    rotate(practice, place, made.manifest.uuid, stateOf(practice, made.manifest.at, paused), decided);
+    rotate(practice, place, fact.uuid, state, decided);
     return target;
+}
+
+void noteElsewhere(const QString& practice, Moment at) {
+    noteInCompanion(practice,
+                    [&](Companion& companion) { companion.elsewhereAt = std::max(companion.elsewhereAt, at); });
 }
 
 QStringList verifyAgain(const BackupFact& fact, const Secret& derivedKey, const Progress& progress) {

@@ -33,11 +33,16 @@ struct MadeBackup {
 MadeBackup makeBackup(const QString& practice, sql::Database& reader, const Secret& derivedKey, const BackupWish& wish,
                       const Progress& progress);
 
-/// A verified copy of `made` in the folder `place` (a stick, a network drive, a synced folder), which must be there:
-/// copied, synced, read back and compared; older ones there go by the same rules. Notes it in the companion when it
-/// isElsewhere(). Answers its path. Throws FileMissing when the place is not there, and what makeBackup() throws.
-QString copyBackupTo(const QString& practice, const MadeBackup& made, const Secret& derivedKey, const QString& place,
-                     bool paused, const Progress& progress);
+/// A verified copy of a finished backup in the folder `place` (a stick, a network drive, a synced folder), which must
+/// be there: copied, synced, read back and compared; older ones there go by the same rules. Writes nothing but there,
+/// so that it may go on while the practice is closed. Answers its path. Throws FileMissing when the place is not there,
+/// and what makeBackup() throws.
+QString copyBackupTo(const QString& practice, const BackupFact& backup, const Secret& derivedKey, const QString& place,
+                     const RotationState& state, const Progress& progress);
+/// What rotation has to know of `practice` at `now`.
+RotationState rotationState(const QString& practice, Moment now, bool paused);
+/// Notes in the companion that a copy of the state of `at` isElsewhere().
+void noteElsewhere(const QString& practice, Moment at);
 
 /// Looks at a finished backup again, on the disk as it is now, and writes down in its manifest whether it is whole.
 /// Answers what is wrong with it. One without a manifest gets none. Throws Cancelled, and

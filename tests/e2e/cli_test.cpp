@@ -144,7 +144,7 @@ TEST_F(Cli, APracticeIsTheSameThroughSymbolicLinks) {
         EXPECT_EQ(with(path, {u"check"_s}).out.trimmed(), u"ok"_s);
         EXPECT_EQ(with(path, {u"backup"_s}).status, 0);
     }
-    EXPECT_EQ(QDir(file(u"real/backups"_s)).entryList(QDir::Files).size(), 2);
+    EXPECT_EQ(QDir(file(u"real/backups"_s)).entryList({u"*.reliefbook"_s}, QDir::Files).size(), 2);
     EXPECT_FALSE(QFile::exists(file(u"link.reliefbook.info"_s))) << "one companion, beside the file itself";
     const auto held = PracticeFile::open(through, passphrase(u"warm hands and a quiet room"));
     EXPECT_EQ(with(file(u"link.reliefbook"_s), {u"import"_s, file(u"scores.csv"_s)}).status, 4) << "one lock";
@@ -251,7 +251,7 @@ TEST_F(Cli, AnImportIntoAPracticeWithClientsIsPrecededByABackup) {
     write(u"more.csv"_s, "client,date,area,score\nPetar,2025-03-03,neck,5\n");
     ASSERT_EQ(run({u"import"_s, file(u"more.csv"_s)}).status, 0);
     const QDir backups(file(u"backups"_s));
-    const QStringList kept = backups.entryList({u"*before-import*"_s});
+    const QStringList kept = backups.entryList({u"*before-import*.reliefbook"_s});
     ASSERT_EQ(kept.size(), 1);
     EXPECT_EQ(run({u"verify"_s, backups.filePath(kept[0])}).out.trimmed(), u"ok"_s);
     EXPECT_FALSE(run({u"--json"_s, u"info"_s}).json()[u"lastBackup"].isNull());

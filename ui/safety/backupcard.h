@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/file/backup.h"
 #include "ui/controls/card.h"
 #include "ui/shell/workspace.h"
 
-#include <optional>
-
 namespace reliefbook {
 
+class BackupWork;
 class Banner;
 class Button;
 class ElidedText;
 class JobBar;
 
-/// Where backups go, when the last one was made, and one now.
+/// When the practice was backed up last, where backups go, one now; the proof of one, and the way to another computer.
 class BackupCard : public Card {
     Q_OBJECT
 
@@ -28,31 +26,34 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void chooseFolder();
+    void choosePlace();
     void backUpNow();
-    void begin();
-    void succeeded(const Backup& backup);
-    void ended();
+    void follow();
+    void prove();
+    void move();
     void showLast();
+    void showPlaces();
     void showOutcome();
+    QString secondInWords() const;
     void retranslate();
 
     /// Of the last "Back up now" of this visit.
-    enum class Outcome { None, Done, Stopped, FolderGone };
+    enum class Outcome { None, Running, Done, Stopped, Failed };
 
     Workspace workspace_;
-    Text* lastCaption_;
+    BackupWork& work_;
     Text* last_;
-    ElidedText* lastPath_;
-    Text* placeCaption_;
-    ElidedText* place_;
-    Button* choose_;
-    Button* beside_;
-    Button* now_;
+    Text* lastMore_;
+    Text* hereCaption_;
+    ElidedText* here_;
+    Text* secondCaption_;
+    ElidedText* second_;
+    Text* secondState_;
+    Button *showHere_, *choose_, *leave_;
+    Button *now_, *prove_, *move_;
     JobBar* bar_;
     Banner* outcomeBanner_;
     Outcome outcome_ = Outcome::None;
-    std::optional<Backup> made_;
 };
 
 }  // namespace reliefbook

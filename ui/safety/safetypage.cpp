@@ -3,6 +3,7 @@
 
 #include "ui/controls/text.h"
 #include "ui/safety/backupcard.h"
+#include "ui/safety/backuplistcard.h"
 #include "ui/safety/lockcard.h"
 #include "ui/safety/passphrasecard.h"
 #include "ui/safety/restorecard.h"
@@ -25,6 +26,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
       lock_(new LockCard(workspace)),
       passphrase_(new PassphraseCard(workspace)),
       restore_(new RestoreCard(workspace)),
+      backupList_(new BackupListCard(workspace)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -34,6 +36,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
     }
     left->addWidget(backups_);
     right->addWidget(restore_);
+    right->addWidget(backupList_);
     left->addStretch();
     right->addWidget(passphrase_);
     right->addWidget(lock_);
@@ -55,6 +58,7 @@ void SafetyPage::refresh() {
     lock_->refresh();
     passphrase_->refresh();
     restore_->refresh();
+    backupList_->refresh();
 }
 
 void SafetyPage::retranslate() { heading_->setText(tr("Safety")); }

@@ -11,6 +11,7 @@ class BackupCard;
 class LockCard;
 class PassphraseCard;
 class RestoreCard;
+class BackupListCard;
 class Text;
 
 /// What keeps the practice from being lost or read by strangers, one card for each subject.
@@ -33,6 +34,7 @@ private:
     LockCard* lock_;
     PassphraseCard* passphrase_;
     RestoreCard* restore_;
+    BackupListCard* backupList_;
     QBoxLayout* columns_;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/locksign.h"
+#include "ui/shell/backupwords.h"
 #include "ui/shell/errortext.h"
 #include "ui/start/labelled.h"
 #include "ui/start/passphrasefield.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     : QWidget(parent),
       name_((new Text({}, type::name))->wrapped()),
       folder_(new ElidedText({}, type::caption, Tone::Text2)),
+      backup_((new Text({}, type::caption, Tone::Text2))->wrapped()),
       field_(new PassphraseField),
       labelled_(new Labelled(field_, field_->line())),
       bar_(new QProgressBar),
@@ -47,6 +50,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     names->setSpacing(2);
     names->addWidget(name_);
     names->addWidget(folder_);
+    names->addWidget(backup_);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(new LockSign);
@@ -116,10 +120,20 @@ void UnlockPage::ask(const QString& path) {
     name_->setText(QFileInfo(path).completeBaseName());
     card_->setAccessibleName(name_->text());
     folder_->setText(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+    backup_->setText({});
+    backup_->hide();
+    QTimer::singleShot(0, this, &UnlockPage::showBackup);  // the page first
     forget();
     labelled_->setProblem({});
     field_->setShown(false);
     field_->setFocus();
+}
+
+void UnlockPage::showBackup() {
+    const BackupAge age = path_.isEmpty() ? BackupAge{} : backupAge(path_);
+    backup_->setText(age.text);
+    backup_->setTone(age.warns ? Tone::Warn : Tone::Text2);
+    backup_->setVisible(!age.text.isEmpty());
 }
 
 void UnlockPage::setBusy(bool busy) {
@@ -196,6 +210,7 @@ void UnlockPage::retranslate() {
     forgotten_->setText(tr("I &forgot the passphrase"));
     rescue_->setText(tr("The passphrase is right: &help me with the file"));
     bar_->setAccessibleName(tr("Opening"));
+    showBackup();
 }
 
 }  // namespace reliefbook

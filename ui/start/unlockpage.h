@@ -53,12 +53,14 @@ private:
     void unlock();
     void wait();
     void fit();
+    void showBackup();
     void retranslate();
 
     QString path_;
     Card* card_;
     Text* name_;
     ElidedText* folder_;
+    Text* backup_;
     PassphraseField* field_;
     Labelled* labelled_;
     QProgressBar* bar_;

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/welcomepage.h"
 
+#include "core/file/companion.h"
 #include "ui/controls/button.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/text.h"
+#include "ui/shell/backupwords.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/poster.h"
+#include "ui/words/interfacewords.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace reliefbook {
@@ -83,14 +87,22 @@ void WelcomePage::setBusy(bool busy) {
     demo_->setText(busy ? tr("Making the demo practice…") : tr("&Look around in a demo practice"));
 }
 
-void WelcomePage::fillRecent() {
-    paths_ = preferences_.recentPractices().mid(0, shownRecent);
+void WelcomePage::fillRecent(Ages ages) {
+    if (ages == Ages::Later)
+        paths_ = preferences_.recentPractices().mid(0, shownRecent);
     std::vector<Item> items;
     for (const QString& path : paths_) {
         Item item;
         item.title = QFileInfo(path).completeBaseName();
         item.detail = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
         item.iconName = u"practice"_s;
+        if (ages == Ages::Now) {
+            const auto companion = readCompanion(path);
+            if (companion && companion->lastBackupAt)
+                item.remark = filled(tr("backup: %1", "an age"), {ageInWords(companion->lastBackupAt)});
+            else if (companion)
+                item.remark = tr("no backup yet");
+        }
         items.push_back(item);
     }
     recent_->setItems(items);
@@ -107,7 +119,8 @@ void WelcomePage::changeEvent(QEvent* event) {
 }
 
 void WelcomePage::showEvent(QShowEvent* event) {
-    fillRecent();
+    fillRecent(Ages::Later);
+    QTimer::singleShot(0, this, [this] { fillRecent(Ages::Now); });  // the page first
     QWidget::showEvent(event);
     if (paths_.isEmpty())
         new_->setFocus(Qt::OtherFocusReason);

@@ -33,7 +33,8 @@ protected:
 private:
     QWidget* choices();
     void fit();
-    void fillRecent();
+    enum class Ages { Later, Now };
+    void fillRecent(Ages ages);
     void retranslate();
 
     Preferences& preferences_;

@@ -10,6 +10,7 @@
 #include "ui/controls/emptystate.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/text.h"
+#include "ui/shell/backupwork.h"
 #include "ui/shell/demopractice.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
@@ -108,6 +109,8 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
         emit wanted(ClientPlace{clients_[static_cast<std::size_t>(row)].client, {}});
     });
     connect(empty_, &EmptyState::activated, this, &Page::newClientWanted);
+    const BackupWork& backups = BackupWork::of(workspace.file, workspace.preferences);
+    connect(&backups, &BackupWork::changed, this, &Page::markStale);
     retranslate();
 }
 

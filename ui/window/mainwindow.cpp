@@ -10,6 +10,7 @@
 #include "ui/shell/restorewish.h"
 #include "ui/start/startview.h"
 #include "ui/window/about.h"
+#include "ui/window/closingbackup.h"
 #include "ui/window/commands.h"
 #include "ui/window/finder.h"
 #include "ui/window/frame.h"
@@ -187,6 +188,8 @@ bool MainWindow::closePractice() {
     if (!isStored && !Dialogs::current().confirm(this, tr("Close all the same?"),
                                                  tr("What you typed last can't be stored; closing loses it."),
                                                  tr("&Close and lose it"), Dialogs::Weight::Danger))
+        return false;
+    if (!hurried_ && practice_->keeper().isDueAtClose() && !backUpBeforeClosing(practice_->backups(), this))
         return false;
     if (view_ != nullptr)
         preferences_.setLastPage(pageName(view_->place()));

@@ -40,6 +40,8 @@ public:
     /// Stores all that is typed and closes the practice. False when the user wants to stay, since something can't be
     /// stored.
     bool closePractice();
+    /// The system ends the sitting: closing makes no backup from now on. The next opening makes it.
+    void hurry() { hurried_ = true; }
 
     enum class Lock {
         Screen,  ///< everything shown goes; the PIN, or where there is none the passphrase, brings it back
@@ -113,6 +115,7 @@ private:
     QTimer storeAside_;
     PracticeView::Way way_;  // back to where one was
     QString wayOf_;          // in the practice at this path
+    bool hurried_ = false;
 };
 
 }  // namespace reliefbook

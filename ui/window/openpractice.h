@@ -5,6 +5,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/start/opening.h"
 #include "ui/undo/editor.h"
+#include "ui/window/backupkeeper.h"
 
 #include <QObject>
 
@@ -24,6 +25,8 @@ public:
     PracticeFile& file() { return *opened_.file; }
     bool isDemo() const { return opened_.demo != nullptr; }
     Editor& editor() { return editor_; }
+    BackupWork& backups() { return backups_; }
+    BackupKeeper& keeper() { return keeper_; }
 
     /// Ends the jobs and closes the file. Throws when what was written can't be closed. No page may live by then.
     void close();
@@ -41,6 +44,8 @@ private:
     bool searchRead_ = false;
     std::vector<ChangeSet> meanwhile_;  // changes since the reading of the search began
     Workspace workspace_;
+    BackupWork& backups_;  // goes with the practice
+    BackupKeeper keeper_;
 };
 
 }  // namespace reliefbook

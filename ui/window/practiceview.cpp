@@ -6,6 +6,7 @@
 #include "ui/shell/attempt.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/job.h"
+#include "ui/window/backupnotice.h"
 #include "ui/window/filenotices.h"
 #include "ui/window/openpractice.h"
 #include "ui/window/recoverynotice.h"
@@ -72,6 +73,10 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
     connect(fileNotices_, &FileNotices::wanted, this, [this](const Place& place) { go(place); });
     showNotices();
     tellRecovered();
+    auto* backups = new BackupNotice(practice_.file(), practice_.keeper(), practice_.backups());
+    notices->addWidget(backups);
+    connect(backups, &BackupNotice::shownOrHidden, this, &PracticeView::showNotices);
+    connect(backups, &BackupNotice::wanted, this, [this](const Place& place) { go(place); });
     connect(&practice_.editor(), &Editor::went, this, &PracticeView::goAfterUndo);
     connect(&practice_, &OpenPractice::searchReady, this, &PracticeView::refreshAll);
 }

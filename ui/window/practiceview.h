@@ -74,6 +74,7 @@ private:
     /// From what is gone to the last place on the way that is still there.
     void leaveGone();
     void tellRecovered();
+    /// The space for notices, while there is any.
     void showNotices();
     void tellNotStored(const Error& error);
     void tryToStore();

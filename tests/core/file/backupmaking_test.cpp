@@ -87,6 +87,11 @@ protected:
     }
     MadeBackup make(BackupTag tag = BackupTag::Hand) const { return make(BackupWish{.tag = tag}); }
     std::vector<BackupFact> backups() const { return backupsOf(path(), {ownBackupFolder(path())}); }
+    /// The newest one.
+    QString copyTo(const QString& there) const {
+        return copyBackupTo(path(), backups().front(), file->derivedKey(), there,
+                            rotationState(path(), now(), /*paused=*/false), {});
+    }
     QStringList findingsIn(const MadeBackup& made) const {
         return findingsInBackup(made.backup.path, file->derivedKey(),
                                 BackupContent{.schema = made.manifest.schema,
@@ -235,17 +240,15 @@ TEST_F(Making, CopiesToASecondPlaceAndReadsThatBack) {
     const QString stick = place(u"stick"_s);
     for (int i = 0; i < 12; ++i) {
         const MadeBackup made = make();
-        const QString copy = copyBackupTo(path(), made, file->derivedKey(), stick, false, {});
+        const QString copy = copyTo(stick);
         EXPECT_EQ(readManifest(copy)->seq, made.manifest.seq);
-        EXPECT_EQ(readCompanion(path())->elsewhereAt, Moment{}) << "it is on the same disk";
     }
     const auto there = backupsOf(path(), {stick});
     EXPECT_EQ(there.size(), 10U) << "rotated there, too";
     EXPECT_TRUE(there.front().verified);
     EXPECT_EQ(verify(there.front().path, words()), QStringList());
-    const MadeBackup made = make();
-    EXPECT_EQ(thrown([&] { copyBackupTo(path(), made, file->derivedKey(), stick + u"/no"_s, false, {}); }),
-              ErrorKind::FileMissing);
+    make();
+    EXPECT_EQ(thrown([&] { copyTo(stick + u"/no"_s); }), ErrorKind::FileMissing);
     EXPECT_FALSE(QFile::exists(stick + u"/no"_s));
 }
 
@@ -265,9 +268,9 @@ TEST_F(Making, NotesWhenACopySurvivesTheLossOfTheDisk) {
     EXPECT_FALSE(isElsewhere(path(), cloud));
     QDir(cloud).mkdir(u".stfolder"_s);
     EXPECT_TRUE(isElsewhere(path(), cloud));
-    const MadeBackup made = make();
-    copyBackupTo(path(), made, file->derivedKey(), stick, false, {});
-    EXPECT_EQ(readCompanion(path())->elsewhereAt, made.manifest.at);
+    noteElsewhere(path(), {5'000});
+    noteElsewhere(path(), {4'000});
+    EXPECT_EQ(readCompanion(path())->elsewhereAt, Moment{5'000});
 }
 
 TEST_F(Making, IsNotBegunWhereThereIsNoRoomForIt) {
@@ -536,7 +539,7 @@ TEST_F(T52, EveryCopyWeMakeSaysWhoseItIsAndOfWhichVersion) {
     isOurs(compact.backup.path);
     isOurs(plain.backup.path);
     isOurs(make({.target = folder.filePath(u"out.reliefbook"_s)}).backup.path);
-    isOurs(copyBackupTo(path(), plain, file->derivedKey(), place(u"stick"_s), false, {}));
+    isOurs(copyTo(place(u"stick"_s)));
     isOurs(restore(plain.backup.path, words(), folder.filePath(u"restored.reliefbook"_s), {}).path);
     sql::Database reader = file->reader();
     isOurs(backUp(reader, file->derivedKey(), folder.filePath(u"copy.reliefbook"_s), {}).path);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/file/backup.h"
-#include "core/file/companion.h"
 #include "core/practice/queries.h"
 #include "tests/support.h"
 #include "tests/ui/answers.h"
@@ -249,62 +247,12 @@ TEST_F(Settings, SpeakEachLanguageFromTheMomentItIsChosen) {
     QTest::keyClick(language, Qt::Key_Down);
     EXPECT_TRUE(waitUntil([&] { return page.title() == u"Подешавања"_s; }));
     EXPECT_TRUE(waitUntil([&] { return says(u"Ординација и меморандум"_s); }));
-    EXPECT_TRUE(button(u"Направи копију одмах"_s));
     EXPECT_EQ(language->currentText(), u"Српски"_s);
     EXPECT_EQ(labelled<QLineEdit>(u"Телефон"_s)->text(), u"12"_s) << "what was typed stays";
     QTest::keyClick(language, Qt::Key_Down);
     EXPECT_TRUE(waitUntil([&] { return page.title() == u"Podešavanja"_s; }));
-    EXPECT_TRUE(waitUntil([&] { return says(u"Rezervne kopije"_s); }));
     QTest::keyClick(language, Qt::Key_Home);
     EXPECT_TRUE(waitUntil([&] { return page.title() == u"Settings"_s; }));
-}
-
-TEST_F(Settings, BackUpNowBesideThePracticeAndSayWhatWasMade) {
-    EXPECT_TRUE(says(u"There is none yet."_s));
-    click(u"Back up now"_s);
-    EXPECT_FALSE(button(u"Back up now"_s)->isEnabled()) << "one at a time";
-    ASSERT_TRUE(waitUntil([&] { return says(u"Backup made and verified"_s); }));
-    const QDir folder(workspace.folder() + u"/backups"_s);
-    const QStringList made = folder.entryList({u"test-*.reliefbook"_s});
-    ASSERT_EQ(made.size(), 1);
-    EXPECT_EQ(verify(folder.filePath(made.front()), passphrase(u"test"_s)), QStringList());
-    EXPECT_EQ(readCompanion(workspace.file().path())->lastBackup, folder.filePath(made.front()));
-    EXPECT_TRUE(says(made.front()));
-    EXPECT_FALSE(says(u"There is none yet."_s));
-    EXPECT_TRUE(button(u"Back up now"_s)->isEnabled());
-    EXPECT_TRUE(button(u"Show the folder"_s)->isVisible());
-}
-
-TEST_F(Settings, BackUpIntoTheChosenFolder) {
-    QDir(workspace.folder()).mkdir(u"stick"_s);
-    const QString stick = workspace.folder() + u"/stick"_s;
-    answers.path = stick;
-    click(u"Choose a folder…"_s);
-    EXPECT_TRUE(says(stick));
-    click(u"Back up now"_s);
-    ASSERT_TRUE(waitUntil([&] { return says(u"Backup made and verified"_s); }));
-    EXPECT_EQ(QDir(stick).entryList({u"test-*.reliefbook"_s}).size(), 1);
-    EXPECT_FALSE(QDir(workspace.folder() + u"/backups"_s).exists());
-
-    ASSERT_TRUE(QDir(stick).removeRecursively());
-    click(u"Back up now"_s);
-    EXPECT_TRUE(says(u"The folder is not there now"_s));
-    EXPECT_FALSE(QDir(stick).exists()) << "a folder of that name would be on the wrong disk";
-    click(u"Beside the practice"_s);
-    EXPECT_TRUE(says(workspace.folder() + u"/backups"_s));
-    click(u"Back up now"_s);
-    EXPECT_TRUE(waitUntil([&] { return QDir(workspace.folder() + u"/backups"_s).exists() && says(u"Backup made"_s); }));
-}
-
-TEST_F(Settings, SayWhyABackupCouldNotBeMade) {
-    answers.errorsExpected = true;
-    answers.path = u"/proc"_s;  // where nobody can write
-    click(u"Choose a folder…"_s);
-    click(u"Back up now"_s);
-    ASSERT_TRUE(waitUntil([&] { return !answers.errors.isEmpty(); }));
-    EXPECT_TRUE(answers.errors.front().contains(u"/proc/test-"_s)) << answers.errors.front().toStdString();
-    EXPECT_TRUE(waitUntil([&] { return button(u"Back up now"_s)->isEnabled(); }));
-    EXPECT_TRUE(says(u"There is none yet."_s));
 }
 
 TEST_F(Settings, AreReadOnlyForATherapistAndSayWhy) {
@@ -318,7 +266,6 @@ TEST_F(Settings, AreReadOnlyForATherapistAndSayWhy) {
     EXPECT_FALSE(labelled<QComboBox>(u"Paper"_s)->isEnabled());
     EXPECT_FALSE(button(u"Choose a picture…"_s)->isEnabled());
     EXPECT_TRUE(labelled<QComboBox>(u"Size of text"_s)->isEnabled());
-    EXPECT_TRUE(button(u"Back up now"_s)->isEnabled());
 }
 
 TEST_F(Settings, EveryControlHasANameAndIsReachedByTab) {
@@ -329,7 +276,6 @@ TEST_F(Settings, EveryControlHasANameAndIsReachedByTab) {
     }
     for (const QString& label : {u"Name of the practice"_s, u"Phone"_s, u"Your name"_s})
         EXPECT_TRUE(reached.contains(labelled<QLineEdit>(label))) << label.toStdString();
-    EXPECT_TRUE(reached.contains(button(u"Back up now"_s)));
     for (QWidget* control : reached) {
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(control);
         ASSERT_NE(spoken, nullptr);

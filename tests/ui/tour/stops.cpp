@@ -234,4 +234,18 @@ void Tour::seeSettings() {
     window_->view()->store();
 }
 
+void Tour::seeSafety() {
+    go(SafetyPlace{});
+    at(u"safety"_s, nullptr, Room::WholePage);
+    withKind(page(), u"primary"_s).click();  // back up now
+    EXPECT_TRUE(waitUntil([this] {
+        const std::vector<QListView*> lists = visible<QListView>(page());
+        return !lists.empty() && withKind(page(), u"primary"_s).isEnabled();
+    }));
+    settle();
+    auto& list = *visible<QListView>(page()).front();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    at(u"safety_backed_up"_s, nullptr, Room::WholePage);
+}
+
 }  // namespace reliefbook::testing

@@ -53,6 +53,7 @@ public:
     void seeSession();
     void seeReport();
     void seeSettings();
+    void seeSafety();
     void seeDialogs();
     void seeMessages();
     void seeMenus();

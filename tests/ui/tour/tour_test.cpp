@@ -52,6 +52,7 @@ TEST_P(TourTest, Pages) {
     tour.seeSession();
     tour.seeReport();
     tour.seeSettings();
+    tour.seeSafety();
 }
 
 TEST_P(TourTest, OtherPractices) {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/steplist.h"
+
+#include "ui/controls/text.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class State { ToCome, UnderWay, Done, Failed };
+
+class Sign : public QWidget {
+public:
+    Sign() { setFixedSize(22, 22); }
+    void setState(State state) {
+        state_ = state;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF whole = QRectF(rect()).adjusted(1, 1, -1, -1);
+        switch (state_) {
+            case State::Done: paintIcon(painter, u"success"_s, whole, Tone::Ok); return;
+            case State::Failed: paintIcon(painter, u"error"_s, whole, Tone::Danger); return;
+            case State::UnderWay:
+            case State::ToCome: break;
+        }
+        const bool active = state_ == State::UnderWay;
+        painter.setPen(QPen(active ? theme().accent : theme().border, active ? 2.5 : 1.75));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(whole.adjusted(2.5, 2.5, -2.5, -2.5));
+        if (active) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme().accent);
+            painter.drawEllipse(whole.adjusted(6.5, 6.5, -6.5, -6.5));
+        }
+    }
+
+private:
+    State state_ = State::ToCome;
+};
+
+}  // namespace
+
+class StepRow : public QWidget {
+public:
+    StepRow() : sign_(new Sign), text_((new Text)->wrapped()) {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(10);
+        row->addWidget(sign_, 0, Qt::AlignTop);
+        row->addWidget(text_, 1);
+    }
+    void show(State state, const QString& text, const QString& spoken) {
+        sign_->setState(state);
+        text_->setText(text);
+        text_->setTone(state == State::ToCome ? Tone::Text2 : Tone::Text);
+        text_->setAccessibleName(spoken);
+    }
+
+private:
+    Sign* sign_;
+    Text* text_;
+};
+
+StepList::StepList(int steps, QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (int i = 0; i < steps; ++i) {
+        rows_ << new StepRow;
+        column->addWidget(rows_.back());
+    }
+}
+
+void StepList::setTexts(const QStringList& texts) {
+    texts_ = texts;
+    say();
+}
+
+void StepList::setCurrent(int step) {
+    current_ = step;
+    say();
+}
+
+void StepList::setFailed(bool failed) {
+    failed_ = failed;
+    say();
+}
+
+void StepList::say() {
+    for (int i = 0; i < static_cast<int>(rows_.size()); ++i) {
+        const QString text = texts_.value(i);
+        if (i < current_)
+            rows_[i]->show(State::Done, text, text + u", "_s + tr("done"));
+        else if (i == current_ && failed_)
+            rows_[i]->show(State::Failed, text, text + u", "_s + tr("failed"));
+        else if (i == current_)
+            rows_[i]->show(State::UnderWay, text, text + u", "_s + tr("under way"));
+        else
+            rows_[i]->show(State::ToCome, text, text);
+    }
+}
+
+void StepList::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/backupwork.h"
+
+#include "core/file/practicefile.h"
+#include "ui/shell/aside.h"
+#include "ui/shell/errorlog.h"
+#include "ui/shell/job.h"
+#include "ui/shell/preferences.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString secondFolder = u"backup"_s;
+
+/// What a look at the second place found.
+struct Look {
+    QString folder;
+    bool there = false;
+    bool elsewhere = false;
+    std::optional<BackupFact> newest;
+};
+
+QString textOf(BackupTag tag) {
+    const std::string_view text = word(tag);
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace
+
+BackupWork& BackupWork::of(PracticeFile& file, Preferences& preferences) {
+    auto* work = file.practice().findChild<BackupWork*>(QString(), Qt::FindDirectChildrenOnly);
+    if (work == nullptr) {
+        work = new BackupWork(file, preferences);
+        work->setParent(&file.practice());
+    }
+    return *work;
+}
+
+BackupWork::BackupWork(PracticeFile& file, Preferences& preferences) : file_(file), preferences_(preferences) {}
+
+BackupWork::~BackupWork() {
+    stopCopying();
+    if (busy_)
+        finishJobs();  // what comes of it would come to nobody
+}
+
+bool BackupWork::start(BackupTag tag) {
+    if (busy_ || file_.isReadOnly())
+        return false;
+    stopCopying();
+    const BackupWish wish{.tag = tag, .paused = file_.isRotationPaused()};
+    auto job = startJob(
+        file_, [key = file_.derivedKey(), path = file_.path(), wish](sql::Database& reader, const Progress& progress) {
+            return makeBackup(path, reader, key, wish, progress);
+        });
+    busy_ = true;
+    job_ = QFuture<void>(job);
+    job.then(this, [this, tag](const MadeBackup& made) { succeeded(made, tag); })
+        .onFailed(this,
+                  [this](const Error& error) {
+                      if (error.kind() != ErrorKind::Cancelled) {
+                          noteError(error);
+                          failure_ = error;
+                      }
+                      ended();
+                  })
+        .onCanceled(this, [this] { ended(); });
+    emit changed();
+    return true;
+}
+
+void BackupWork::succeeded(const MadeBackup& made, BackupTag tag) {
+    last_ = made;
+    failure_.reset();
+    shrunk_.reset();
+    if (made.rotation.hold == RotationHold::Shrunk)
+        shrunk_ = made.rotation;
+    try {
+        file_.practice().note(u"backup"_s, u"%1 %2"_s.arg(textOf(tag)).arg(made.manifest.seq));
+    } catch (const Error& error) {  // no space for a line: the backup is there all the same
+        noteError(error);
+    }
+    lookAtSecondPlace();  // first, so that who waits for the end waits for this, too
+    ended();
+}
+
+void BackupWork::ended() {
+    busy_ = false;
+    emit changed();
+}
+
+std::vector<BackupFact> BackupWork::backups() const { return backupsOf(file_.path(), {ownBackupFolder(file_.path())}); }
+
+bool BackupWork::isChanged() const {
+    for (const BackupFact& fact : backups()) {
+        if (fact.verified)
+            return isChangedSince(file_.practice().database(), fact.head);
+    }
+    return true;
+}
+
+void BackupWork::acceptShrink() {
+    if (last_)
+        reliefbook::acceptShrink(file_.path(), last_->manifest.seq);
+    shrunk_.reset();
+    emit changed();
+}
+
+QString BackupWork::secondPlace() const { return preferences_.keptFolder(secondFolder); }
+
+void BackupWork::setSecondPlace(const QString& folder) {
+    stopCopying();
+    preferences_.setFolder(secondFolder, folder);
+    second_ = {};
+    emit changed();
+    lookAtSecondPlace();
+}
+
+void BackupWork::lookAtSecondPlace() {
+    const QString folder = secondPlace();
+    if (folder.isEmpty() || looking_ || copying_)
+        return;
+    looking_ = true;
+    Aside::start(
+        this,
+        [folder, practice = file_.path()](const Progress&) {
+            Look look{.folder = folder, .there = QFileInfo(folder).isDir(), .elsewhere = false, .newest = {}};
+            if (!look.there)
+                return look;
+            look.elsewhere = isElsewhere(practice, folder);
+            for (const BackupFact& fact : backupsOf(practice, {folder})) {
+                if (fact.verified) {
+                    look.newest = fact;
+                    break;
+                }
+            }
+            return look;
+        },
+        [this](const Look& look) {
+            looking_ = false;
+            if (look.folder != secondPlace()) {
+                lookAtSecondPlace();
+                return;
+            }
+            second_.known = true;
+            second_.there = look.there;
+            if (look.there) {
+                second_.elsewhere = look.elsewhere;
+                second_.newest = look.newest;
+                const std::vector<BackupFact> own = backups();
+                if (!busy_ && !own.empty() && own.front().verified &&
+                    (!look.newest || look.newest->seq < own.front().seq))
+                    copyToSecondPlace(own.front());
+            }
+            emit changed();
+        });
+}
+
+void BackupWork::copyToSecondPlace(const BackupFact& newest) {
+    copying_ = true;
+    struct Copied {
+        std::optional<Error> failure;
+        bool stopped = false;
+    };
+    const QString folder = secondPlace();
+    const RotationState state = rotationState(file_.path(), now(), file_.isRotationPaused());
+    stopCopying_ = Aside::start(
+        this,
+        [folder, newest, state, practice = file_.path(), key = file_.derivedKey()](const Progress& progress) {
+            Copied copied;
+            try {
+                copyBackupTo(practice, newest, key, folder, state, progress);
+            } catch (const Error& error) {
+                copied.failure = error;
+                copied.stopped = error.kind() == ErrorKind::Cancelled;
+            }
+            return copied;
+        },
+        [this, newest, folder](const Copied& copied) {
+            copying_ = false;
+            if (folder == secondPlace() && !copied.stopped) {
+                second_.failure = copied.failure;
+                if (copied.failure) {
+                    noteError(*copied.failure);
+                } else {
+                    second_.newest = newest;
+                    if (second_.elsewhere)
+                        noteElsewhere(file_.path(), newest.at);
+                }
+            }
+            emit changed();
+        });
+    emit changed();
+}
+
+void BackupWork::stopCopying() {
+    if (stopCopying_)
+        *stopCopying_ = true;
+}
+
+}  // namespace reliefbook
