@@ -131,7 +131,6 @@ void BackupCard::begin() {
 }
 
 void BackupCard::succeeded(const Backup& backup) {
-    noteBackup(workspace_.file.path(), backup);
     made_ = backup;
     outcome_ = Outcome::Done;
     ended();
