@@ -35,9 +35,9 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
         columns_->addLayout(column, 1);
     }
     left->addWidget(backups_);
-    right->addWidget(restore_);
-    right->addWidget(backupList_);
+    left->addWidget(backupList_);
     left->addStretch();
+    right->addWidget(restore_);
     right->addWidget(passphrase_);
     right->addWidget(lock_);
     right->addStretch();
