@@ -2,6 +2,7 @@
 #include "ui/shell/restoretext.h"
 
 #include "core/base/clock.h"
+#include "ui/shell/backupwords.h"
 #include "ui/words/interfacewords.h"
 
 #include <QCoreApplication>
@@ -48,17 +49,6 @@ QString missing(const RestoreLook& look) {
 }
 
 }  // namespace
-
-QString momentInWords(Moment at) {
-    const QDateTime time = localTime(at, offsetMinutesAt(at));
-    return filled(Restore::tr("%1 at %2", "day, time of day"),
-                  {interfaceWords().day(time.date()), QLocale().toString(time.time(), u"HH:mm"_s)});
-}
-
-QString sizeInWords(qint64 bytes) {
-    const int places = bytes < 1024 * 1024 ? 0 : 1;
-    return QLocale().formattedDataSize(bytes, places, QLocale::DataSizeTraditionalFormat);
-}
 
 Item backupItem(const BackupFact& fact) {
     Item item;

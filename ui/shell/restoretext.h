@@ -5,16 +5,13 @@
 #include "core/file/restore.h"
 #include "core/file/salvage.h"
 #include "ui/controls/itemlist.h"
+#include "ui/shell/backupwords.h"
 
 #include <QString>
 
 #include <vector>
 
 namespace reliefbook {
-
-/// "9 March 2026 at 18:30", in the time of this computer.
-QString momentInWords(Moment at);
-QString sizeInWords(qint64 bytes);
 
 /// A backup as a row: when it was made, what is in it, whether it was read back.
 Item backupItem(const BackupFact& fact);
