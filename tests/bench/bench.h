@@ -43,6 +43,9 @@ Session session(const Course& course, int n);
 /// from those. Made once and kept; says so on stderr while it is made. The command line may ask for fewer clients.
 QString largePractice();
 int largeClients();
+/// The same practice behind a passphrase of its own, as a user opens it; a file for each purpose, kept.
+QString largeWithPassphrase(const QString& purpose);
+Secret largePassphrase();
 void setLargeClients(int clients);
 
 void addAnalysisBenchmarks();
@@ -54,6 +57,9 @@ void addFileBenchmarks();
 void addPracticeBenchmarks();
 void addReportBenchmarks();
 void addSaveBenchmarks();
+void addScaleBenchmarks();
+/// Closes its practice while there still is an application.
+void closeScaleBenchmarks();
 void addSearchBenchmarks();
 void addStartupBenchmarks();
 

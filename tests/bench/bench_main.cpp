@@ -44,9 +44,11 @@ int main(int argc, char* argv[]) {
     addReportBenchmarks();
     addPracticeBenchmarks();
     addFileBenchmarks();
+    addScaleBenchmarks();
     addStartupBenchmarks();
     benchmark::RunSpecifiedBenchmarks();
     closeClientsBenchmarks();
+    closeScaleBenchmarks();
     benchmark::Shutdown();
     return 0;
 }

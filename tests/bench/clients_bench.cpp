@@ -120,6 +120,33 @@ Run openingTheFile() {
     };
 }
 
+/// The page of a client over the large practice.
+struct OneOfMany : Opened {
+    std::vector<Id<Client>> clients = search.find({}, 1'000);
+    std::size_t next = 0;
+    QScrollArea area;
+    ClientPage* page = new ClientPage(workspace);
+
+    OneOfMany() : Opened(sql::Database(largePractice(), key(), sql::Access::ReadWrite)) {
+        area.setWidgetResizable(true);
+        area.setWidget(page);
+        area.resize(1100, 700);
+    }
+};
+std::unique_ptr<OneOfMany> oneOfMany;
+
+Run openingOneOfMany() {
+    if (!oneOfMany)
+        oneOfMany = std::make_unique<OneOfMany>();
+    oneOfMany->area.hide();
+    settle();
+    return [] {
+        oneOfMany->page->show(ClientPlace{oneOfMany->clients[oneOfMany->next++ % oneOfMany->clients.size()], {}});
+        oneOfMany->area.show();
+        settle();
+    };
+}
+
 }  // namespace
 
 void addClientsBenchmarks() {
@@ -128,11 +155,13 @@ void addClientsBenchmarks() {
         add((u"a key in the list's search, painted, “"_s + typed + u"”, "_s + people).toStdString(), runs,
             [typed] { return typingTheLastLetterOf(typed); }, {.ms = mostMs});
     add("a client of 200 sessions shown, painted", runs, openingTheFile, {.ms = 100});
+    add((u"T57 a client shown, painted, "_s + people).toStdString(), runs, openingOneOfMany, {.ms = 100});
 }
 
 void closeClientsBenchmarks() {
     list.reset();
     file.reset();
+    oneOfMany.reset();
 }
 
 }  // namespace reliefbook::bench

@@ -127,6 +127,17 @@ void addStartupBenchmarks() {
     const std::string what = hasDisplay() ? "today's page on a display/" : "today's page without a display/";
     addBeside(what + "ours", program, {.ratio = 3});
     addBeside(what + "limit", empty, {});
+    addFigure("T57 resident memory then, " + std::to_string(largeClients()) + " clients with 20 sessions each", "MB", 5,
+              [] {
+                  constexpr double most = 400;
+                  const double mb =
+                      Started({"practice", largeWithPassphrase(u"opened"_s).toStdString(), "four words make one"})
+                          .painted()
+                          .mb;
+                  if (mb > most)
+                      throw std::runtime_error("more than 400 MB");
+                  return mb;
+              });
 }
 
 }  // namespace reliefbook::bench
