@@ -175,6 +175,7 @@ void StartView::onOpened(const OpenedPractice& practice) {
     if (isNew) {
         askForSheet();
     } else if (isRecovered) {
+        attempt(this, [this] { waiting_.file->practice().note(u"recovered"_s, {}); });
         replace_->ask();
         showPage(replace_);
     } else {

@@ -58,14 +58,24 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::TabletMove:
         case QEvent::InputMethod:
             if (event->spontaneous()) {  // by a person, not by the program itself
-                look();  // after a sleep the touch that wakes the computer must not hide how long it was
-                lastTouch_ = clock_();
-                toldIdle_ = toldLong_ = false;
+                touched();
             }
             break;
         default: break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// After a sleep the touch that wakes the computer must not hide how long it was. It is told when the touch was dealt
+/// with: a lock takes away what it goes to.
+void IdleWatch::touched() {
+    const std::chrono::milliseconds idleFor = clock_() - lastTouch_;
+    if (limit_.count() > 0 && idleFor >= limit_ && !toldIdle_)
+        QMetaObject::invokeMethod(this, &IdleWatch::idle, Qt::QueuedConnection);
+    if (limit_.count() > 0 && idleFor >= longLimit && !toldLong_)
+        QMetaObject::invokeMethod(this, &IdleWatch::idleForLong, Qt::QueuedConnection);
+    lastTouch_ = clock_();
+    toldIdle_ = toldLong_ = false;
 }
 
 }  // namespace reliefbook

@@ -39,6 +39,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void touched();
+
     Clock clock_;
     QTimer timer_;
     std::chrono::milliseconds limit_{};

@@ -56,6 +56,11 @@ void MainWindow::lockNow(Lock how) {
         return;
     closesWhenStored_ = isFull;
     hidePractice();
+    try {
+        practice_->file().practice().note(QStringLiteral("lock"), {});
+    } catch (const Error& error) {  // a full disk keeps nobody from locking
+        noteError(error);
+    }
     if (isFull && aside_ == nullptr)
         closeFully();
     else if (isFull)

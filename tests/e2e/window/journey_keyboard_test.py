@@ -37,7 +37,7 @@ class JourneyKeyboard(TherapistTest):
         window.type("Ana Petrov")
         window.tabTo("radio button", "Six words, drawn for you")
         window.screenshot("six words")
-        window.press("Down")
+        window.press("Right")
         window.tabTo("password text", "Passphrase")
         window.type(PASSPHRASE)
         window.find("label", "Strong.")
