@@ -23,6 +23,8 @@ class StartView : public QWidget {
 
 public:
     explicit StartView(Preferences& preferences, QWidget* parent = nullptr);
+    /// What still runs for it is stopped first.
+    ~StartView() override;
 
     void showWelcome();
     void showNewPractice();
@@ -35,7 +37,7 @@ public:
     void restore(const QString& path, const QString& backup, const Secret& key, const RestoreOptions& options);
     /// Escape: to the first screen.
     void back();
-    bool isBusy() const { return opening_.isBusy(); }
+    bool isBusy() const { return opening_.isBusy() || working_; }
 
 signals:
     void opened(const reliefbook::OpenedPractice& practice);
@@ -55,6 +57,7 @@ private:
     void connectRescue();
     void rescue(const Error& error);
     void compareAndRestore(const QString& backup, const Secret& key);
+    void setWorking(bool working);
     void begin(const QString& backup, const Secret& key, const RestoreOptions& options);
     void salvageInto(const Secret& key);
     void move(const Secret& key);
@@ -75,6 +78,7 @@ private:
     QString path_;  // of what is being opened
     Secret key_;
     OpenOptions options_;
+    bool working_ = false;  // on a backup or on a damaged file, aside
 };
 
 }  // namespace reliefbook
