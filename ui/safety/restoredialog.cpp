@@ -16,9 +16,11 @@
 #include "ui/shell/restoretext.h"
 #include "ui/words/interfacewords.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace reliefbook {
@@ -109,29 +111,33 @@ void RestoreDialog::lookAt(const QString& backup, const Secret& key) {
     auto work = startWork([practice = workspace_.file.path(), present = workspace_.file.derivedKey(), backup,
                            key](const Progress&) { return compareForRestore(practice, backup, key, present); });
     bar_->follow(QFuture<void>(work), tr("Looking at the backup"));
-    work.then(this,
-              [this, turn](const RestoreLook& compared) {
-                  if (turn != turn_)
+    // The dialog may be gone by then, and who waits for an answer must not be.
+    work.then(qApp,
+              [self = QPointer(this), turn](const RestoreLook& compared) {
+                  if (!self || turn != self->turn_)
                       return;
-                  look_ = compared;
-                  showLook();
+                  self->look_ = compared;
+                  self->showLook();
               })
-        .onFailed(this,
-                  [this, turn](const Error& error) {
-                      if (turn != turn_)
-                          return;
-                      noteError(error);
-                      if (error.kind() == ErrorKind::WrongPassphrase) {
-                          askForKey();
-                          return;
-                      }
-                      const ErrorText text = errorText(error, interfaceWords());
-                      says_->setKind(Banner::Kind::Danger);
-                      says_->setTitle(text.happened);
-                      says_->setText(text.advice);
-                      says_->show();
+        .onFailed(qApp,
+                  [self = QPointer(this), turn](const Error& error) {
+                      if (self && turn == self->turn_)
+                          self->showFailure(error);
                   })
-        .onCanceled(this, [] {});
+        .onCanceled(qApp, [] {});
+}
+
+void RestoreDialog::showFailure(const Error& error) {
+    noteError(error);
+    if (error.kind() == ErrorKind::WrongPassphrase) {
+        askForKey();
+        return;
+    }
+    const ErrorText text = errorText(error, interfaceWords());
+    says_->setKind(Banner::Kind::Danger);
+    says_->setTitle(text.happened);
+    says_->setText(text.advice);
+    says_->show();
 }
 
 void RestoreDialog::showLook() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/file/backuplist.h"
 #include "core/file/restore.h"
 #include "ui/shell/workspace.h"
@@ -40,6 +41,7 @@ private:
     void chooseFile();
     void lookAt(const QString& backup, const Secret& key);
     void showLook();
+    void showFailure(const Error& error);
     void askForKey();
     void retranslate();
 

@@ -35,6 +35,13 @@ QString freeName(const QString& folder, const QString& name) {
 
 }  // namespace
 
+StartView::~StartView() { finishJobs(); }
+
+void StartView::setWorking(bool working) {
+    working_ = working;
+    rescue_->setBusy(working);
+}
+
 void StartView::connectRescue() {
     connect(rescue_, &RescuePage::restoreWanted, this, &StartView::compareAndRestore);
     connect(rescue_, &RescuePage::salvageWanted, this, &StartView::salvageInto);
@@ -76,13 +83,13 @@ void StartView::restore(const QString& path, const QString& backup, const Secret
 
 /// Looks at it first, aside: deriving its key takes a while.
 void StartView::compareAndRestore(const QString& backup, const Secret& key) {
-    rescue_->setBusy(true);
+    setWorking(true);
     auto look = startWork(
         [path = rescue_->path(), backup, key](const Progress&) { return compareForRestore(path, backup, key, key); });
     rescue_->follow(QFuture<void>(look), tr("Looking at the backup"));
     look.then(this,
               [this, backup, key](const RestoreLook& compared) {
-                  rescue_->setBusy(false);
+                  setWorking(false);
                   const RestoreQuestion question = restoreQuestion(compared, rescue_->path());
                   if (!Dialogs::current().confirm(
                           this, question.title, question.text, question.action,
@@ -95,10 +102,10 @@ void StartView::compareAndRestore(const QString& backup, const Secret& key) {
               })
         .onFailed(this,
                   [this](const Error& error) {
-                      rescue_->setBusy(false);
+                      setWorking(false);
                       rescue_->sayProblem(error);
                   })
-        .onCanceled(this, [this] { rescue_->setBusy(false); });
+        .onCanceled(this, [this] { setWorking(false); });
 }
 
 void StartView::begin(const QString& backup, const Secret& key, const RestoreOptions& options) {
@@ -113,21 +120,21 @@ void StartView::salvageInto(const Secret& key) {
         Dialogs::current().saveFile(this, tr("Save what can be read"), suggested, tr("Practices (*.reliefbook)"));
     if (target.isEmpty())
         return;
-    rescue_->setBusy(true);
+    setWorking(true);
     auto work = startWork([path = rescue_->path(), key, target, lost = tr("Lost in the damage")](
                               const Progress& progress) { return salvage(path, key, target, lost, progress); });
     rescue_->follow(QFuture<void>(work), tr("Saving what can be read"));
     work.then(this,
               [this](const SalvageReport& report) {
-                  rescue_->setBusy(false);
+                  setWorking(false);
                   rescue_->saySaved(report.path, salvageInWords(report));
               })
         .onFailed(this,
                   [this](const Error& error) {
-                      rescue_->setBusy(false);
+                      setWorking(false);
                       rescue_->sayProblem(error);
                   })
-        .onCanceled(this, [this] { rescue_->setBusy(false); });
+        .onCanceled(this, [this] { setWorking(false); });
 }
 
 void StartView::move(const Secret& key) {

@@ -26,6 +26,8 @@ class StartView : public QWidget {
 
 public:
     explicit StartView(Preferences& preferences, QWidget* parent = nullptr);
+    /// What still runs for it is stopped first.
+    ~StartView() override;
 
     void showWelcome();
     void showNewPractice();
@@ -38,7 +40,7 @@ public:
     void restore(const QString& path, const QString& backup, const Secret& key, const RestoreOptions& options);
     /// Escape: to the first screen.
     void back();
-    bool isBusy() const { return opening_.isBusy() || changing_; }
+    bool isBusy() const { return opening_.isBusy() || changing_ || working_; }
 
 signals:
     void opened(const reliefbook::OpenedPractice& practice);
@@ -62,6 +64,7 @@ private:
     void connectRescue();
     void rescue(const Error& error);
     void compareAndRestore(const QString& backup, const Secret& key);
+    void setWorking(bool working);
     void begin(const QString& backup, const Secret& key, const RestoreOptions& options);
     void salvageInto(const Secret& key);
     void move(const Secret& key);
@@ -87,6 +90,7 @@ private:
     Secret key_;
     bool changing_ = false;
     OpenOptions options_;
+    bool working_ = false;  // on a backup or on a damaged file, aside
 };
 
 }  // namespace reliefbook

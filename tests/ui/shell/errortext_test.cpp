@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 TEST(ErrorText, SaysEveryKindInEveryLanguageWithItsFacts) {
     const Words english(u"en"_s);
     for (int i = 0; i <= static_cast<int>(ErrorKind::Bug); ++i) {
-        const Error error(static_cast<ErrorKind>(i), {u"one"_s, u"two"_s, u"three"_s, u"four"_s});
+        const Error error(static_cast<ErrorKind>(i), {u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s});
         const ErrorText inEnglish = errorText(error, english);
         for (const QString& language : Words::languages()) {
             const ErrorText text = errorText(error, Words(language));

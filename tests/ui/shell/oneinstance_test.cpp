@@ -29,7 +29,9 @@ protected:
     QString path = folder.filePath(u"a.reliefbook"_s);
 };
 
-TEST_F(OneInstanceTest, HearsAnotherStartWithTheSameFile) {
+class T16 : public OneInstanceTest {};
+
+TEST_F(T16, SecondInstanceRaisesTheFirstWindow) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     QFile::link(path, folder.filePath(u"link.reliefbook"_s));

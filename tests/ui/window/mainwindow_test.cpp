@@ -499,39 +499,5 @@ TEST_F(MainWindowTest, AsksBeforeItClosesAPracticeToMakeANewOne) {
     EXPECT_TRUE(says(u"New practice"_s));
 }
 
-TEST_F(MainWindowTest, AsksBeforeItOpensAnOlderCopy) {
-    QFile::copy(path(), folder_.filePath(u"old"_s));
-    {
-        auto file = PracticeFile::open(path(), passphrase(u"four words of mine"_s));
-        Client more = anna();
-        more.id = Id<Client>::make();
-        file->practice().apply({creation(more)});
-        file->close();
-    }
-    QFile::remove(path());
-    QFile::copy(folder_.filePath(u"old"_s), path());
-    unlock();
-    EXPECT_EQ(window.view(), nullptr);
-    ASSERT_EQ(answers.questions.size(), 1);
-    EXPECT_TRUE(answers.questions.front().contains(u"is an older copy"_s)) << answers.questions.front().toStdString();
-    answers.yes = true;
-    QTest::keyClick(named(u"Passphrase"_s), Qt::Key_Return);
-    EXPECT_TRUE(waitUntil([this] { return window.view() != nullptr; }));
-}
-
-TEST_F(MainWindowTest, TellsADamagedFileInWordsAndStaysUsable) {
-    QFile file(path());
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    file.seek(4096 + 100);
-    file.write(QByteArray(64, 'x'));
-    file.close();
-    answers.errorsExpected = true;
-    unlock();
-    EXPECT_EQ(window.view(), nullptr);
-    ASSERT_EQ(answers.errors.size(), 1);
-    EXPECT_TRUE(answers.errors.front().contains(u"is damaged"_s)) << answers.errors.front().toStdString();
-    EXPECT_TRUE(named(u"Passphrase"_s)->isEnabled());
-}
-
 }  // namespace
 }  // namespace reliefbook
