@@ -125,7 +125,9 @@ void ProofDialog::succeeded(const Proof& proof) {
         noteProof(workspace_.file.path(), now());
         attempt(this, [this] { workspace_.file.practice().note(u"backup"_s, u"proved %1"_s.arg(backup_->seq)); });
     }
+    retranslate();
     showResult();
+    close_->setFocus();
 }
 
 void ProofDialog::failed(const Error& error) {
@@ -200,12 +202,13 @@ void ProofDialog::retranslate() {
                                 {momentInWords(backup_->at)})
                        : tr("There is no verified backup yet. Make one first."));
     labelled_->setLabel(tr("&Passphrase"));
-    labelled_->setVisible(backup_.has_value());
+    const bool isProven = proof_ && proof_->holds();
+    labelled_->setVisible(backup_.has_value() && !isProven);
     steps_->setVisible(backup_.has_value());
     steps_->setTexts({tr("Take the file alone to another place"), tr("Open it by the passphrase"),
                       tr("Check every page, index and reference"), tr("Compare it row by row with the practice")});
     prove_->setText(tr("P&rove it"));
-    prove_->setVisible(backup_.has_value() && !(proof_ && proof_->holds()));
+    prove_->setVisible(backup_.has_value() && !isProven);
     close_->setText(running_ ? tr("&Stop") : tr("&Close"));
 }
 

@@ -21,7 +21,9 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -67,7 +69,8 @@ protected:
     }
     static void type() {
         QWidget widget;
-        QTest::keyClick(&widget, Qt::Key_A);
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s);
+        QApplication::sendEvent(&widget, &press);
     }
 
     std::chrono::milliseconds time = 1h;
