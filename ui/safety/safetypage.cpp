@@ -3,6 +3,7 @@
 
 #include "ui/controls/text.h"
 #include "ui/safety/backupcard.h"
+#include "ui/safety/recordscard.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
       heading_(new Text({}, type::figure)),
       backups_(new BackupCard(workspace)),
+      records_(new RecordsCard(workspace)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -28,7 +30,9 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
     }
     left->addWidget(backups_);
     left->addStretch();
+    right->addWidget(records_);
     right->addStretch();
+    connect(records_, &RecordsCard::wanted, this, &Page::wanted);
     columns_->setSpacing(14);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(28, 14, 28, 22);

@@ -8,6 +8,7 @@ class QBoxLayout;
 namespace reliefbook {
 
 class BackupCard;
+class RecordsCard;
 class Text;
 
 /// What keeps the practice from being lost or read by strangers, one card for each subject.
@@ -27,6 +28,7 @@ protected:
 private:
     Text* heading_;
     BackupCard* backups_;
+    RecordsCard* records_;
     QBoxLayout* columns_;
 };
 
