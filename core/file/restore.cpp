@@ -108,6 +108,20 @@ void checkWhole(const QString& path, const Secret& key, const QString& backup, c
         throw Error(ErrorKind::FileDamaged, {backup, u"audit"_s});
 }
 
+/// Records that were erased for good since the backup was made are erased again here, before anybody sees them
+/// (R-ERA-2): those the present file knows, if it can be read, and those its companion knows, if it can't.
+void eraseAgain(sql::Database& copy, const Secret& key, const QString& practice) {
+    std::vector<ErasedClient> erased = erasedClients(copy);
+    if (const auto present = readCompanion(practice); present && present->uuid == practiceInfo(copy).uuid)
+        erased = allErased(erased, present->erased);
+    try {
+        sql::Database present(practice, key, sql::Access::ReadOnly);
+        erased = allErased(erased, erasedClients(present));
+    } catch (const Error&) {  // damaged, of another passphrase, or gone: that is why somebody restores
+    }
+    replayErasures(copy, erased);
+}
+
 /// Makes of the copy what will be opened: today's schema, a line in its audit, and a companion.
 void prepare(const QString& path, const Secret& key, const QString& practice, const QString& backup, Id<User> user) {
     sql::Database database(path, key, sql::Access::ReadWrite);
@@ -123,6 +137,7 @@ void prepare(const QString& path, const Secret& key, const QString& practice, co
     const int before = database.userVersion();
     sql::migrate(database, sql::ownMigrations(), {},
                  [&] { note(u"migrate"_s, u"schema %1 to %2"_s.arg(before).arg(newestSchema())); });
+    eraseAgain(database, key, practice);
     {
         sql::Transaction transaction(database);
         note(u"restore"_s, u"from %1, entries to %2"_s.arg(QFileInfo(backup).fileName()).arg(auditHead(database).seq));

@@ -78,17 +78,22 @@ knows(ui forms controls theme words)
 knows(ui models words)
 knows(ui preferences controls forms shell theme undo words)
 knows(ui reports charts controls shell theme undo words)  # its page stands on the shell, which knows no page
-knows(ui safety controls forms shell start reports theme undo words)
+knows(ui safety records controls forms shell start reports theme undo words)
 # What pages stand on; then the pages, which don't know each other, and the window, which knows them all.
 knows(ui shell undo controls theme words)
 knows(ui undo shell)
+knows(ui history shell undo controls theme words)
+knows(ui bin shell undo controls theme words)
+knows(ui audit models shell undo controls theme words)
+# What a client's page and that of safety both do.
+knows(ui records reports shell undo controls theme words)
 knows(ui start shell controls forms reports theme words)  # of the reports: a recovery sheet is printed as they are
 knows(ui today shell undo controls theme words)
 knows(ui courses forms words)
 # The findings of the report are shown in the client's file too.
-knows(ui clients courses reports shell undo charts forms models controls theme words)
+knows(ui clients courses records reports shell undo charts forms models controls theme words)
 forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
 knows(ui sessions shell undo charts forms controls theme words)
-forbid(ui/window "${include}ui/(clients|courses|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
+forbid(ui/window "${include}ui/(audit|bin|clients|courses|history|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
 forbid(ui "${include}(QtCharts/|Q(Chart|Legend|[A-Za-z]+Series|[A-Za-z]+Axis)[A-Za-z]*>)" "only ui/charts/drawing knows Qt Charts"
     ui/charts/drawing)

@@ -117,17 +117,19 @@ void BinPage::refresh() {
             item.title = row.title.isEmpty() ? regionName(row.area, interfaceWords().language()) : row.title;
             detail << RecordWords::kind(u"course") << nameOf(row) << interfaceWords().day(row.day);
         } else {
-            item.title = row.title.isEmpty() ? RecordWords::kind(QLatin1String(row.kind)) : row.title.simplified();
-            detail << RecordWords::kind(QLatin1String(row.kind)) << nameOf(row) << interfaceWords().day(row.day);
+            item.title =
+                row.title.isEmpty() ? RecordWords::kind(QString::fromLatin1(row.kind)) : row.title.simplified();
+            detail << RecordWords::kind(QString::fromLatin1(row.kind)) << nameOf(row) << interfaceWords().day(row.day);
         }
         if (!is(row, "client"))
             item.iconName = iconOf(row);
         detail.removeAll(QString());
         item.detail = detail.join(u" · "_s);
         const auto left = int(std::max<qint64>(0, binDays - (now().utcMs - row.deletedAt.utcMs) / dayMs));
-        const QString when = row.deletedBy.isEmpty()
-                                 ? RecordWords::moment(row.deletedAt)
-                                 : tr("%1 by %2", "deleted when, by whom").arg(RecordWords::moment(row.deletedAt), row.deletedBy);
+        const QString when =
+            row.deletedBy.isEmpty()
+                ? RecordWords::moment(row.deletedAt)
+                : tr("%1 by %2", "deleted when, by whom").arg(RecordWords::moment(row.deletedAt), row.deletedBy);
         item.remark = tr("%1 · %n more day(s)", nullptr, left).arg(when);
         items.push_back(std::move(item));
     }
@@ -185,9 +187,10 @@ void BinPage::bringBack() {
 
 void BinPage::retranslate() {
     heading_->setText(tr("Bin"));
-    about_->setText(tr("What was deleted waits here for %n day(s). Then it is not shown any more, but only erasing a "
-                       "client removes anything for good.",
-                       nullptr, binDays));
+    about_->setText(
+        tr("What was deleted waits here for %n day(s). Then it is not shown any more, but only erasing a "
+           "client removes anything for good.",
+           nullptr, binDays));
     card_->setTitle(tr("Deleted lately"));
     list_->setAccessibleName(card_->accessibleName());
     empty_->setTitle(tr("Nothing was deleted"));

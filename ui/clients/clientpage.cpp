@@ -13,12 +13,14 @@
 #include "ui/clients/sessionsummary.h"
 #include "ui/clients/timelinemodel.h"
 #include "ui/clients/timelineview.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/emptystate.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/viewing.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
@@ -48,11 +50,15 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
       header_(new ClientHeader),
       strip_(new CourseStrip),
       addCourse_(new Button({}, Button::Kind::Ghost, u"add"_s)),
-      timeline_(new TimelineModel(this)) {
+      timeline_(new TimelineModel(this)),
+      restricted_(new Banner(Banner::Kind::Warn)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(14);
     layout->addWidget(header_);
+    layout->addWidget(restricted_);
+    restricted_->hide();
+    connect(restricted_, &Banner::activated, this, &ClientPage::restrict);
     makeForms(layout);
     makeOverview(layout);
     makeTimeline(layout);
@@ -176,13 +182,24 @@ void ClientPage::makeActions() {
     editCourse_ = make(u"edit"_s, [this] { editCourse(); });
     endCourse_ = make(u"check"_s, [this] { endCourse(); });
     removeCourse_ = make(u"delete"_s, [this] { removeCourse(); });
+    versions_ = make(u"clock"_s, [this] { emit wanted(HistoryPlace{u"client"_s, client_.value}); });
+    courseVersions_ = make(u"clock"_s, [this] {
+        if (chosen() != nullptr)
+            emit wanted(HistoryPlace{u"course"_s, course_->value});
+    });
+    audit_ = make(u"eye"_s, [this] { emit wanted(AuditPlace{client_}); });
+    export_ = make(u"export"_s, [this] { exportAll(); });
+    restrict_ = make(u"lock"_s, [this] { restrict(); });
+    erase_ = make(u"void"_s, [this] { erase(); });
 
     menu_ = new QMenu(this);
     menu_->addActions({looseSession_});
     menu_->addSeparator();
-    menu_->addActions({newCourse_, editCourse_, endCourse_, removeCourse_});
+    menu_->addActions({newCourse_, editCourse_, endCourse_, courseVersions_, removeCourse_});
     menu_->addSeparator();
-    menu_->addActions({archive_, remove_});
+    menu_->addActions({versions_, audit_, export_});
+    menu_->addSeparator();
+    menu_->addActions({archive_, restrict_, remove_, erase_});
     connect(header_->more(), &QPushButton::clicked, this,
             [this] { menu_->popup(header_->more()->mapToGlobal(QPoint(0, header_->more()->height() + 4))); });
     connect(header_->session(), &QPushButton::clicked, session_, &QAction::trigger);
@@ -191,14 +208,14 @@ void ClientPage::makeActions() {
     connect(strip_, &CourseStrip::menuWanted, this, [this](Id<Course> course, const QPoint& at) {
         chooseCourse(course);
         QMenu menu(this);
-        menu.addActions({session_, report_, editCourse_, endCourse_, removeCourse_});
+        menu.addActions({session_, report_, editCourse_, endCourse_, courseVersions_, removeCourse_});
         menu.exec(at);
     });
 }
 
 QList<QAction*> ClientPage::pageActions() {
-    return {session_,    looseSession_, report_,       edit_,    newCourse_,
-            editCourse_, endCourse_,    removeCourse_, archive_, remove_};
+    return {session_,        looseSession_, report_, edit_,   newCourse_, editCourse_, endCourse_, removeCourse_,
+            courseVersions_, versions_,     audit_,  export_, archive_,   restrict_,   remove_,    erase_};
 }
 
 QString ClientPage::title() const { return file_.client.id ? fullName(file_.client) : tr("Client"); }
@@ -230,6 +247,15 @@ void ClientPage::retranslate() {
     removeCourse_->setText(tr("Delete course"));
     ClientActs::describeArchiving(*archive_, file_.client);
     endCourse_->setText(tr("End course"));
+    versions_->setText(tr("Earlier versions of name and contact…"));
+    courseVersions_->setText(tr("Earlier versions of the course…"));
+    audit_->setText(tr("Who looked at it and changed it…"));
+    export_->setText(tr("Save everything about this client…"));
+    erase_->setText(tr("Erase for good…"));
+    restricted_->setTitle(tr("The use of these records is restricted"));
+    restricted_->setText(tr("They are kept, but found by no search, changed by nobody and printed nowhere."));
+    restricted_->setAction(tr("&Lift…"));
+    showRestriction();
 }
 
 bool ClientPage::show(const Place& place) {
@@ -265,10 +291,13 @@ void ClientPage::refresh() {
     }
     header_->setClient(file_.client);
     ClientActs::describeArchiving(*archive_, file_.client);
+    showRestriction();
     showForms();
     showCourse();
-    if (fresh_)
+    if (fresh_) {
+        noteView(workspace(), client_);
         focusNextAct();
+    }
     fresh_ = false;
 }
 
@@ -304,9 +333,11 @@ void ClientPage::showCourse() {
     addCourse_->setVisible(!file_.courses.empty() && !waits);
     noCourse_->setVisible(file_.courses.empty() && courseCard_->isHidden());
     courseArea_->setVisible(records != nullptr && !records->sessions.empty() && !waits);  // only dashes before
+    const bool usable = records != nullptr && !file_.client.restrictedAt;
     for (QAction* action : {report_, editCourse_, endCourse_, removeCourse_})
-        action->setEnabled(records != nullptr);
-    header_->report()->setEnabled(records != nullptr);
+        action->setEnabled(usable);
+    courseVersions_->setEnabled(records != nullptr);
+    header_->report()->setEnabled(usable);
     if (records != nullptr) {
         std::vector<AreaScores> areas = scoresByArea(*records);
         std::vector<CourseAnalysis> analyses;
@@ -317,7 +348,7 @@ void ClientPage::showCourse() {
         chartCard_->setVisible(!records->sessions.empty());
         charts_->setCourse(std::move(areas), std::move(analyses), records->events, interfaceWords());
         endCourse_->setText(records->course.endedOn ? tr("Go on with the course") : tr("End course"));
-        removeCourse_->setEnabled(records->sessions.empty() && records->scores.empty());
+        removeCourse_->setEnabled(usable && records->sessions.empty() && records->scores.empty());
     }
     showTimeline();
     arrange();

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace reliefbook {
 
+class Banner;
 class Card;
 class Chip;
 class ClientForm;
@@ -71,6 +72,10 @@ private:
     void attachSession(Id<Session> session, Id<Course> course);
     void archive();
     void remove();
+    void restrict();
+    void erase();
+    void exportAll();
+    void showRestriction();
     void showSessionMenu(const QPoint& at);
     void storeClient();
     void storeCourse();
@@ -111,6 +116,8 @@ private:
     QMenu* menu_;
     QAction *session_, *looseSession_, *report_, *edit_, *archive_, *remove_;
     QAction *newCourse_, *editCourse_, *endCourse_, *removeCourse_;
+    QAction *versions_, *courseVersions_, *audit_, *export_, *restrict_, *erase_;
+    Banner* restricted_;
 };
 
 }  // namespace reliefbook

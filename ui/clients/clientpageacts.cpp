@@ -9,9 +9,13 @@
 #include "ui/clients/sessionsummary.h"
 #include "ui/clients/timelinemodel.h"
 #include "ui/clients/timelineview.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/card.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
+#include "ui/records/erasedialog.h"
+#include "ui/records/exportdialog.h"
+#include "ui/records/restrictacts.h"
 #include "ui/shell/attempt.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
@@ -201,6 +205,45 @@ void ClientPage::remove() {
     clientCard_->hide();
     courseCard_->hide();
     emit wanted(ClientsPlace{});
+}
+
+/// Only what can be kept apart is offered: what is restricted is not changed, and that is said before it is tried.
+void ClientPage::showRestriction() {
+    const bool on = file_.client.restrictedAt.has_value();
+    restricted_->setVisible(on);
+    restrict_->setText(on ? tr("Lift the restriction…") : tr("Restrict use…"));
+    for (QAction* act : {session_, looseSession_, edit_, archive_, remove_, newCourse_})
+        act->setEnabled(!on);
+    for (QWidget* act : std::initializer_list<QWidget*>{header_->session(), header_->edit(), addCourse_})
+        act->setEnabled(!on);
+}
+
+void ClientPage::restrict() {
+    const bool stored = attempt(this, [this] {
+        store();
+        refresh();
+    });
+    if (!stored)
+        return;
+    if (file_.client.restrictedAt)
+        RestrictActs::lift(this, workspace(), file_.client);
+    else
+        RestrictActs::restrict(this, workspace(), file_.client);
+}
+
+void ClientPage::erase() {
+    if (!attempt(this, [this] { store(); }))
+        return;
+    auto* dialog = new EraseDialog(workspace(), {client_}, EraseReason::ClientAsked, this);
+    connect(dialog, &EraseDialog::restrictionWanted, this, [this] { restrict(); });
+    dialog->open();
+}
+
+void ClientPage::exportAll() {
+    if (!attempt(this, [this] { store(); }))
+        return;
+    auto* dialog = new ExportDialog(workspace(), client_, this);
+    dialog->open();
 }
 
 void ClientPage::showSessionMenu(const QPoint& at) {

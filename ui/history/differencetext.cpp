@@ -65,7 +65,8 @@ std::vector<Stretch> differences(const QString& text, const QString& other) {
             continue;
         }
         const qsizetype end = mine[i].from + mine[i].length;
-        if (i > 0 && !marked.empty() && marked.back().from + marked.back().length == mine[i - 1].from + mine[i - 1].length)
+        if (i > 0 && !marked.empty() &&
+            marked.back().from + marked.back().length == mine[i - 1].from + mine[i - 1].length)
             marked.back().length = end - marked.back().from;
         else
             marked.push_back({mine[i].from, mine[i].length});

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QTextLayout;
+
 namespace reliefbook {
 
 /// Which words of `text` are not in `other`, in this order: each a stretch of it.
@@ -33,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    qreal layOut(class QTextLayout& layout, int width) const;
+    qreal layOut(QTextLayout& layout, int width) const;
 
     QString text_;
     std::vector<Stretch> marked_;

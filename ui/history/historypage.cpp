@@ -2,7 +2,6 @@
 #include "ui/history/historypage.h"
 
 #include "core/base/error.h"
-#include "core/file/practicefile.h"
 #include "core/practice/clientread.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
@@ -11,7 +10,7 @@
 #include "ui/controls/itemlist.h"
 #include "ui/history/differencetext.h"
 #include "ui/shell/attempt.h"
-#include "ui/shell/errorlog.h"
+#include "ui/shell/viewing.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
@@ -148,8 +147,7 @@ QList<QAction*> HistoryPage::pageActions() { return {bringBackAction_}; }
 
 bool HistoryPage::show(const Place& place) {
     const auto* wantedPlace = std::get_if<HistoryPlace>(&place);
-    if (wantedPlace == nullptr ||
-        !storedRecord(workspace().editor.database(), wantedPlace->kind, wantedPlace->record))
+    if (wantedPlace == nullptr || !storedRecord(workspace().editor.database(), wantedPlace->kind, wantedPlace->record))
         return false;
     if (*wantedPlace != place_) {
         place_ = *wantedPlace;
@@ -199,13 +197,7 @@ void HistoryPage::nameRecord() {
     recordName_ = parts.join(u" · "_s);
     about_->setText(recordName_);
     open_->setVisible(recordPlace_.has_value());
-    if (!owner)
-        return;
-    try {
-        workspace().file.practice().noteView(owner);
-    } catch (const Error& error) {  // a full disk is no reason not to show what is there
-        noteError(error);
-    }
+    noteView(workspace(), owner);
 }
 
 void HistoryPage::fillList() {
@@ -219,8 +211,8 @@ void HistoryPage::fillList() {
                        : tr("%1: %2", "what, done how: Pain before, low back: changed")
                              .arg(RecordWords::title(change.after), RecordWords::act(change.act)));
         if (isOwn && change.before && change.act == PastChange::Act::Changed) {
-            QStringList fields =
-                RecordWords::fields(QLatin1String(kindOf(change.after)), changedColumns(*change.before, change.after));
+            QStringList fields = RecordWords::fields(QString::fromLatin1(kindOf(change.after)),
+                                                     changedColumns(*change.before, change.after));
             if (fields.size() > mostFieldsNamed)
                 fields = fields.first(mostFieldsNamed) << u"…"_s;
             if (!fields.isEmpty())
@@ -247,7 +239,7 @@ std::optional<Record> HistoryPage::other() const {
         return std::nullopt;
     if (withBefore_->isChecked())
         return change->before;
-    return storedRecord(workspace().editor.database(), QLatin1String(kindOf(change->after)), idOf(change->after));
+    return storedRecord(workspace().editor.database(), QString::fromLatin1(kindOf(change->after)), idOf(change->after));
 }
 
 QString HistoryPage::nameOf(QStringView column, qint64 id) const {
@@ -329,9 +321,9 @@ void HistoryPage::compare() {
     }
     grid->setRowStretch(row, 1);
     QStringList said;
-    said << (change->userName.isEmpty() ? RecordWords::act(change->act)
-                                        : tr("%1 by %2", "changed by somebody")
-                                              .arg(RecordWords::act(change->act), change->userName));
+    said << (change->userName.isEmpty()
+                 ? RecordWords::act(change->act)
+                 : tr("%1 by %2", "changed by somebody").arg(RecordWords::act(change->act), change->userName));
     if (idOf(change->after) != place_.record)
         said << RecordWords::title(change->after);
     if (hasOther && differing == 0)

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-class QGridLayout;
+class QBoxLayout;
+class QVBoxLayout;
 
 namespace reliefbook {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportmaking.h"
 
+#include "core/base/error.h"
 #include "core/base/filename.h"
 #include "core/practice/queries.h"
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 ReportMaterial reportMaterial(sql::Database& database, Id<Course> course) {
     ReportMaterial material;
     material.records = courseRecords(database, course);
+    if (material.records.client.restrictedAt)  // kept, not used (GDPR Art. 18)
+        throw Error(ErrorKind::NotAllowed, {u"course"_s, u"restricted"_s});
     material.areas = scoresByArea(material.records);
     material.analyses.reserve(material.areas.size());
     for (const AreaScores& area : material.areas)

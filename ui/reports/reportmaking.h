@@ -13,7 +13,7 @@ struct ReportMaterial {
     std::vector<AreaScores> areas;
     std::vector<CourseAnalysis> analyses;
 };
-/// Throws NoSuchRecord. From any thread.
+/// Throws NoSuchRecord, NotAllowed where the client is restricted. From any thread.
 ReportMaterial reportMaterial(sql::Database& database, Id<Course> course);
 
 /// What can be chosen of a progress report.

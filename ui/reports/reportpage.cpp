@@ -19,6 +19,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/job.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/viewing.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
@@ -176,6 +177,7 @@ void ReportPage::refresh() {
                       return;
                   const bool isFirst = !material_;
                   material_ = material;
+                  noteView(workspace(), material->records.client.id);
                   if (isFirst)
                       choices_->setChoice(usualChoice(*material));
                   QStringList areas;
@@ -354,6 +356,7 @@ void ReportPage::printOn(std::shared_ptr<QPrinter> printer) {
                           : std::make_shared<ReportPages>(pages_->report(), paper, choices_->choice().ink);
     result_->clear();
     setBusy(true);
+    noteOutput(workspace(), u"print"_s, *course_);
     output_->begin([printing] { return printing->step(); },
                    [this, printing] {
                        setBusy(false);
@@ -404,6 +407,7 @@ void ReportPage::write(const QByteArray& pdf, const QString& path) {
         .then(this,
               [this, path] {
                   setBusy(false);
+                  noteOutput(workspace(), u"export"_s, *course_);
                   result_->showSaved(path);
               })
         .onFailed(this, [this](const Error& error) {

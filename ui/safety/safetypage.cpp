@@ -6,6 +6,7 @@
 #include "ui/safety/backuplistcard.h"
 #include "ui/safety/lockcard.h"
 #include "ui/safety/passphrasecard.h"
+#include "ui/safety/recordscard.h"
 #include "ui/safety/restorecard.h"
 
 #include <QResizeEvent>
@@ -27,6 +28,7 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
       passphrase_(new PassphraseCard(workspace)),
       restore_(new RestoreCard(workspace)),
       backupList_(new BackupListCard(workspace)),
+      records_(new RecordsCard(workspace)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -36,11 +38,13 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
     }
     left->addWidget(backups_);
     left->addWidget(backupList_);
+    left->addWidget(records_);
     left->addStretch();
     right->addWidget(restore_);
     right->addWidget(passphrase_);
     right->addWidget(lock_);
     right->addStretch();
+    connect(records_, &RecordsCard::wanted, this, &Page::wanted);
     columns_->setSpacing(14);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(28, 14, 28, 22);

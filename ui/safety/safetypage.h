@@ -12,6 +12,7 @@ class LockCard;
 class PassphraseCard;
 class RestoreCard;
 class BackupListCard;
+class RecordsCard;
 class Text;
 
 /// What keeps the practice from being lost or read by strangers, one card for each subject.
@@ -35,6 +36,7 @@ private:
     PassphraseCard* passphrase_;
     RestoreCard* restore_;
     BackupListCard* backupList_;
+    RecordsCard* records_;
     QBoxLayout* columns_;
 };
 

@@ -23,6 +23,8 @@
 
 namespace reliefbook {
 
+using namespace Qt::StringLiterals;
+
 bool SessionPage::change(const std::function<void()>& act) {
     bringUpToDate();
     return changed(attempt(this, act));
@@ -247,6 +249,11 @@ void SessionPage::declareVoid() {
 
 void SessionPage::revive() {
     change([&] { workspace().editor.apply(revivedSession(sheet_.records), SessionWords::reviveAct(), place()); });
+}
+
+void SessionPage::toVersions() {
+    if (change([this] { store(); }))
+        emit wanted(HistoryPlace{u"session"_s, id_.value});
 }
 
 void SessionPage::remove() {

@@ -15,6 +15,7 @@
 #include "ui/sessions/sessionheader.h"
 #include "ui/sessions/sessiontimes.h"
 #include "ui/sessions/sessionwords.h"
+#include "ui/shell/viewing.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
@@ -141,17 +142,19 @@ void SessionPage::makeActions() {
     voidAct_ = action(u"void"_s, &SessionPage::declareVoid);
     reviveAct_ = action(u"restore"_s, &SessionPage::revive);
     deleteAct_ = action(u"delete"_s, &SessionPage::remove);
+    versionsAct_ = action(u"clock"_s, &SessionPage::toVersions);
     doneAct_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     lastAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     nextAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     menu_ = new QMenu(this);
     menu_->addActions({attachAct_, moveAct_, voidAct_, reviveAct_});
     menu_->addSeparator();
+    menu_->addAction(versionsAct_);
     menu_->addAction(deleteAct_);
 }
 
 QList<QAction*> SessionPage::pageActions() {
-    return {doneAct_, lastAct_, nextAct_, attachAct_, moveAct_, voidAct_, reviveAct_, deleteAct_};
+    return {doneAct_, lastAct_, nextAct_, attachAct_, moveAct_, voidAct_, reviveAct_, versionsAct_, deleteAct_};
 }
 
 // ---- showing
@@ -201,8 +204,10 @@ void SessionPage::refresh() {
     fill();
     course_->setCourse(workspace().editor.database(), sheet_);
     arrange();
-    if (fresh_)
+    if (fresh_) {
+        noteView(workspace(), sheet_.client.id);
         focusFirstOpen();
+    }
     fresh_ = false;
 }
 
@@ -385,6 +390,7 @@ void SessionPage::retranslate() {
     voidAct_->setText(tr("Declare &void…"));
     reviveAct_->setText(tr("&Count again"));
     deleteAct_->setText(tr("&Delete"));
+    versionsAct_->setText(tr("Earlier versions…"));
     noteCard_->setAccessibleName(tr("Note"));
     note_->note()->text()->setPlaceholderText(tr("What you found, what you did, how the client responded"));
     if (id_) {

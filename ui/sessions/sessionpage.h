@@ -95,6 +95,7 @@ private:
     void declareVoid();
     void revive();
     void remove();
+    void toVersions();
     Place place() const;
     const Session& session() const { return sheet_.records.session; }
 
@@ -130,6 +131,7 @@ private:
     QAction* voidAct_;
     QAction* reviveAct_;
     QAction* deleteAct_;
+    QAction* versionsAct_;
 };
 
 }  // namespace reliefbook

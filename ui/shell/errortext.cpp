@@ -138,6 +138,11 @@ Sentences sentences(const Error& error) {
             return {QT_TRANSLATE_NOOP("Error", "The record was changed in the meantime."),
                     QT_TRANSLATE_NOOP("Error", "Nothing of this was saved. Look at it as it is now and try again.")};
         case ErrorKind::NotAllowed:
+            if (error.fact(1) == QLatin1String("restricted"))
+                return {QT_TRANSLATE_NOOP("Error", "The use of this client's records is restricted."),
+                        QT_TRANSLATE_NOOP("Error",
+                                          "They are kept, but not changed or printed. Nothing was changed. The "
+                                          "restriction can be lifted under Safety.")};
             return {QT_TRANSLATE_NOOP("Error", "This user may not change records of this kind (%1)."),
                     QT_TRANSLATE_NOOP("Error", "Nothing was changed. Ask the owner of the practice.")};
         case ErrorKind::BadInput:

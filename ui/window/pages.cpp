@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages.h"
 
+#include "ui/audit/auditpage.h"
+#include "ui/bin/binpage.h"
 #include "ui/clients/clientlistpage.h"
 #include "ui/clients/clientpage.h"
+#include "ui/history/historypage.h"
 #include "ui/preferences/settingspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/safety/safetypage.h"
@@ -25,9 +28,9 @@ const PageMakers& ownPages() {
         make<ReportPage>,      // ReportPlace
         make<SettingsPage>,    // SettingsPlace
         make<SafetyPage>,      // SafetyPlace
-        nullptr,               // HistoryPlace
-        nullptr,               // BinPlace
-        nullptr,               // AuditPlace
+        make<HistoryPage>,     // HistoryPlace
+        make<BinPage>,         // BinPlace
+        make<AuditPage>,       // AuditPlace
     };
     return pages;
 }

@@ -13,15 +13,15 @@ namespace reliefbook {
 
 /// What kinds of record, their fields and what is done to them are called, in one place: for history, bin and audit.
 class RecordWords {
-    Q_DECLARE_TR_FUNCTIONS(reliefbook::RecordWords)
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
 
 public:
     /// "Session"; of an unknown kind its own name.
     static QString kind(QStringView kind);
     /// "Birth date"; of a column nobody has words for its own name.
     static QString field(QStringView kind, QStringView column);
-    /// "Looked at", "Changed": what stands in the audit.
-    static QString action(QStringView action);
+    /// "Looked at", "Changed": what stands in the audit; `kind`: of which record, empty for the whole practice.
+    static QString action(QStringView action, QStringView kind);
     /// Why, where the audit says it by a word of ours; another's text as it is.
     static QString reason(QStringView reason);
     static QString role(Role role);

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/file/backup.h"
 #include "core/file/compact.h"
+#include "core/file/restore.h"
 #include "core/file/swap.h"
 #include "core/practice/audit.h"
 #include "core/practice/clientchanges.h"
@@ -318,6 +319,32 @@ TEST_F(T56, RestoreReplaysErasuresAfterASwap) {
     EXPECT_EQ(readCompanion(path())->erased.size(), 1U);
     file = PracticeFile::open(path(), words());
     EXPECT_EQ(rowsWithMarker(database()), QStringList());
+}
+
+TEST_F(T56, RestoreReplaysErasuresInThePracticesPlace) {
+    const QString backup = folder.filePath(u"older.reliefbook"_s);
+    for (const bool unreadable : {false, true}) {
+        SCOPED_TRACE(unreadable);
+        if (!unreadable) {
+            sql::Database reader = file->reader();
+            backUp(reader, file->derivedKey(), backup, {});
+            reader.close();
+            eraseClients(practice(), {erased}, EraseReason::ClientAsked);
+        }
+        file->close();
+        if (unreadable) {
+            QFile damaged(path());
+            ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+            damaged.write(QByteArray(8192, 'x'));
+        } else {
+            ASSERT_TRUE(QFile::rename(companionPath(path()), path() + u".away"_s)) << "the file itself knows";
+        }
+        restoreInPlace(path(), backup, words());
+        file = PracticeFile::open(path(), words());
+        EXPECT_EQ(rowsWithMarker(database()), QStringList());
+        EXPECT_EQ(counts(database()).clients, 1);
+        EXPECT_EQ(erasedClients(database()).size(), 1U);
+    }
 }
 
 TEST_F(T56, TheListOfWhoWasErasedIsMadeAnewWhereTheCompanionIsLost) {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/practicefixture.h"
+#include "tests/support.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/testworkspace.h"
+#include "tests/ui/waituntil.h"
+#include "ui/audit/auditpage.h"
+#include "ui/controls/banner.h"
+#include "ui/shell/job.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Answers;
+using testing::TestWorkspace;
+
+class TheAuditPage : public ::testing::Test {
+protected:
+    TheAuditPage() : course(testing::storedCourse(workspace.practice(), {{7, 4}})) {
+        workspace.practice().noteView(course.client);
+        page.resize(1100, 700);
+        page.QWidget::show();
+    }
+    ~TheAuditPage() override { finishJobs(); }
+    void open(const AuditPlace& place = {}) {
+        ASSERT_TRUE(page.show(place));
+        page.refresh();
+        waitFor();
+    }
+    void waitFor() { finishJobsOf(); }
+    static void finishJobsOf() {
+        detail::jobThreads()->waitForDone();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    }
+    QTableView* table() { return page.findChild<QTableView*>(); }
+    int rows() { return table()->model()->rowCount(); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    QPushButton* button(const QString& text) {
+        for (QPushButton* one : page.findChildren<QPushButton*>()) {
+            if (one->text() == text)
+                return one;
+        }
+        ADD_FAILURE() << "no button " << text.toStdString();
+        return nullptr;
+    }
+    Banner* outcome() {
+        Banner* shown = nullptr;
+        for (Banner* one : page.findChildren<Banner*>()) {
+            if (one->isVisible())
+                shown = one;
+        }
+        return shown;
+    }
+
+    TestWorkspace workspace;
+    Course course;
+    AuditPage page{workspace};
+    Answers answers;
+};
+
+TEST_F(TheAuditPage, SaysWhoDidWhatInWords) {
+    open();
+    ASSERT_EQ(rows(), 8) << "user and practice, client, course, session, two scores, a look";
+    EXPECT_EQ(cell(0, 1), u"Mira"_s);
+    EXPECT_EQ(cell(0, 2), u"Looked at"_s);
+    EXPECT_TRUE(cell(0, 3).startsWith(u"Client"_s));
+    EXPECT_TRUE(cell(0, 3).endsWith(QString::number(course.client.value).right(6)));
+    for (int row = 0; row < rows(); ++row) {
+        for (int column = 0; column < 5; ++column)
+            EXPECT_FALSE(cell(row, column).contains(u"Anna"_s)) << "no names";
+    }
+}
+
+TEST_F(TheAuditPage, IsNarrowedDown) {
+    open();
+    QComboBox* action = page.findChildren<QComboBox*>().at(2);
+    action->setFocus();
+    action->setCurrentIndex(action->findData(u"view"_s));
+    emit action->activated(action->currentIndex());
+    waitFor();
+    EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(TheAuditPage, OfOneClientLeavesOutTheRest) {
+    testing::storedCourse(workspace.practice(), {{5, 5}});
+    open(AuditPlace{course.client});
+    EXPECT_EQ(rows(), 6);
+    ASSERT_NE(outcome(), nullptr) << "it says whose";
+}
+
+TEST_F(TheAuditPage, VerifiesTheChainAgainstWhatIsKeptOutside) {
+    open();
+    QTest::mouseClick(button(u"Verif&y"_s), Qt::LeftButton);
+    waitFor();
+    ASSERT_NE(outcome(), nullptr);
+    EXPECT_EQ(outcome()->kind(), Banner::Kind::Ok);
+    // Somebody rewrote what the companion knows.
+    Companion companion = *readCompanion(workspace.file().path());
+    companion.head.hash[0] = char(companion.head.hash[0] ^ 1);
+    ASSERT_TRUE(writeCompanion(workspace.file().path(), companion));
+    QTest::mouseClick(button(u"Verif&y"_s), Qt::LeftButton);
+    waitFor();
+    ASSERT_NE(outcome(), nullptr);
+    EXPECT_EQ(outcome()->kind(), Banner::Kind::Danger);
+}
+
+TEST_F(TheAuditPage, IsExported) {
+    open();
+    answers.path = workspace.folder() + u"/audit.csv"_s;
+    QTest::mouseClick(button(u"E&xport…"_s), Qt::LeftButton);
+    waitFor();
+    QFile file(answers.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    EXPECT_EQ(content.count("\r\n"), 1 + 9 + 1) << "names, entries with that of the export, head";
+    EXPECT_TRUE(content.contains("\"export\""));
+}
+
+}  // namespace
+}  // namespace reliefbook

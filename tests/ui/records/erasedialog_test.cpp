@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/clientread.h"
+#include "core/practice/restriction.h"
+#include "core/sql/table.h"
+#include "tests/practicefixture.h"
+#include "tests/support.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/testworkspace.h"
+#include "ui/controls/banner.h"
+#include "ui/records/certificate.h"
+#include "ui/records/erasedialog.h"
+#include "ui/records/exportdialog.h"
+#include "ui/records/restrictacts.h"
+#include "ui/shell/job.h"
+#include "ui/words/words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Answers;
+using testing::TestWorkspace;
+
+class Erasing : public ::testing::Test {
+protected:
+    Erasing() : course(testing::storedCourse(workspace.practice(), {{7, 4}})) {}
+    ~Erasing() override {
+        finishJobs();
+        delete dialog;
+    }
+    void setYears(int years) {
+        const PracticeInfo before = practiceInfo(workspace.database());
+        PracticeInfo after = before;
+        after.retentionYears = years;
+        workspace.practice().apply({update(before, after)});
+    }
+    void open() {
+        dialog = new EraseDialog(workspace, {course.client}, EraseReason::ClientAsked);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+    }
+    QPushButton* button(const QString& text) {
+        for (QPushButton* one : dialog->findChildren<QPushButton*>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    /// Jobs follow each other, each begun when the one before is told of.
+    void waitUntilDone() {
+        for (int i = 0; i < 200 && !(button(u"&Done"_s) && button(u"&Done"_s)->isVisible()); ++i) {
+            detail::jobThreads()->waitForDone();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    TestWorkspace workspace;
+    Course course;
+    QPointer<EraseDialog> dialog;
+    Answers answers;
+};
+
+TEST_F(Erasing, WaitsUntilTheNameIsTypedAndThenLeavesNothing) {
+    setYears(0);
+    open();
+    QPushButton* erase = button(u"&Erase for good"_s);
+    ASSERT_NE(erase, nullptr);
+    EXPECT_FALSE(erase->isEnabled());
+    auto* typed = dialog->findChild<QLineEdit*>();
+    typed->setFocus();
+    QTest::keyClicks(typed, u"anna"_s);
+    EXPECT_FALSE(erase->isEnabled()) << "not the whole name";
+    QTest::keyClicks(typed, u" zak"_s);
+    EXPECT_TRUE(erase->isEnabled()) << "accents and capitals don't matter";
+    workspace.editor().apply({update(*clientOf(workspace.database(), course.client),
+                                     [&] {
+                                         Client other = *clientOf(workspace.database(), course.client);
+                                         other.note = u"x"_s;
+                                         return other;
+                                     }())},
+                             u"a step"_s, ClientsPlace{});
+    QTest::mouseClick(erase, Qt::LeftButton);
+    EXPECT_FALSE(sql::find(workspace.database(), course.client) && dialog->findChild<QLineEdit*>()->isVisible());
+    waitUntilDone();
+    EXPECT_FALSE(sql::find(workspace.database(), course.client));
+    EXPECT_FALSE(workspace.editor().canUndo()) << "no step brings it back";
+    EXPECT_TRUE(workspace.search().find(u"anna", 9).empty());
+    const QStringList backups = QDir(workspace.folder() + u"/backups"_s).entryList({u"*.reliefbook"_s});
+    ASSERT_EQ(backups.size(), 1) << "the one from before is gone: " << backups.join(u' ').toStdString();
+    {
+        sql::Database copy(workspace.folder() + u"/backups/"_s + backups.front(), workspace.file().derivedKey(),
+                           sql::Access::ReadOnly);
+        EXPECT_EQ(counts(copy).clients, 0);
+    }
+    answers.path = workspace.folder() + u"/certificate.pdf"_s;
+    QTest::mouseClick(button(u"Save the ce&rtificate…"_s), Qt::LeftButton);
+    EXPECT_GT(QFileInfo(answers.path).size(), 2'000);
+}
+
+TEST_F(Erasing, IsHeldByTheTimeRecordsAreKept) {
+    setYears(10);
+    const FixedClock clock(momentOf(QDate(2026, 1, 1), QTime(12, 0), 0));
+    open();
+    const QPushButton* erase = button(u"&Erase for good"_s);
+    EXPECT_TRUE(erase == nullptr || !erase->isVisible());
+    bool says = false;
+    for (const Banner* banner : dialog->findChildren<Banner*>())
+        says = says || (banner->isVisible() && banner->accessibleName().contains(u"3 March 2035"_s));
+    EXPECT_TRUE(says);
+    Id<Client> asked;
+    QObject::connect(dialog, &EraseDialog::restrictionWanted, dialog, [&](Id<Client> client) { asked = client; });
+    QTest::mouseClick(button(u"&Restrict instead…"_s), Qt::LeftButton);
+    EXPECT_EQ(asked, course.client);
+}
+
+TEST_F(Erasing, RestrictingAsksWhyAndKeepsTheClientApart) {
+    answers.way = 0;
+    QWidget parent;
+    EXPECT_TRUE(RestrictActs::restrict(&parent, workspace, *clientOf(workspace.database(), course.client)));
+    EXPECT_TRUE(workspace.search().find(u"anna", 9).empty());
+    EXPECT_EQ(workspace.database().value<QString>("SELECT reason FROM audit ORDER BY seq DESC LIMIT 1"),
+              u"client_asked"_s);
+    answers.way = -1;
+    EXPECT_FALSE(RestrictActs::lift(&parent, workspace, *clientOf(workspace.database(), course.client)));
+    answers.way = 2;
+    EXPECT_TRUE(RestrictActs::lift(&parent, workspace, *clientOf(workspace.database(), course.client)));
+    EXPECT_FALSE(workspace.search().find(u"anna", 9).empty());
+}
+
+TEST_F(Erasing, TheCertificateHoldsNumbersAndNoName) {
+    Erasure erasure;
+    erasure.client = {4711};
+    erasure.fileNo = u"A-17"_s;
+    erasure.at = momentOf(QDate(2026, 11, 20), QTime(9, 5), 60);
+    erasure.offsetMinutes = 60;
+    erasure.sessions = 12;
+    erasure.auditSeq = 345;
+    const Report report =
+        erasureCertificate({erasure}, u"Mira"_s, practiceInfo(workspace.database()),
+                           {{u"P-close-1.reliefbook"_s, QDate(2026, 11, 1), QDate(2028, 11, 1)}}, Words(u"en"_s));
+    const QString text = plainText(report);
+    for (const QString& part : {u"4711"_s, u"A-17"_s, u"12"_s, u"345"_s, u"Mira"_s, u"20 November 2026, 09:05"_s,
+                                u"P-close-1.reliefbook"_s, u"1 November 2028"_s, u"At the client's request"_s})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString() << " in\n" << text.toStdString();
+    EXPECT_FALSE(text.contains(u"Anna"_s));
+}
+
+TEST_F(Erasing, EverythingIsSavedIntoAFolderOfItsOwn) {
+    answers.path = workspace.folder();
+    auto* save = new ExportDialog(workspace, course.client);
+    save->setAttribute(Qt::WA_DeleteOnClose, false);
+    save->show();
+    for (QPushButton* one : save->findChildren<QPushButton*>()) {
+        if (one->text() == u"Choose where and &save…"_s)
+            QTest::mouseClick(one, Qt::LeftButton);
+    }
+    detail::jobThreads()->waitForDone();
+    QCoreApplication::processEvents();
+    const QStringList made = QDir(workspace.folder()).entryList({u"Anna*"_s}, QDir::Dirs);
+    ASSERT_EQ(made.size(), 1);
+    QFile readme(workspace.folder() + u'/' + made.front() + u"/readme.txt"_s);
+    ASSERT_TRUE(readme.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(readme.readAll());
+    EXPECT_TRUE(text.contains(u"Anna Żak"_s));
+    EXPECT_TRUE(text.contains(u"not signed"_s));
+    EXPECT_EQ(workspace.database().value<QString>("SELECT action FROM audit ORDER BY seq DESC LIMIT 1"), u"export"_s);
+    delete save;
+}
+
+}  // namespace
+}  // namespace reliefbook

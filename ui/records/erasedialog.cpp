@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/erasedialog.h"
+
+#include "core/base/filename.h"
+#include "core/base/text.h"
+#include "core/file/backuplist.h"
+#include "core/file/compact.h"
+#include "core/practice/belongings.h"
+#include "core/practice/history.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/button.h"
+#include "ui/controls/text.h"
+#include "ui/reports/reportpdf.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/errorlog.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/job.h"
+#include "ui/shell/jobbar.h"
+#include "ui/shell/preferences.h"
+#include "ui/undo/editor.h"
+#include "ui/words/interfacewords.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int monthsOfBackups = 24;  // core/file/backuppolicy.h keeps the newest of so many
+constexpr std::size_t mostNames = 6;
+constexpr int mostBackupsNamed = 4;
+
+QString nameOf(const Client& client) { return QStringList{client.firstName, client.lastName}.join(u' ').trimmed(); }
+
+QDate today() { return localDay(now(), offsetMinutesAt(now())); }
+
+}  // namespace
+
+EraseDialog::EraseDialog(Workspace& workspace, const std::vector<Id<Client>>& clients, EraseReason reason,
+                         QWidget* parent)
+    : QDialog(parent),
+      workspace_(workspace),
+      ids_(clients),
+      reason_(reason),
+      title_(new Text({}, type::pane)),
+      about_((new Text)->wrapped()),
+      banner_(new Banner(Banner::Kind::Warn)),
+      reasonLabel_(new Text({}, type::secondary, Tone::Text2)),
+      reasonBox_(new QComboBox),
+      typeLabel_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
+      typed_(new QLineEdit),
+      bar_(new JobBar),
+      older_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
+      cancel_(new Button({}, Button::Kind::Ghost)),
+      erase_(new Button({}, Button::Kind::Danger, u"delete"_s)),
+      restrict_(new Button({}, Button::Kind::Primary, u"lock"_s)),
+      certificate_(new Button({}, Button::Kind::Plain, u"save"_s)),
+      close_(new Button({}, Button::Kind::Primary)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    setMinimumWidth(560 * textZoom() / 100);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 24, 28, 22);
+    column->setSpacing(14);
+    column->addWidget(title_);
+    column->addWidget(about_);
+    column->addWidget(banner_);
+    column->addWidget(reasonLabel_);
+    column->addWidget(reasonBox_);
+    column->addWidget(typeLabel_);
+    column->addWidget(typed_);
+    column->addWidget(bar_);
+    column->addWidget(older_);
+    column->addStretch();
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(cancel_);
+    buttons->addWidget(certificate_);
+    buttons->addStretch();
+    for (Button* button : {restrict_, erase_, close_})
+        buttons->addWidget(button);
+    column->addLayout(buttons);
+    for (Button* button : {cancel_, certificate_, erase_})
+        button->setAutoDefault(false);
+    reasonLabel_->setBuddy(reasonBox_);
+    typeLabel_->setBuddy(typed_);
+
+    connect(typed_, &QLineEdit::textChanged, this, &EraseDialog::allowErasing);
+    connect(cancel_, &QPushButton::clicked, this, &EraseDialog::reject);
+    connect(close_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(erase_, &QPushButton::clicked, this, &EraseDialog::begin);
+    connect(certificate_, &QPushButton::clicked, this, &EraseDialog::saveCertificate);
+    connect(restrict_, &QPushButton::clicked, this, [this] {
+        const Id<Client> client = ids_.front();
+        accept();
+        emit restrictionWanted(client);
+    });
+    look();
+    retranslate();
+    (stage_ == Stage::Held ? static_cast<QWidget*>(restrict_) : typed_)->setFocus();
+}
+
+void EraseDialog::look() {
+    attempt(this, [this] {
+        sql::Database& database = workspace_.editor.database();
+        const PracticeInfo practice = practiceInfo(database);
+        for (const Id<Client> id : ids_) {
+            const auto record = storedRecord(database, u"client", id.value);
+            if (!record)
+                continue;
+            const auto& client = std::get<Client>(*record);
+            clients_.push_back(client);
+            const Keeping keeping = keepingOf(database, client, practice);
+            if (keeping.until && today() < *keeping.until && !keeping_.until)
+                keeping_ = keeping;
+            for (const KindIds& kind : belongingsOf(database, id)) {
+                const std::string_view name(kind.kind);
+                const auto count = qint64(kind.ids.size());
+                if (name == "course")
+                    courses_ += count;
+                else if (name == "session")
+                    sessions_ += count;
+                else if (name == "pain_score" || name == "rating" || name == "measure_result")
+                    scores_ += count;
+            }
+        }
+    });
+    stage_ = keeping_.until ? Stage::Held : Stage::Asking;
+}
+
+QString EraseDialog::wantedWords() const {
+    return clients_.size() == 1 ? nameOf(clients_.front()) : QString::number(clients_.size());
+}
+
+/// Capital letters, accents and script don't matter: it is asked for care, not for spelling.
+void EraseDialog::allowErasing() {
+    const QString typed = folded(typed_->text()).simplified();
+    erase_->setEnabled(stage_ == Stage::Asking && !clients_.empty() && !typed.isEmpty() &&
+                       typed == folded(wantedWords()).simplified());
+}
+
+void EraseDialog::showStage(Stage stage) {
+    stage_ = stage;
+    const bool asks = stage == Stage::Asking;
+    for (QWidget* part : std::initializer_list<QWidget*>{reasonLabel_, reasonBox_, typeLabel_, typed_, erase_})
+        part->setVisible(asks);
+    cancel_->setVisible(asks || stage == Stage::Held);
+    restrict_->setVisible(stage == Stage::Held && clients_.size() == 1 && !clients_.front().restrictedAt);
+    certificate_->setVisible(stage == Stage::Done);
+    close_->setVisible(stage == Stage::Done);
+    about_->setVisible(stage != Stage::Done);
+    older_->setVisible(stage == Stage::Done && !older_->text().isEmpty());
+    banner_->setVisible(stage != Stage::Working);
+    retranslate();
+    adjustSize();
+}
+
+void EraseDialog::retranslate() {
+    const bool one = clients_.size() == 1;
+    const auto n = int(clients_.size());
+    setWindowTitle(tr("Erase for good"));
+    title_->setText(one ? tr("Erase this client for good") : tr("Erase %n client(s) for good", nullptr, n));
+    QStringList names;
+    for (const Client& client : clients_) {
+        if (names.size() < qsizetype(mostNames))
+            names << nameOf(client);
+    }
+    if (clients_.size() > mostNames)
+        names << u"…"_s;
+    const QString what =
+        tr("%1, %2 and %3", "what goes: 2 courses, 12 sessions and 24 scores")
+            .arg(tr("%n course(s)", nullptr, int(courses_)), tr("%n session(s)", nullptr, int(sessions_)),
+                 tr("%n score(s)", nullptr, int(scores_)));
+    about_->setText(
+        filled(tr("%1: name and contact, %2, and every earlier version of them."), {names.join(u", "_s), what}));
+    switch (stage_) {
+        case Stage::Held:
+            banner_->setKind(Banner::Kind::Warn);
+            banner_->setTitle(filled(tr("These records must be kept until %1"),
+                                     {keeping_.until ? interfaceWords().day(*keeping_.until) : QString()}));
+            banner_->setText(
+                (keeping_.becauseOfAge
+                     ? tr("For whom was not of age, the practice's years begin on the day they are.")
+                     : tr("So says the rule of the practice: so many years from the last treatment.")) +
+                u' ' +
+                tr("Until then their use can be restricted: found by no search, changed by nobody, printed nowhere."));
+            break;
+        case Stage::Asking:
+            banner_->setKind(Banner::Kind::Danger);
+            banner_->setTitle(tr("This can't be taken back"));
+            banner_->setText(
+                tr("No undo and no bin brings it back. The practice's file is written anew without it; a moment's "
+                   "patience."));
+            break;
+        case Stage::Working: break;
+        case Stage::Done:
+            banner_->setKind(writtenAnew_ && backedUp_ ? Banner::Kind::Ok : Banner::Kind::Warn);
+            banner_->setTitle(tr("Erased"));
+            banner_->setText(!writtenAnew_ ? tr("The records are gone, but the file could not be written anew. Erase "
+                                                "somebody else or change the passphrase later, which does it too.")
+                             : !backedUp_  ? tr("The records are gone and the file is written anew, but no new backup "
+                                                 "could be made. Make one soon.")
+                                           : tr("The records are gone, the file is written anew, and a new backup was "
+                                                 "made and verified."));
+            break;
+    }
+    reasonLabel_->setText(tr("&Why"));
+    const int reason = reasonBox_->count() > 0 ? reasonBox_->currentIndex() : int(reason_);
+    reasonBox_->clear();
+    reasonBox_->addItems({tr("The client asked for it"), tr("The time for which records are kept is over"),
+                          tr("It was entered by mistake")});
+    reasonBox_->setCurrentIndex(reason);
+    typeLabel_->setText(
+        one ? filled(tr("&Type the name, %1, to confirm"), {QString(wantedWords()).replace(u'&', u"&&"_s)})
+            : filled(tr("&Type the number of clients, %1, to confirm"), {wantedWords()}));
+    cancel_->setText(tr("&Cancel"));
+    erase_->setText(tr("&Erase for good"));
+    restrict_->setText(tr("&Restrict instead…"));
+    certificate_->setText(tr("Save the ce&rtificate…"));
+    close_->setText(tr("&Done"));
+    allowErasing();
+    if (sender() == nullptr && !isVisible())
+        for (const auto& [part, on] : std::initializer_list<std::pair<QWidget*, bool>>{
+                 {reasonLabel_, stage_ == Stage::Asking},
+                 {reasonBox_, stage_ == Stage::Asking},
+                 {typeLabel_, stage_ == Stage::Asking},
+                 {typed_, stage_ == Stage::Asking},
+                 {erase_, stage_ == Stage::Asking},
+                 {restrict_, stage_ == Stage::Held && one && !clients_.front().restrictedAt},
+                 {certificate_, false},
+                 {close_, false},
+                 {older_, false}})
+            part->setVisible(on);
+}
+
+void EraseDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void EraseDialog::reject() {
+    if (stage_ != Stage::Working)
+        QDialog::reject();
+}
+
+// ---- step by step ----
+
+/// First a backup, for the case that anything fails; it goes when all is done.
+void EraseDialog::begin() {
+    if (!erase_->isEnabled())
+        return;
+    reason_ = EraseReason(reasonBox_->currentIndex());
+    showStage(Stage::Working);
+    attempt(this, [this] {
+        auto job = startJob(workspace_.file, [path = workspace_.file.path(), key = workspace_.file.derivedKey(),
+                                              at = now()](sql::Database& reader, const Progress& progress) {
+            return makeBackup(path, reader, key,
+                              {.tag = BackupTag::BeforeErasure, .target = {}, .paused = true, .at = at}, progress);
+        });
+        bar_->follow(QFuture<void>(job), tr("Making a backup before"));
+        job.then(this,
+                 [this](const MadeBackup& made) {
+                     before_ = made;
+                     erase();
+                 })
+            .onFailed(this,
+                      [this](const Error& error) {
+                          showStage(Stage::Asking);
+                          showError(this, error);
+                      })
+            .onCanceled(this, [this] { showStage(Stage::Asking); });
+    });
+}
+
+void EraseDialog::erase() {
+    const bool done = attempt(this, [this] {
+        finishJobs();
+        erasures_ = eraseClients(workspace_.editor.practice(), ids_, reason_);
+    });
+    if (!done) {
+        showStage(Stage::Asking);
+        return;
+    }
+    workspace_.editor.clear();  // its steps hold what was typed
+    emit erased();
+    writeAnew();
+}
+
+void EraseDialog::writeAnew() {
+    try {
+        const QString target = compactedPath(workspace_.file.path());
+        auto job = startJob(workspace_.file, [target, key = workspace_.file.derivedKey()](sql::Database& reader,
+                                                                                          const Progress& progress) {
+            writeCompacted(reader, key, target, progress);
+        });
+        bar_->follow(job, tr("Writing the file anew"));
+        job.then(this,
+                 [this, target] {
+                     finishJobs();  // no reader may be open
+                     try {
+                         workspace_.file.exchange(target, workspace_.file.derivedKey(), {});
+                         writtenAnew_ = true;
+                     } catch (const Error& error) {
+                         noteError(error);
+                     }
+                     backUpAgain();
+                 })
+            .onFailed(this,
+                      [this](const Error& error) {
+                          noteError(error);
+                          backUpAgain();
+                      })
+            .onCanceled(this, [this] { backUpAgain(); });
+    } catch (const Error& error) {
+        noteError(error);
+        backUpAgain();
+    }
+}
+
+void EraseDialog::backUpAgain() {
+    try {
+        auto job = startJob(workspace_.file, [path = workspace_.file.path(), key = workspace_.file.derivedKey(),
+                                              at = now()](sql::Database& reader, const Progress& progress) {
+            return makeBackup(path, reader, key, {.tag = BackupTag::Hand, .target = {}, .paused = true, .at = at},
+                              progress);
+        });
+        bar_->follow(QFuture<void>(job), tr("Making a new backup"));
+        job.then(this,
+                 [this](const MadeBackup&) {
+                     backedUp_ = true;
+                     finish();
+                 })
+            .onFailed(this,
+                      [this](const Error& error) {
+                          noteError(error);
+                          finish();
+                      })
+            .onCanceled(this, [this] { finish(); });
+    } catch (const Error& error) {
+        noteError(error);
+        finish();
+    }
+}
+
+/// The backup from before goes only when a newer, verified one is there.
+void EraseDialog::finish() {
+    attempt(this, [this] { listBackups(); });
+    showStage(Stage::Done);
+    close_->setDefault(true);
+    close_->setFocus();
+}
+
+void EraseDialog::listBackups() {
+    const QString& practice = workspace_.file.path();
+    QStringList places{ownBackupFolder(practice)};
+    if (const QString folder = workspace_.preferences.keptFolder(u"backup"_s); !folder.isEmpty())
+        places << folder;
+    backups_.clear();
+    const qint64 erasedBy = erasures_.empty() ? 0 : erasures_.front().auditSeq;
+    for (const BackupFact& fact : backupsOf(practice, places)) {
+        if (before_ && backedUp_ && fact.path == before_->backup.path) {
+            removeBackup(fact);
+            continue;
+        }
+        if (fact.head.seq >= erasedBy && fact.seq > 0)
+            continue;
+        const QDate made = localDay(fact.at, offsetMinutesAt(fact.at));
+        backups_.push_back({QFileInfo(fact.path).fileName(), made, made.addMonths(monthsOfBackups)});
+    }
+    QStringList lines;
+    if (!backups_.empty()) {
+        lines << tr(
+            "%n older backup(s) still hold the records, encrypted. Where one is restored, they are erased again. "
+            "By themselves they go at the latest:",
+            nullptr, int(backups_.size()));
+        for (const OlderBackup& backup : backups_) {
+            if (lines.size() > mostBackupsNamed) {
+                lines << u"…"_s;
+                break;
+            }
+            lines << filled(tr("%1: by %2", "a backup and a day"), {backup.name, interfaceWords().day(backup.gone)});
+        }
+    }
+    older_->setText(lines.join(u'\n'));
+}
+
+void EraseDialog::saveCertificate() {
+    attempt(this, [this] {
+        const PracticeInfo practice = practiceInfo(workspace_.editor.database());
+        const Words words(practice.language);
+        const User& user = workspace_.editor.practice().user();
+        const Report report =
+            erasureCertificate(erasures_, user.shownAs.isEmpty() ? user.name : user.shownAs, practice, backups_, words);
+        const QString start = workspace_.preferences.keptFolder(u"report"_s);
+        const QString folder = QFileInfo(start).isDir() ? start : QDir::homePath();
+        const QString name = fileName(report.title) + u" - "_s + today().toString(Qt::ISODate) + u".pdf"_s;
+        const QString target = Dialogs::current().saveFile(this, tr("Save the certificate"),
+                                                           QDir(folder).filePath(name), tr("PDF (*.pdf)"));
+        if (target.isEmpty())
+            return;
+        writePdf(report, target, {.paper = paperNamed(practice.paper), .ink = Ink::Colour});
+        certificate_->setText(tr("Saved"));
+        certificate_->setEnabled(false);
+    });
+}
+
+}  // namespace reliefbook

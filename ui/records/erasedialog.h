@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/file/backupmaking.h"
+#include "core/practice/erasure.h"
+#include "core/practice/keeping.h"
+#include "ui/records/certificate.h"
+#include "ui/shell/workspace.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace reliefbook {
+
+class Banner;
+class Button;
+class JobBar;
+class Text;
+
+/// Erases clients for good: says what goes and until when the law may hold it, asks for what is typed, does it step by
+/// step, and ends with the certificate. Closing it while it works is not possible: what follows the erasure has to be
+/// done.
+class EraseDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    EraseDialog(Workspace& workspace, const std::vector<Id<Client>>& clients, EraseReason reason,
+                QWidget* parent = nullptr);
+
+    /// What has to be typed: the client's name, or the number of clients.
+    QString wantedWords() const;
+    void reject() override;
+
+signals:
+    /// The clients are gone.
+    void erased();
+    /// The user wants the client restricted in place of it.
+    void restrictionWanted(reliefbook::Id<reliefbook::Client> client);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Stage { Held, Asking, Working, Done };
+
+    void look();
+    void retranslate();
+    void showStage(Stage stage);
+    void allowErasing();
+    void begin();
+    void erase();
+    void writeAnew();
+    void backUpAgain();
+    void finish();
+    void saveCertificate();
+    void listBackups();
+
+    Workspace& workspace_;
+    std::vector<Client> clients_;
+    std::vector<Id<Client>> ids_;
+    EraseReason reason_;
+    Stage stage_ = Stage::Asking;
+    Keeping keeping_;  // of the first whose records must be kept
+    qint64 courses_ = 0, sessions_ = 0, scores_ = 0;
+    std::vector<Erasure> erasures_;
+    std::vector<OlderBackup> backups_;
+    std::optional<MadeBackup> before_;  // for the case that something fails; it goes when all is done
+    bool writtenAnew_ = false, backedUp_ = false;
+
+    Text* title_;
+    Text* about_;
+    Banner* banner_;
+    Text* reasonLabel_;
+    QComboBox* reasonBox_;
+    Text* typeLabel_;
+    QLineEdit* typed_;
+    JobBar* bar_;
+    Text* older_;
+    Button *cancel_, *erase_, *restrict_, *certificate_, *close_;
+};
+
+}  // namespace reliefbook
