@@ -9,6 +9,8 @@
 #include "core/file/opening.h"
 #include "core/file/place.h"
 #include "core/file/swap.h"
+#include "core/practice/erased.h"
+#include "core/practice/queries.h"
 #include "core/sql/migrations.h"
 
 #include <QDir>
