@@ -54,18 +54,20 @@ def machine(facts):
     return lines + [f"- {name}: {value}" for name, value in sorted(facts.items())]
 
 
-def page(results, runs, protections=(), day=None):
-    """The whole page. `runs`: (what, held, words) of each program; `protections`: lines of their table."""
+def page(results, runs, protections=(), leftOut=(), day=None):
+    """The whole page. `runs`: (what, held, words) of each program; `protections`: lines of their table; `leftOut`: parts
+    that were not run."""
     tried, facts = read(results)
     lines, bad = table(tried)
     failed = [what for what, held, _ in runs if not held]
-    verdict = "Everything held." if not bad and not failed else "**Not everything held**: " + ", ".join(
+    verdict = "Everything that was run held." if leftOut else "Everything held."
+    verdict = verdict if not bad and not failed else "**Not everything held**: " + ", ".join(
         failed or ["see the table"]) + "."
     text = ["# Reliability", "",
             "Written by `./test --soak`; the last run, not a history. What was acknowledged is what the program called saved.",
             "Inconsistent is a file that does not open without a question, a set of changes there by half, a page, reference or",
             "audit entry that does not hold, or work that could not go on.", "",
-            f"{verdict}", "", f"- day: {day or datetime.date.today().isoformat()}", *machine(facts), "", *lines, "",
+            verdict + (f" Not run this time: {', '.join(leftOut)}." if leftOut else ""), "", f"- day: {day or datetime.date.today().isoformat()}", *machine(facts), "", *lines, "",
             "| program | | |", "|---|---|---|"]
     text += [f"| {what} | {'held' if held else '**failed**'} | {words} |" for what, held, words in runs]
     if protections:

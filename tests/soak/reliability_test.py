@@ -31,6 +31,11 @@ class Page(unittest.TestCase):
         lost = RESULTS + ['{"operation":"save","how":"killed","tried":3,"lost":1,"inconsistent":0}']
         self.assertIn("**Not everything held**", reliability.page(lost, held))
 
+    def test_says_what_was_left_out(self):
+        page = reliability.page(RESULTS, [], leftOut=["fuzzers"])
+        self.assertIn("Everything that was run held. Not run this time: fuzzers.", page)
+        self.assertNotIn("Everything held.", page)
+
     def test_names_the_libraries_but_no_machine(self):
         page = reliability.page(RESULTS, [])
         self.assertIn("- Qt: 6.4.2", page)

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Usage: soak.py BUILD     (called by ./test --soak, which has built it)
+"""Usage: soak.py BUILD [faults | fuzzers | protections]...     (called by ./test --soak, which has built it)
 
-Runs every fault test at length, the fuzzers, and the protections one by one, and writes tests/RELIABILITY.md. Takes hours
-on two cores; what failed stands in BUILD/soak/.
+Runs every fault test at length, the fuzzers, and the protections one by one, or the parts named, and writes
+tests/RELIABILITY.md, which says what was left out. Takes hours on two cores; what failed stands in BUILD/soak/.
 """
 
 import os
@@ -15,6 +15,7 @@ from pathlib import Path
 import reliability
 
 TESTS = Path(__file__).resolve().parents[1]
+PARTS = ("faults", "fuzzers", "protections")
 
 
 def sharded(program, filters, env, logs):
@@ -49,6 +50,10 @@ def said(command, log, env=None):
 
 def main():
     build = Path(sys.argv[1]).resolve()
+    parts = sys.argv[2:] or PARTS
+    if not set(parts) <= set(PARTS):
+        print(__doc__, file=sys.stderr)
+        return 2
     logs = build / "soak"
     logs.mkdir(exist_ok=True)
     results = logs / "results.jsonl"
@@ -64,17 +69,20 @@ def main():
 
     # All of the fault tests; of the others, those of reliability.
     for program, filters in (("fault_tests", "*"), ("core_tests", "T??.*"), ("ui_tests", "T??.*"), ("cli_tests", "T??.*")):
-        note(program, *sharded(build / "bin" / program, filters, env, logs))
-    fuzz = TESTS / "fuzz/run.sh"
-    if fuzz.exists():
-        held, lines = said([fuzz], logs / "fuzz.log")
+        if "faults" in parts:
+            note(program, *sharded(build / "bin" / program, filters, env, logs))
+    if "fuzzers" in parts:
+        held, lines = said([TESTS / "fuzz/run.sh"], logs / "fuzz.log")
         note("fuzzers", held, "; ".join(" ".join(line.split()) for line in lines))
-    held, protections = said([sys.executable, TESTS / "protections/run.py"], logs / "protections.log")
-    table = [line for line in protections if line.startswith("|")]
-    note("protections", held, f"{max(0, len(table) - 2)} taken out")
+    table = []
+    if "protections" in parts:
+        held, lines = said([sys.executable, TESTS / "protections/run.py"], logs / "protections.log")
+        table = [line for line in lines if line.startswith("|")]
+        note("protections", held, f"{max(0, len(table) - 2)} taken out")
 
     page = TESTS / "RELIABILITY.md"
-    page.write_text(reliability.page(results.read_text().splitlines(), runs, table), encoding="utf-8")
+    leftOut = [part for part in PARTS if part not in parts]
+    page.write_text(reliability.page(results.read_text().splitlines(), runs, table, leftOut), encoding="utf-8")
     bad = reliability.table(reliability.read(results.read_text().splitlines())[0])[1]
     well = bad == 0 and all(held for _, held, _ in runs)
     print(f"{'Everything held' if well else 'NOT everything held'}; written to {page}")
