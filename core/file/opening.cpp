@@ -127,16 +127,11 @@ Opened openedFile(const QString& path, const Secret& passphrase, sql::Access acc
             }
         }
     }
-    try {
-        sql::Database database(path, passphrase, access);
-        Secret derived = derivedKey(passphrase, database.salt());
-        return {std::move(database), std::move(derived)};
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::WrongPassphrase)
-            throw;
-    }
+    // The file's own salt: its first 16 bytes. Deriving here, not in SQLCipher, gives the key for readers too.
     const QByteArray own = sql::Database(path, {}, sql::Access::Plain).firstBytes(saltSize);
-    if (!own.startsWith("SQLite format 3")) {
+    if (own.size() == saltSize && !own.startsWith("SQLite format 3")) {
+        if (auto opened = openedBy(own, path, passphrase, access))
+            return std::move(*opened);
         for (const QByteArray& salt : saltsOfBackups(path)) {
             if (salt == own || (companion && salt == companion->salt))
                 continue;  // tried

@@ -192,6 +192,7 @@ RestoreLook compareForRestore(const QString& wantedPractice, const QString& want
     look.lastEntry = lastEntry(opened.database);
     look.schema = opened.database.userVersion();
     look.head = auditHead(opened.database);
+    look.key = opened.derived;
     const QString uuid = knownUuid(practice);
     look.otherPractice = !uuid.isEmpty() && uuid != uuidOf(opened.database);
     if (!presentKey)

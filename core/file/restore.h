@@ -19,6 +19,7 @@ struct RestoreLook {
     Moment lastEntry;  // the last line of its audit
     int schema = 0;
     AuditHead head;
+    Secret key;                  // the backup's derived key: from here on nothing has to be derived again
     bool otherPractice = false;  // the backup is of another one
 
     /// Whether the present file could be read; the rest is empty otherwise.

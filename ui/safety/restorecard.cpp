@@ -52,7 +52,7 @@ void RestoreCard::choose() {
     options.acceptOther = dialog.look()->otherPractice;
     options.user = workspace_.file.practice().user().id;
     // Later: the page goes with the practice that is closed for it.
-    QCoreApplication::postEvent(window(), new RestoreWish(dialog.look()->backup, dialog.key(), options));
+    QCoreApplication::postEvent(window(), new RestoreWish(dialog.look()->backup, dialog.look()->key, options));
 }
 
 void RestoreCard::remove(const QString& kept) {

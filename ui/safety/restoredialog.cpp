@@ -104,7 +104,6 @@ void RestoreDialog::chooseFile() {
 /// Aside: a backup of another passphrase has its key derived.
 void RestoreDialog::lookAt(const QString& backup, const Secret& key) {
     path_ = backup;
-    key_ = key;
     look_.reset();
     restore_->setEnabled(false);
     const int turn = ++turn_;

@@ -30,8 +30,6 @@ public:
 
     /// What was looked at last; there is one once the dialog was accepted.
     const std::optional<RestoreLook>& look() const { return look_; }
-    /// Opens that backup.
-    const Secret& key() const { return key_; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,7 +46,6 @@ private:
     Workspace workspace_;
     std::vector<BackupFact> backups_;
     QString path_;
-    Secret key_;
     std::optional<RestoreLook> look_;
     int turn_ = 0;  // of looking: an answer that comes late is of another backup
 

@@ -89,8 +89,8 @@ RestoreQuestion restoreQuestion(const RestoreLook& look, const QString& practice
         sentences << Restore::tr("It is a backup of another practice!");
     else
         sentences << missing(look);
-    sentences << filled(Restore::tr("The file that is there now is kept beside it, as %1."),
-                        {QFileInfo(practice).completeBaseName() + u".before-restore-…"_s});
+    sentences << filled(Restore::tr("The file that is there now is kept beside it; its name will begin with %1."),
+                        {QFileInfo(practice).completeBaseName() + u".before-restore"_s});
     question.text = sentences.join(u' ');
     question.action = Restore::tr("&Restore it");
     return question;

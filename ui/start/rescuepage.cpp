@@ -56,7 +56,7 @@ RescuePage::RescuePage(Preferences& preferences, QWidget* parent)
     : QWidget(parent),
       preferences_(preferences),
       card_(new Card),
-      title_((new Text({}, type::cardTitle))->wrapped()),
+      title_((new Text({}, type::name))->wrapped()),
       file_(new ElidedText({}, type::caption, Tone::Text2)),
       unchanged_((new Text({}, type::body, Tone::Text2))->wrapped()),
       problem_(new Banner(Banner::Kind::Danger)),
@@ -290,6 +290,8 @@ void RescuePage::setBusy(bool busy) {
         control->setEnabled(!busy);
     if (busy)
         problem_->hide();
+    else if (isVisible())
+        focusFirst();
 }
 
 void RescuePage::follow(const QFuture<void>& job, const QString& text) { bar_->follow(job, text); }
@@ -299,7 +301,7 @@ void RescuePage::forget() {
     field_->clear();
 }
 
-void RescuePage::fit() { card_->setFixedWidth(620 * textZoom() / 100); }
+void RescuePage::fit() { card_->setFixedWidth(660 * textZoom() / 100); }
 
 void RescuePage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)

@@ -88,7 +88,7 @@ void StartView::compareAndRestore(const QString& backup, const Secret& key) {
         [path = rescue_->path(), backup, key](const Progress&) { return compareForRestore(path, backup, key, key); });
     rescue_->follow(QFuture<void>(look), tr("Looking at the backup"));
     look.then(this,
-              [this, backup, key](const RestoreLook& compared) {
+              [this, backup](const RestoreLook& compared) {
                   setWorking(false);
                   const RestoreQuestion question = restoreQuestion(compared, rescue_->path());
                   if (!Dialogs::current().confirm(
@@ -98,7 +98,7 @@ void StartView::compareAndRestore(const QString& backup, const Secret& key) {
                   RestoreOptions options;
                   options.expected = compared.head;
                   options.acceptOther = compared.otherPractice;
-                  begin(backup, key, options);
+                  begin(backup, compared.key, options);
               })
         .onFailed(this,
                   [this](const Error& error) {
