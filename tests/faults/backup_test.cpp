@@ -82,7 +82,7 @@ TEST(T07, FullOrFailingDiskLeavesTheEarlierBackupsAndNothingByHalf) {
     ASSERT_GT(calls, 30);
     int refused = 0;
     for (const QString& fault : {u"full"_s, u"fail"_s}) {
-        for (int at = 12; at < calls && !::testing::Test::HasFailure(); at += isLong() ? 1 : 11) {
+        for (int at = 12; at < calls && !::testing::Test::HasFailure(); at += isLong() ? 1 : 19) {
             SCOPED_TRACE(::testing::Message() << fault.toStdString() << " at file call " << at << " of " << calls);
             const BackedUp practice;
             const QStringList lines =
@@ -102,7 +102,7 @@ TEST(T07, FullOrFailingDiskLeavesTheEarlierBackupsAndNothingByHalf) {
 
 TEST(T07, DeathAtAnyFileCallLeavesNoneOrAWholeOneMoreAndRemovesOnlyThen) {
     const int calls = callsOfOneMore();
-    for (int at = 12; at <= calls && !::testing::Test::HasFailure(); at += isLong() ? 1 : 9) {
+    for (int at = 12; at <= calls && !::testing::Test::HasFailure(); at += isLong() ? 1 : 29) {
         SCOPED_TRACE(::testing::Message() << "dying at file call " << at << " of " << calls);
         const BackedUp practice;
         Driver({u"die=%1"_s.arg(at), u"backups"_s, practice.place.path(), u"1"_s}).rest();

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/file/backuplist.h"
+#include "core/file/companion.h"
 #include "core/practice/queries.h"
 #include "core/practice/todayread.h"
 #include "tests/practicefixture.h"
@@ -497,6 +500,41 @@ TEST_F(MainWindowTest, AsksBeforeItClosesAPracticeToMakeANewOne) {
     window.commands().newPractice->trigger();
     EXPECT_EQ(window.view(), nullptr);
     EXPECT_TRUE(says(u"New practice"_s));
+}
+
+TEST_F(MainWindowTest, ClosingBacksUpWhatChangedOnceButNotWhenTheSystemEndsIt) {
+    const auto backups = [this] { return backupsOf(path(), {ownBackupFolder(path())}); };
+    unlock();
+    ASSERT_TRUE(window.closePractice());
+    ASSERT_EQ(backups().size(), 1U);
+    EXPECT_EQ(backups().front().tag, BackupTag::Close);
+    EXPECT_TRUE(backups().front().verified);
+    unlock();
+    ASSERT_TRUE(window.closePractice());
+    EXPECT_EQ(backups().size(), 1U) << "nothing was changed";
+    unlock();
+    window.view()->editor().practice().apply({creation(anna())});
+    window.hurry();
+    ASSERT_TRUE(window.closePractice());
+    EXPECT_EQ(backups().size(), 1U) << "no time for it";
+}
+
+TEST_F(MainWindowTest, TheStartSaysHowOldTheLastBackupIs) {
+    show();
+    window.unlock(path());
+    EXPECT_TRUE(waitUntil([this] { return says(u"There is no verified backup yet."_s); }));
+    Companion companion = *readCompanion(path());
+    companion.lastBackupAt = {now().utcMs - 9LL * 86'400'000};
+    writeCompanion(path(), companion);
+    window.unlock(path());
+    EXPECT_TRUE(waitUntil([this] { return says(u"Last verified backup: 9 days ago."_s); }));
+    preferences.addRecentPractice(path());
+    window.start().showWelcome();
+    auto* recent = dynamic_cast<ItemList*>(named(u"Practices opened lately"_s));
+    ASSERT_NE(recent, nullptr);
+    EXPECT_TRUE(waitUntil([&] {
+        return recent->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"backup: 9 days ago"_s);
+    }));
 }
 
 }  // namespace
