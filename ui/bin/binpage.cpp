@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace reliefbook {
@@ -76,7 +77,8 @@ BinPage::BinPage(Workspace& workspace, QWidget* parent)
     outcome_->setClosable(true);
     bringBackAction_->setIcon(icon(u"restore"_s));
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BinPage::choose);
-    connect(list_, &QListView::activated, this, [this](const QModelIndex&) { bringBack(); });
+    connect(list_, &QListView::doubleClicked, this, &BinPage::bringBack);
+    list_->installEventFilter(this);
     connect(bringBack_, &QPushButton::clicked, this, &BinPage::bringBack);
     connect(bringBackAction_, &QAction::triggered, this, &BinPage::bringBack);
     connect(versions_, &QPushButton::clicked, this, [this] {
@@ -183,6 +185,18 @@ void BinPage::bringBack() {
     outcome_->setText(filled(tr("%1 is where it was, with all that belongs to it."), {what}));
     outcome_->setAction(back_ ? tr("&Show it") : QString());
     outcome_->show();
+}
+
+/// A click chooses a row and does nothing yet; Enter brings it back.
+bool BinPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == list_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            bringBack();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void BinPage::retranslate() {

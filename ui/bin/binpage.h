@@ -25,6 +25,9 @@ public:
     void retranslate() override;
     QList<QAction*> pageActions() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     const BinRow* chosen() const;
     void choose();

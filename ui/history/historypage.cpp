@@ -239,6 +239,8 @@ std::optional<Record> HistoryPage::other() const {
         return std::nullopt;
     if (withBefore_->isChecked())
         return change->before;
+    if (change->isPresent)
+        return std::nullopt;  // there is nothing to compare with itself: it is shown whole
     return storedRecord(workspace().editor.database(), QString::fromLatin1(kindOf(change->after)), idOf(change->after));
 }
 

@@ -102,10 +102,11 @@ TEST(T45, SqlInjectionThroughTheSearchFindsNobodyAndAsksNothing) {
         const auto found = search.find(text, 9);
         const bool hasWords = !searchQuery(text).isEmpty();
         const bool isHers = u"anna"_s.startsWith(folded(text).trimmed()) && hasWords;
-        if (hasWords && !isHers && !text.contains(u"anna"_s) && !text.contains(u'\0'))
-            EXPECT_TRUE(found.empty());
-        else if (!hasWords)
+        if (!hasWords) {
             EXPECT_EQ(found.size(), 1U) << "nothing that could be looked for is nothing typed";
+        } else if (!isHers && !text.contains(u"anna"_s) && digitsOf(text).empty() && !text.contains(QChar(u'\0'))) {
+            EXPECT_TRUE(found.empty());
+        }
     }
     EXPECT_EQ(search.find(u"anna", 9), std::vector{course.client});
     EXPECT_TRUE(statements.all.empty()) << "it is looked for in memory";
@@ -116,7 +117,8 @@ TEST(T45, SqlInjectionThroughAnyFieldIsStoredAsItWasTypedByTheSameStatements) {
     sql::Database& database = practice.database();
     const auto store = [&](const QString& text) {
         Client client = withText(testing::anna(), text);
-        client.firstName = u"A"_s + text;  // a client needs a name that SQLite counts
+        client.firstName = u"A"_s + text.left(900);  // a name has a limit, and SQLite has to count one letter of it
+        client.lastName = text.left(900);
         client.fileNo += QString::number(client.id.value);
         Course course = withText(testing::courseOf(client), text);
         course.therapist = practice->user().id;

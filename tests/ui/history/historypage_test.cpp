@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/auditread.h"
+#include "core/practice/queries.h"
 #include "core/practice/sessionread.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
