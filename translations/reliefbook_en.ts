@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>No pain scores in %n session(s).</source>
@@ -71,6 +109,61 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCertificate</name>
+    <message numerus="yes">
+        <source>All records of %n client(s) were removed from the practice&apos;s file for good, with every earlier version of them, and the file was written anew without them.</source>
+        <translation>
+            <numerusform>All records of %n client were removed from the practice's file for good, with every earlier version of them, and the file was written anew without them.</numerusform>
+            <numerusform>All records of %n clients were removed from the practice's file for good, with every earlier version of them, and the file was written anew without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportReadme</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain score(s)</source>
+        <translation>
+            <numerusform>%n pain score</numerusform>
+            <numerusform>%n pain scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n deleted record(s), which lie in the bin</source>
+        <translation>
+            <numerusform>and %n deleted record, which lies in the bin</numerusform>
+            <numerusform>and %n deleted records, which lie in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were not signed yet when this was written; their state is &quot;draft&quot;. They took place on:</source>
+        <translation>
+            <numerusform>%n session was not signed yet when this was written; its state is "draft". It took place on:</numerusform>
+            <numerusform>%n sessions were not signed yet when this was written; their state is "draft". They took place on:</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +342,51 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds every client and session there is now; %n change(s) made since then will not be there.</source>
+        <translation>
+            <numerusform>It holds every client and session there is now; %n change made since then will not be there.</numerusform>
+            <numerusform>It holds every client and session there is now; %n changes made since then will not be there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) entered since then will not be there.</source>
+        <translation>
+            <numerusform>%n session entered since then will not be there.</numerusform>
+            <numerusform>%n sessions entered since then will not be there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that others belong to had to be made up; they bear a name that says so.</source>
+        <translation>
+            <numerusform>%n record that others belong to had to be made up; it bears a name that says so.</numerusform>
+            <numerusform>%n records that others belong to had to be made up; they bear a name that says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message numerus="yes">
         <source>%n day(s) before</source>
@@ -265,6 +403,54 @@
         <translation>
             <numerusform>Read back from the disk and compared, %n client in it.</numerusform>
             <numerusform>Read back from the disk and compared, %n clients in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::BackupNotice</name>
+    <message numerus="yes">
+        <source>For %n day(s) there has been no copy on another device. If this computer is lost or breaks, all of it is gone. A stick in a drawer is enough.</source>
+        <translation>
+            <numerusform>For %n day there has been no copy on another device. If this computer is lost or breaks, all of it is gone. A stick in a drawer is enough.</numerusform>
+            <numerusform>For %n days there has been no copy on another device. If this computer is lost or breaks, all of it is gone. A stick in a drawer is enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s) no copy was put on another device. Connect the stick or the drive where copies go: it is used by itself.</source>
+        <translation>
+            <numerusform>For %n day no copy was put on another device. Connect the stick or the drive where copies go: it is used by itself.</numerusform>
+            <numerusform>For %n days no copy was put on another device. Connect the stick or the drive where copies go: it is used by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::BinPage</name>
+    <message numerus="yes">
+        <source>with %n session(s)</source>
+        <translation>
+            <numerusform>with %n session</numerusform>
+            <numerusform>with %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n score(s)</source>
+        <translation>
+            <numerusform>with %n score</numerusform>
+            <numerusform>with %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more day(s)</source>
+        <translation>
+            <numerusform>%1 · %n more day</numerusform>
+            <numerusform>%1 · %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted waits here for %n day(s). Then it is not shown any more, but only erasing a client removes anything for good.</source>
+        <translation>
+            <numerusform>What was deleted waits here for %n day. Then it is not shown any more, but only erasing a client removes anything for good.</numerusform>
+            <numerusform>What was deleted waits here for %n days. Then it is not shown any more, but only erasing a client removes anything for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,12 +514,166 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::EraseDialog</name>
+    <message numerus="yes">
+        <source>Erase %n client(s) for good</source>
+        <translation>
+            <numerusform>Erase %n client for good</numerusform>
+            <numerusform>Erase %n clients for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</source>
+        <translation>
+            <numerusform>%n older backup still holds the records, encrypted. Where it is restored, they are erased again. By itself it goes at the latest:</numerusform>
+            <numerusform>%n older backups still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) from the bin</source>
+        <translation>
+            <numerusform>%n record from the bin</numerusform>
+            <numerusform>%n records from the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are not signed, and marked so.</source>
+        <translation>
+            <numerusform>%n session is not signed, and marked so.</numerusform>
+            <numerusform>%n sessions are not signed, and marked so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n record(s)</source>
+        <translation>
+            <numerusform>Saved: %n record</numerusform>
+            <numerusform>Saved: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::LockView</name>
+    <message numerus="yes">
+        <source>That was not it. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>That was not it. Try again in %n second.</numerusform>
+            <numerusform>That was not it. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more try(s), then the passphrase is needed.</source>
+        <translation>
+            <numerusform>%n more try, then the passphrase is needed.</numerusform>
+            <numerusform>%n more tries, then the passphrase is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::PassphraseCard</name>
+    <message numerus="yes">
+        <source>%n backup(s) were made with an earlier passphrase and need that one, or its sheet.</source>
+        <translation>
+            <numerusform>%n backup was made with an earlier passphrase and needs that one, or its sheet.</numerusform>
+            <numerusform>%n backups were made with an earlier passphrase and need that one, or its sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ProblemText</name>
     <message numerus="yes">
         <source>This is too long: there is room for %n character(s).</source>
         <translation>
             <numerusform>This is too long: there is room for %n character.</numerusform>
             <numerusform>This is too long: there is room for %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ProofDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since, and were left out.</source>
+        <translation>
+            <numerusform>%n was changed since, and was left out.</numerusform>
+            <numerusform>%n were changed since, and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +701,16 @@
         <translation>
             <numerusform>%n page sent to the printer “%1”.</numerusform>
             <numerusform>%n pages sent to the printer “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ReviewDialog</name>
+    <message numerus="yes">
+        <source>&amp;Erase %n client(s)…</source>
+        <translation>
+            <numerusform>&amp;Erase %n client…</numerusform>
+            <numerusform>&amp;Erase %n clients…</numerusform>
         </translation>
     </message>
 </context>
@@ -402,6 +752,16 @@
         <translation>
             <numerusform>Backed up and verified %n day ago, on %1.</numerusform>
             <numerusform>Backed up and verified %n days ago, on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::UnlockPage</name>
+    <message numerus="yes">
+        <source>It can be tried again in %n second(s).</source>
+        <translation>
+            <numerusform>It can be tried again in %n second.</numerusform>
+            <numerusform>It can be tried again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

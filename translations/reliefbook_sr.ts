@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_RS">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>управо сада</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>пре %n минут</numerusform>
+            <numerusform>пре %n минута</numerusform>
+            <numerusform>пре %n минута</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>пре %n сат</numerusform>
+            <numerusform>пре %n сата</numerusform>
+            <numerusform>пре %n сати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>данас у %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>јуче у %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>пре %n дан</numerusform>
+            <numerusform>пре %n дана</numerusform>
+            <numerusform>пре %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клијент</numerusform>
+            <numerusform>%n клијента</numerusform>
+            <numerusform>%n клијената</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n третман</numerusform>
+            <numerusform>%n третмана</numerusform>
+            <numerusform>%n третмана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>при затварању</translation>
+    </message>
+    <message>
+        <source>after opening</source>
+        <translation>после отварања</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>током рада</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>пре надоградње</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>пре враћања</translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation>пре нове лозинке</translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation>пре брисања</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>пре увоза</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ручно</translation>
+    </message>
+    <message>
+        <source>There is no verified backup yet.</source>
+        <translation>Још нема проверене резервне копије.</translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1.</source>
+        <translation>Последња проверена резервна копија: %1.</translation>
+    </message>
+    <message>
+        <source>Clients: %1 instead of %2.</source>
+        <translation>Клијенти: %1 уместо %2.</translation>
+    </message>
+    <message>
+        <source>Courses: %1 instead of %2.</source>
+        <translation>Серије третмана: %1 уместо %2.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1 instead of %2.</source>
+        <translation>Третмани: %1 уместо %2.</translation>
+    </message>
+    <message>
+        <source>Pain scores: %1 instead of %2.</source>
+        <translation>Оцене бола: %1 уместо %2.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>flare-up</source>
@@ -347,6 +466,105 @@
     </message>
 </context>
 <context>
+    <name>ErasureCertificate</name>
+    <message>
+        <source>At the client&apos;s request</source>
+        <translation>На захтев клијента</translation>
+    </message>
+    <message>
+        <source>The time for which records are kept is over</source>
+        <translation>Истекло је време чувања података</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Грешком унето</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Потврда о брисању</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страна %1 од %2</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Обрисано</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Обрисао</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message numerus="yes">
+        <source>All records of %n client(s) were removed from the practice&apos;s file for good, with every earlier version of them, and the file was written anew without them.</source>
+        <translation>
+            <numerusform>Сви подаци %n клијента трајно су уклоњени из датотеке ординације, са свим ранијим верзијама, и датотека је поново написана без њих.</numerusform>
+            <numerusform>Сви подаци %n клијента трајно су уклоњени из датотеке ординације, са свим ранијим верзијама, и датотека је поново написана без њих.</numerusform>
+            <numerusform>Сви подаци %n клијената трајно су уклоњени из датотеке ординације, са свим ранијим верзијама, и датотека је поново написана без њих.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Број картона</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Број записа</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Серије</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Третмани</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Оцене</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Верзије</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ставка</translation>
+    </message>
+    <message>
+        <source>The record of who did what keeps the record number, without a name, so that the erasure itself can be proved.</source>
+        <translation>Евиденција о томе ко је шта урадио задржава број записа, без имена, да би се само брисање могло доказати.</translation>
+    </message>
+    <message>
+        <source>Encrypted backups made before</source>
+        <translation>Шифроване резервне копије направљене пре тога</translation>
+    </message>
+    <message>
+        <source>These still hold the records. They make room for newer ones by themselves, and where one of them is restored, the records are erased again before it is used.</source>
+        <translation>Оне још садрже податке. Саме уступају место новијима, а ако се нека од њих врати, подаци се поново бришу пре употребе.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервна копија</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Направљена</translation>
+    </message>
+    <message>
+        <source>Gone by</source>
+        <translation>Нестаје до</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Датум</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no file %1.</source>
@@ -397,10 +615,6 @@
         <translation>Не сме бити празна, нити облика x&apos;...&apos;. Изаберите другу.</translation>
     </message>
     <message>
-        <source>%1 is open already: in %2 on the computer %3 (process %4).</source>
-        <translation>%1 је већ отворена: у програму %2 на рачунару %3 (процес %4).</translation>
-    </message>
-    <message>
         <source>Close it there first. Nothing was changed.</source>
         <translation>Прво је затворите тамо. Ништа није промењено.</translation>
     </message>
@@ -427,10 +641,6 @@
     <message>
         <source>Put the working file back if you have it, restore a backup, or open the practice all the same. Nothing was changed.</source>
         <translation>Вратите радну датотеку ако је имате, вратите резервну копију или ипак отворите ординацију. Ништа није промењено.</translation>
-    </message>
-    <message>
-        <source>%1 is an older copy: it knows %2 entries, and %3 were made.</source>
-        <translation>%1 је старија копија: садржи %2 уноса, а направљено их је %3.</translation>
     </message>
     <message>
         <source>Look for the newer file, or open this one all the same. Nothing was changed.</source>
@@ -599,6 +809,125 @@
     <message>
         <source>Nothing was erased. Its use can be restricted until then: it is no longer found, changed or printed.</source>
         <translation>Ништа није избрисано. Његово коришћење до тада може да се ограничи: више се не проналази, не мења и не штампа.</translation>
+    </message>
+    <message>
+        <source>%1 is open already: %5 has it open in %2 on the computer %3.</source>
+        <translation>%1 је већ отворена: има је %5 у програму %2 на рачунару %3.</translation>
+    </message>
+    <message>
+        <source>%1 is an older copy: its last entry is of %4, and entries were made until %5.</source>
+        <translation>%1 је старија копија: последњи упис у њој је од %4, а уписивано је до %5.</translation>
+    </message>
+    <message>
+        <source>The use of this client&apos;s records is restricted.</source>
+        <translation>Коришћење података овог клијента је ограничено.</translation>
+    </message>
+    <message>
+        <source>They are kept, but not changed or printed. Nothing was changed. The restriction can be lifted under Safety.</source>
+        <translation>Чувају се, али се не мењају и не штампају. Ништа није промењено. Ограничење се укида под Сигурност.</translation>
+    </message>
+    <message>
+        <source>%1 holds what no practice of Reliefbook holds (%3).</source>
+        <translation>%1 садржи нешто што ниједна ординација програма Reliefbook не садржи (%3).</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it. Nothing in it was run, and nothing of it was taken over. Choose another backup.</source>
+        <translation>Неко ју је изменио. Ништа из ње није покренуто и ништа није преузето. Изаберите другу резервну копију.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another practice.</source>
+        <translation>%1 је резервна копија друге ординације.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a backup of this one.</source>
+        <translation>Ништа није промењено. Изаберите резервну копију ове ординације.</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>непознатог дана</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReadme</name>
+    <message>
+        <source>All records of the practice %1, as of %2</source>
+        <translation>Сви подаци ординације %1, стање на дан %2</translation>
+    </message>
+    <message>
+        <source>All records of %1 in the practice %2, as of %3</source>
+        <translation>Сви подаци особе %1 у ординацији %2, стање на дан %3</translation>
+    </message>
+    <message>
+        <source>NOTHING IN THIS FOLDER IS ENCRYPTED. It holds health data: keep it where nobody else can read it, and delete it when it has served its purpose.</source>
+        <translation>НИШТА У ОВОЈ ФАСЦИКЛИ НИЈЕ ШИФРОВАНО. Садржи здравствене податке: држите је где нико други не може да је чита и обришите је кад послужи сврси.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клијент</numerusform>
+            <numerusform>%n клијента</numerusform>
+            <numerusform>%n клијената</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n серија третмана</numerusform>
+            <numerusform>%n серије третмана</numerusform>
+            <numerusform>%n серија третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n третман</numerusform>
+            <numerusform>%n третмана</numerusform>
+            <numerusform>%n третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain score(s)</source>
+        <translation>
+            <numerusform>%n оцена бола</numerusform>
+            <numerusform>%n оцене бола</numerusform>
+            <numerusform>%n оцена бола</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n deleted record(s), which lie in the bin</source>
+        <translation>
+            <numerusform>и %n обрисан запис, који је у канти</numerusform>
+            <numerusform>и %n обрисана записа, која су у канти</numerusform>
+            <numerusform>и %n обрисаних записа, који су у канти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were not signed yet when this was written; their state is &quot;draft&quot;. They took place on:</source>
+        <translation>
+            <numerusform>%n третман није био потписан кад је ово написано; његово стање је „draft“. Одржан је:</numerusform>
+            <numerusform>%n третмана нису била потписана кад је ово написано; њихово стање је „draft“. Одржана су:</numerusform>
+            <numerusform>%n третмана није било потписано кад је ово написано; њихово стање је „draft“. Одржани су:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>json/: everything, exactly as it is stored, a file for each kind of record. Ids are text; moments are milliseconds since 1970 in UTC, with the offset of the place in minutes beside them; null is empty. history.json holds every earlier version, audit.json who did or looked at what, and when.</source>
+        <translation>json/: све, тачно како је сачувано, по једна датотека за сваку врсту записа. Бројеви записа су текст; тренуци су милисекунде од 1970. по UTC, а поред њих је померај места у минутима; null је празно. history.json садржи све раније верзије, audit.json ко је шта и када урадио или погледао.</translation>
+    </message>
+    <message>
+        <source>csv/: the same for a spreadsheet (UTF-8, commas). A text that a spreadsheet could take for a formula has an apostrophe before it.</source>
+        <translation>csv/: исто за табеларни програм (UTF-8, зарези). Текст који би табеларни програм могао узети за формулу има апостроф испред себе.</translation>
+    </message>
+    <message>
+        <source>attachments/: what is a file of its own.</source>
+        <translation>attachments/: оно што је само по себи датотека.</translation>
+    </message>
+    <message>
+        <source>Reliefbook makes the same practice of this folder again: reliefbook-cli --practice NEW.reliefbook import FOLDER --kind practice</source>
+        <translation>Reliefbook од ове фасцикле поново прави исту ординацију: reliefbook-cli --practice NEW.reliefbook import FOLDER --kind practice</translation>
+    </message>
+    <message>
+        <source>The therapists who made these records are named in user.json. What is being typed and was not stored yet is not in it.</source>
+        <translation>Терапеути који су унели ове податке наведени су у user.json. Оно што се управо куца и још није сачувано није овде.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2369,734 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>Person at work</source>
+        <translation>Запослени</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ординација</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клијент</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Тегоба</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Серија третмана</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Догађај</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Циљ</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Третман</translation>
+    </message>
+    <message>
+        <source>Pain score</source>
+        <translation>Оцена бола</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оцена</translation>
+    </message>
+    <message>
+        <source>Result of a measure</source>
+        <translation>Резултат мерења</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Број картона</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Презиме</translation>
+    </message>
+    <message>
+        <source>Name at birth</source>
+        <translation>Рођено презиме</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>Воли да га зову</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Датум рођења</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Род</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобилни телефон</translation>
+    </message>
+    <message>
+        <source>Phone at home</source>
+        <translation>Кућни телефон</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>Телефон на послу</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имејл</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Веб-сајт</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Улица и број</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Други ред адресе</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Поштански број</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Занимање</translation>
+    </message>
+    <message>
+        <source>Hours of sitting a day</source>
+        <translation>Сати седења дневно</translation>
+    </message>
+    <message>
+        <source>Sport and leisure</source>
+        <translation>Спорт и слободно време</translation>
+    </message>
+    <message>
+        <source>Handedness</source>
+        <translation>Доминантна рука</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Жеље</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Дошао преко</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белешка</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Архивирано</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Ограничено</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Област</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Почело</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Узрок</translation>
+    </message>
+    <message>
+        <source>What makes it worse</source>
+        <translation>Шта погоршава</translation>
+    </message>
+    <message>
+        <source>What eases it</source>
+        <translation>Шта олакшава</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s diagnosis</source>
+        <translation>Дијагноза лекара</translation>
+    </message>
+    <message>
+        <source>Code of the diagnosis</source>
+        <translation>Шифра дијагнозе</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Терапеут</translation>
+    </message>
+    <message>
+        <source>Main area</source>
+        <translation>Главна област</translation>
+    </message>
+    <message>
+        <source>Goal in words</source>
+        <translation>Циљ речима</translation>
+    </message>
+    <message>
+        <source>Goal: pain before a session</source>
+        <translation>Циљ: бол пре третмана</translation>
+    </message>
+    <message>
+        <source>Planned sessions</source>
+        <translation>Планирани третмани</translation>
+    </message>
+    <message>
+        <source>Days between sessions</source>
+        <translation>Дана између третмана</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Почиње</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Завршено</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Summary at the end</source>
+        <translation>Закључак на крају</translation>
+    </message>
+    <message>
+        <source>To be seen again on</source>
+        <translation>Поново прегледати</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Боље је</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>На почетку</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation>Треба достићи</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Дан и време</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минута</translation>
+    </message>
+    <message>
+        <source>Kind of massage</source>
+        <translation>Врста масаже</translation>
+    </message>
+    <message>
+        <source>Changed since the last session</source>
+        <translation>Промене од прошлог третмана</translation>
+    </message>
+    <message>
+        <source>After the last session</source>
+        <translation>Након прошлог третмана</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Шта је клијент рекао</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Налаз</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Како је протекло</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Савети</translation>
+    </message>
+    <message>
+        <source>Next session due on</source>
+        <translation>Следећи третман</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Потписано</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Питано</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Скала</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оцена</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Јединица</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Питано дана</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Name on paper</source>
+        <translation>Име на папиру</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Звање</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистарски број</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Боја</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Улога</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Ради овде</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Занимање ординације</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Заглавље</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Лого</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папир</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валута</translation>
+    </message>
+    <message>
+        <source>Number of the first session</source>
+        <translation>Број првог третмана</translation>
+    </message>
+    <message>
+        <source>Years that records are kept</source>
+        <translation>Колико година се подаци чувају</translation>
+    </message>
+    <message>
+        <source>Age until which the years don&apos;t begin</source>
+        <translation>Узраст до ког године не почињу да теку</translation>
+    </message>
+    <message>
+        <source>Report after so many sessions</source>
+        <translation>Извештај после толико третмана</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Унето</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Обрисано</translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation>Погоршање</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Лек</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Повреда</translation>
+    </message>
+    <message>
+        <source>Other treatment</source>
+        <translation>Друго лечење</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Посао</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Живот</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Више</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Непотписано</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Поништено</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Пре третмана</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>После третмана</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>У просеку</translation>
+    </message>
+    <message>
+        <source>At its worst</source>
+        <translation>Кад је најгоре</translation>
+    </message>
+    <message>
+        <source>At its best</source>
+        <translation>Кад је најбоље</translation>
+    </message>
+    <message>
+        <source>Between sessions</source>
+        <translation>Између третмана</translation>
+    </message>
+    <message>
+        <source>Before the course</source>
+        <translation>Пре серије</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Одговорено</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Није питано</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Није одговорено</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Напетост</translation>
+    </message>
+    <message>
+        <source>Stiffness</source>
+        <translation>Укоченост</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Стрес</translation>
+    </message>
+    <message>
+        <source>Trouble sleeping</source>
+        <translation>Тешкоће са спавањем</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Власник</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Рецепција</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Промењено</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Враћено</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Погледано</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Одштампано</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Извезено</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Унето из датотеке</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Трајно обрисано</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Резервна копија направљена</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Резервна копија није успела</translation>
+    </message>
+    <message>
+        <source>Brought to a newer format</source>
+        <translation>Преведено у новији формат</translation>
+    </message>
+    <message>
+        <source>Taken over from another computer</source>
+        <translation>Преузето са другог рачунара</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Лозинка промењена</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Закључано</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Откључано</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>ПИН постављен</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Погрешан ПИН</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged file</source>
+        <translation>Спасено из оштећене датотеке</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Отворено</translation>
+    </message>
+    <message>
+        <source>Recovery sheet made</source>
+        <translation>Направљен лист за опоравак</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>the client asked for it</source>
+        <translation>клијент је то тражио</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>време му је истекло</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>грешком унето</translation>
+    </message>
+    <message>
+        <source>again, after an older copy came back</source>
+        <translation>поново, пошто је враћена старија копија</translation>
+    </message>
+    <message>
+        <source>the client says it is not right</source>
+        <translation>клијент каже да није тачно</translation>
+    </message>
+    <message>
+        <source>it may not be erased yet</source>
+        <translation>још се не сме обрисати</translation>
+    </message>
+    <message>
+        <source>needed for a legal claim</source>
+        <translation>потребно због правног захтева</translation>
+    </message>
+    <message>
+        <source>the client agreed</source>
+        <translation>клијент се сложио</translation>
+    </message>
+    <message>
+        <source>it was checked</source>
+        <translation>проверено је</translation>
+    </message>
+    <message>
+        <source>the claim is settled</source>
+        <translation>захтев је решен</translation>
+    </message>
+    <message>
+        <source>it was a mistake</source>
+        <translation>била је грешка</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>унето двапут</translation>
+    </message>
+    <message>
+        <source>it belongs to another client</source>
+        <translation>припада другом клијенту</translation>
+    </message>
+    <message>
+        <source>it did not take place</source>
+        <translation>није одржано</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Враћено из резервне копије</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Унето</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Pain: %1, %2</source>
+        <translation>Бол: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scale and when it was asked</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист за опоравак</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страна %1 од %2</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: keep it like a key, away from the computer.</source>
+        <translation>Лист за опоравак: чувајте га као кључ, даље од рачунара.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the practice&apos;s file can open the practice without the passphrase. Keep it like the key of your rooms: locked away, and not with the computer.</source>
+        <translation>Ко има овај лист и датотеку ординације може да је отвори без лозинке. Чувајте га као кључ од својих просторија: закључаног, и не уз рачунар.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Група %1</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten</source>
+        <translation>Ако се лозинка заборави</translation>
+    </message>
+    <message>
+        <source>Start Reliefbook, choose the practice, then &quot;I forgot the passphrase&quot;, and type the twelve groups. Capital and small letters are the same; there is no letter I, L, O or U, only the digits 1 and 0. A mistyped group is named. Then choose a new passphrase.</source>
+        <translation>Покрените Reliefbook, изаберите ординацију, затим „Лозинка је заборављена“, и укуцајте дванаест група латиницом. Велика и мала слова су иста; нема слова I, L, O ни U, само цифара 1 и 0. Погрешно укуцана група се именује. Затим изаберите нову лозинку.</translation>
+    </message>
+    <message>
+        <source>It opens the practice and all its backups made since the passphrase was last changed. After a change of the passphrase print a new sheet; keep this one as long as there are backups from before.</source>
+        <translation>Отвара ординацију и све њене резервне копије од последње промене лозинке. После промене лозинке одштампајте нови лист; овај чувајте докле год има ранијих копија.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Number of the practice: %2</source>
+        <translation>Направљен %1 Број ординације: %2</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>too few scores</source>
@@ -2767,6 +3824,185 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>clients, sessions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клијент</numerusform>
+            <numerusform>%n клијента</numerusform>
+            <numerusform>%n клијената</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n третман</numerusform>
+            <numerusform>%n третмана</numerusform>
+            <numerusform>%n третмана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present file can&apos;t be read, so nothing can be compared with it.</source>
+        <translation>Садашња датотека не може да се прочита, па ништа не може да се упореди с њом.</translation>
+    </message>
+    <message>
+        <source>It holds all that is in the practice now.</source>
+        <translation>Садржи све што је сада у ординацији.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds every client and session there is now; %n change(s) made since then will not be there.</source>
+        <translation>
+            <numerusform>Садржи све садашње клијенте и третмане; %n промене од тада неће бити у њој.</numerusform>
+            <numerusform>Садржи све садашње клијенте и третмане; %n промене од тада неће бити у њој.</numerusform>
+            <numerusform>Садржи све садашње клијенте и третмане; %n промена од тада неће бити у њој.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) entered since then will not be there.</source>
+        <translation>
+            <numerusform>%n третмана уписаног од тада неће бити у њој.</numerusform>
+            <numerusform>%n третмана уписана од тада неће бити у њој.</numerusform>
+            <numerusform>%n третмана уписаних од тада неће бити у њој.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2, entered since then, will not be there.</source>
+        <comment>clients, sessions</comment>
+        <translation>Оно што је уписано од тада неће бити у њој: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверена</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Није проверена</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Вратити резервну копију од %1?</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>Садржи: %1.</translation>
+    </message>
+    <message>
+        <source>It is a backup of another practice!</source>
+        <translation>То је резервна копија друге ординације!</translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept beside it; its name will begin with %1.</source>
+        <translation>Садашња датотека се чува поред ње; њено име ће почињати са %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Врати је</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2 and %3.</source>
+        <comment>clients, sessions, scores</comment>
+        <translation>Сачувано: %1, %2 и %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n оцена</numerusform>
+            <numerusform>%n оцене</numerusform>
+            <numerusform>%n оцена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ништа не недостаје.</translation>
+    </message>
+    <message>
+        <source>Lost: %1, %2 and %3.</source>
+        <comment>clients, sessions, scores</comment>
+        <translation>Изгубљено: %1, %2 и %3.</translation>
+    </message>
+    <message>
+        <source>How much is lost can&apos;t be known.</source>
+        <translation>Не може да се зна колико је изгубљено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that others belong to had to be made up; they bear a name that says so.</source>
+        <translation>
+            <numerusform>%n запис коме други припадају морао је да се допуни; његово име то каже.</numerusform>
+            <numerusform>%n записа којима други припадају морала су да се допуне; њихово име то каже.</numerusform>
+            <numerusform>%n записа којима други припадају морало је да се допуни; њихово име то каже.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestrictActs</name>
+    <message>
+        <source>Restrict the use of this client&apos;s records?</source>
+        <translation>Ограничити коришћење података овог клијента?</translation>
+    </message>
+    <message>
+        <source>They are kept as they are, but found by no search, changed by nobody and printed nowhere, until you lift it under Safety. Why?</source>
+        <translation>Чувају се какви јесу, али их ниједна претрага не налази, нико их не мења и нигде се не штампају, док то не укинете под Сигурност. Зашто?</translation>
+    </message>
+    <message>
+        <source>The client &amp;asked for it</source>
+        <translation>Клијент је то &amp;тражио</translation>
+    </message>
+    <message>
+        <source>The client says they are not &amp;right</source>
+        <translation>Клијент каже да нису та&amp;чни</translation>
+    </message>
+    <message>
+        <source>They may not be &amp;erased yet</source>
+        <translation>Још се не смеју &amp;обрисати</translation>
+    </message>
+    <message>
+        <source>They are needed for a legal &amp;claim</source>
+        <translation>Потребни су због &amp;правног захтева</translation>
+    </message>
+    <message>
+        <source>restricting the client</source>
+        <translation>ограничавање клијента</translation>
+    </message>
+    <message>
+        <source>Lift the restriction?</source>
+        <translation>Укинути ограничење?</translation>
+    </message>
+    <message>
+        <source>The records are found, changed and printed again as any others. Why?</source>
+        <translation>Подаци се поново налазе, мењају и штампају као и сви други. Зашто?</translation>
+    </message>
+    <message>
+        <source>The client &amp;agreed</source>
+        <translation>Клијент се &amp;сложио</translation>
+    </message>
+    <message>
+        <source>It was &amp;checked that they are right</source>
+        <translation>Проверено је да су &amp;тачни</translation>
+    </message>
+    <message>
+        <source>The &amp;claim is settled</source>
+        <translation>Захтев је &amp;решен</translation>
+    </message>
+    <message>
+        <source>It was a &amp;mistake</source>
+        <translation>Била је &amp;грешка</translation>
+    </message>
+    <message>
+        <source>lifting the restriction</source>
+        <translation>укидање ограничења</translation>
+    </message>
+</context>
+<context>
     <name>SaveChart</name>
     <message>
         <source>Save the chart as a picture</source>
@@ -2964,26 +4200,210 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>reliefbook::BackupCard</name>
+    <name>reliefbook::AuditModel</name>
     <message>
-        <source>Folder for backups</source>
-        <translation>Фасцикла за резервне копије</translation>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>the program</source>
+        <translation>програм</translation>
+    </message>
+    <message>
+        <source>the practice</source>
+        <translation>ординација</translation>
+    </message>
+    <message>
+        <source>%1 …%2</source>
+        <comment>kind of record and the end of its number</comment>
+        <translation>%1 …%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Над чим</translation>
+    </message>
+    <message>
+        <source>Fields and reason</source>
+        <translation>Поља и разлог</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::AuditPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Ко је шта урадио</translation>
+    </message>
+    <message>
+        <source>Only what concerns %1</source>
+        <translation>Само оно што се тиче особе %1</translation>
+    </message>
+    <message>
+        <source>Their name, courses, sessions and scores, and who looked at them.</source>
+        <translation>Име, серије, третмани и оцене, и ко их је гледао.</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Прикажи &amp;све</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Било када</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>У последњих 7 дана</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>У последњих 30 дана</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>У последњих годину дана</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Било ко</translation>
+    </message>
+    <message>
+        <source>By the program</source>
+        <translation>Програм</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Било шта</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Више га нема</translation>
+    </message>
+    <message>
+        <source>This record was erased for good. The audit knows it by its number alone.</source>
+        <translation>Овај запис је трајно обрисан. Евиденција га познаје само по броју.</translation>
+    </message>
+    <message>
+        <source>Verifying every entry</source>
+        <translation>Провера сваке ставке</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Ништа није мењано</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written, and the end is what the backups know.</source>
+        <translation>Свака ставка је каква је записана, а крај је онај који познају резервне копије.</translation>
+    </message>
+    <message>
+        <source>The record was changed</source>
+        <translation>Евиденција је мењана</translation>
+    </message>
+    <message>
+        <source>From entry %1 on it does not hold together: somebody who has the passphrase changed it with another program, or the file is damaged.</source>
+        <translation>Од ставке %1 није целовита: неко ко има лозинку променио ју је другим програмом, или је датотека оштећена.</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end</source>
+        <translation>На крају недостају ставке</translation>
+    </message>
+    <message>
+        <source>%1 knows entry %2, which is not there.</source>
+        <translation>%1 познаје ставку %2, које нема.</translation>
+    </message>
+    <message>
+        <source>The record was written anew</source>
+        <translation>Евиденција је написана изнова</translation>
+    </message>
+    <message>
+        <source>%1 knows entry %2 as another one: somebody who has the passphrase made the record anew from there or before.</source>
+        <translation>%1 познаје ставку %2 као другачију: неко ко има лозинку изнова је написао евиденцију одатле или од раније.</translation>
+    </message>
+    <message>
+        <source>%1 - who did what - %2</source>
+        <translation>%1 - ко је шта урадио - %2</translation>
+    </message>
+    <message>
+        <source>Save who did what</source>
+        <translation>Сачувај ко је шта урадио</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Табела (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing who did what</source>
+        <translation>Записивање ко је шта урадио</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сачувано</translation>
+    </message>
+    <message>
+        <source>Every change, every look at a client, every print and backup. Nobody can change or remove an entry; records are named by numbers alone.</source>
+        <translation>Свака измена, сваки поглед на клијента, свако штампање и резервна копија. Нико не може да измени или уклони ставку; записи су означени само бројевима.</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Када</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>К&amp;о</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>&amp;Шта</translation>
+    </message>
+    <message>
+        <source>No entry is like this.</source>
+        <translation>Нема такве ставке.</translation>
+    </message>
+    <message>
+        <source>Show ea&amp;rlier entries</source>
+        <translation>Прикажи &amp;раније ставке</translation>
+    </message>
+    <message>
+        <source>Earlier version&amp;s…</source>
+        <translation>Раније &amp;верзије…</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>&amp;Провери</translation>
+    </message>
+    <message>
+        <source>Verify who did what</source>
+        <translation>Провери ко је шта урадио</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Из&amp;вези…</translation>
+    </message>
+    <message>
+        <source>Export who did what</source>
+        <translation>Извези ко је шта урадио</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::BackupCard</name>
     <message>
         <source>Making a backup and reading it back</source>
         <translation>Прави се резервна копија и проверава читањем</translation>
-    </message>
-    <message>
-        <source>There is none yet. Without a backup a broken disk takes everything with it.</source>
-        <translation>Још је нема. Без резервне копије покварен диск односи све са собом.</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 у %2</translation>
-    </message>
-    <message>
-        <source>%1; it is not in its place any more</source>
-        <translation>%1; више није на свом месту</translation>
     </message>
     <message>
         <source>Backup made and verified</source>
@@ -3010,36 +4430,242 @@ Please turn one of those options off.</source>
         <translation>Копија није направљена и ништа није остало за њом.</translation>
     </message>
     <message>
-        <source>The folder is not there now</source>
-        <translation>Фасцикле тренутно нема</translation>
-    </message>
-    <message>
-        <source>Connect the disk it is on, or choose another folder. No backup was made.</source>
-        <translation>Прикључите диск на коме је или изаберите другу фасциклу. Копија није направљена.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Резервне копије</translation>
     </message>
     <message>
-        <source>Last verified backup</source>
-        <translation>Последња проверена копија</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>Место за копије</translation>
-    </message>
-    <message>
-        <source>Choose a fol&amp;der…</source>
-        <translation>Изабери фас&amp;циклу…</translation>
-    </message>
-    <message>
-        <source>Bes&amp;ide the practice</source>
-        <translation>П&amp;оред ординације</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Направи копију одмах</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Друго место за резервне копије</translation>
+    </message>
+    <message>
+        <source>Backups go there already</source>
+        <translation>Резервне копије већ иду тамо</translation>
+    </message>
+    <message>
+        <source>Choose a stick, a network drive or a folder that is synced.</source>
+        <translation>Изаберите УСБ меморију, мрежни диск или фасциклу која се усклађује.</translation>
+    </message>
+    <message>
+        <source>Without one a broken disk takes everything with it.</source>
+        <translation>Без ње покварен диск односи све са собом.</translation>
+    </message>
+    <message>
+        <source>The program makes and verifies them by itself: after opening, every four hours and when closing.</source>
+        <translation>Програм их сам прави и проверава: после отварања, на свака четири сата и при затварању.</translation>
+    </message>
+    <message>
+        <source>Proved by you: %1.</source>
+        <translation>Ви сте је доказали: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;place…</source>
+        <translation>Изаберите &amp;место…</translation>
+    </message>
+    <message>
+        <source>Another &amp;place…</source>
+        <translation>Друго &amp;место…</translation>
+    </message>
+    <message>
+        <source>None yet. On a stick, a network drive or in a synced folder the practice outlives this computer.</source>
+        <translation>Још га нема. На УСБ меморији, мрежном диску или у фасцикли која се усклађује ординација надживи овај рачунар.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is there…</source>
+        <translation>Гледа се да ли је ту…</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup there and reading it back…</source>
+        <translation>Најновија резервна копија се копира тамо и поново чита…</translation>
+    </message>
+    <message>
+        <source>Not there now. It is used by itself as soon as it is.</source>
+        <translation>Сада није ту. Користи се само од себе чим буде.</translation>
+    </message>
+    <message>
+        <source>Not there now. Last copy on another device: %1. It is used by itself as soon as it is there.</source>
+        <translation>Сада није ту. Последња копија на другом уређају: %1. Користи се само од себе чим буде ту.</translation>
+    </message>
+    <message>
+        <source>The last copy could not be made there. %1</source>
+        <translation>Последња копија тамо није могла да се направи. %1</translation>
+    </message>
+    <message>
+        <source>Copied there and verified: the backup of %1.</source>
+        <translation>Тамо је копирана и проверена резервна копија од: %1.</translation>
+    </message>
+    <message>
+        <source>It is there; nothing was copied yet.</source>
+        <translation>Ту је; још ништа није копирано.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the practice and is lost with it.</source>
+        <translation>На истом је диску као ординација и губи се заједно с њом.</translation>
+    </message>
+    <message>
+        <source>No backup was made; those that were there are as they were.</source>
+        <translation>Резервна копија није направљена; раније су онакве какве су биле.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На овом рачунару</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Друго место</translation>
+    </message>
+    <message>
+        <source>Don&apos;t &amp;use it</source>
+        <translation>&amp;Не користи га</translation>
+    </message>
+    <message>
+        <source>P&amp;rove my backup…</source>
+        <translation>&amp;Докажи моју копију…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a new computer…</source>
+        <translation>Пр&amp;елазак на нов рачунар…</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::BackupListCard</name>
+    <message>
+        <source>verified</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>није проверена</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>Поновно читање</translation>
+    </message>
+    <message>
+        <source>It was made with an earlier passphrase</source>
+        <translation>Направљена је с ранијом лозинком</translation>
+    </message>
+    <message>
+        <source>Only that one opens it, so it can&apos;t be checked here.</source>
+        <translation>Отвара је само она, па овде не може да се провери.</translation>
+    </message>
+    <message>
+        <source>This backup is whole</source>
+        <translation>Ова резервна копија је цела</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Ова резервна копија је оштећена</translation>
+    </message>
+    <message>
+        <source>%1: every page was read and every reference followed.</source>
+        <translation>%1: свака страница је прочитана и свака веза испраћена.</translation>
+    </message>
+    <message>
+        <source>Make another one now. If a second one is damaged, too, the disk is failing.</source>
+        <translation>Направите одмах другу. Ако је и друга оштећена, диск отказује.</translation>
+    </message>
+    <message>
+        <source>Remove this backup?</source>
+        <translation>Уклонити ову резервну копију?</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is deleted from the disk. This can&apos;t be undone.</source>
+        <translation>Резервна копија од %1 брише се с диска. То не може да се опозове.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Уклони је</translation>
+    </message>
+    <message>
+        <source>All backups on this computer</source>
+        <translation>Све резервне копије на овом рачунару</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made when you close the practice, or now by hand.</source>
+        <translation>Још нема ниједне. Прва се прави кад затворите ординацију, или одмах ручно.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the folder</source>
+        <translation>Прикажи у фа&amp;сцикли</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>&amp;Провери одмах</translation>
+    </message>
+    <message>
+        <source>R&amp;emove…</source>
+        <translation>У&amp;клони…</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::BackupNotice</name>
+    <message>
+        <source>The backups of this practice are gone</source>
+        <translation>Резервне копије ове ординације су нестале</translation>
+    </message>
+    <message>
+        <source>They lay in %1. A new, full one was made there. If nobody removed them on purpose, find out what did.</source>
+        <translation>Биле су у %1. Тамо је направљена нова, потпуна. Ако их нико није намерно уклонио, утврдите шта јесте.</translation>
+    </message>
+    <message>
+        <source>They lay in %1. A new, full one is made there now. If nobody removed them on purpose, find out what did.</source>
+        <translation>Биле су у %1. Тамо се сада прави нова, потпуна. Ако их нико није намерно уклонио, утврдите шта јесте.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w backups</source>
+        <translation>Прика&amp;жи резервне копије</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>Последња резервна копија није могла да се направи</translation>
+    </message>
+    <message>
+        <source>%1 All you entered is stored in the practice; the backup is tried again by itself.</source>
+        <translation>%1 Све што сте унели сачувано је у ординацији; резервна копија се сама поново покушава.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again now</source>
+        <translation>Покушај одма&amp;х поново</translation>
+    </message>
+    <message>
+        <source>The practice holds much less than in earlier backups</source>
+        <translation>У ординацији је много мање него у ранијим резервним копијама</translation>
+    </message>
+    <message>
+        <source>%1 If that is right, say so. Until then every older backup is kept.</source>
+        <translation>%1 Ако је то у реду, реците. Дотле се чувају све старије резервне копије.</translation>
+    </message>
+    <message>
+        <source>It is &amp;right</source>
+        <translation>У &amp;реду је</translation>
+    </message>
+    <message>
+        <source>The practice lies on this computer only</source>
+        <translation>Ординација је само на овом рачунару</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s) there has been no copy on another device. If this computer is lost or breaks, all of it is gone. A stick in a drawer is enough.</source>
+        <translation>
+            <numerusform>%n дан нема копије на другом уређају. Ако се овај рачунар изгуби или поквари, све нестаје. Довољна је УСБ меморија у фиоци.</numerusform>
+            <numerusform>%n дана нема копије на другом уређају. Ако се овај рачунар изгуби или поквари, све нестаје. Довољна је УСБ меморија у фиоци.</numerusform>
+            <numerusform>%n дана нема копије на другом уређају. Ако се овај рачунар изгуби или поквари, све нестаје. Довољна је УСБ меморија у фиоци.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s) no copy was put on another device. Connect the stick or the drive where copies go: it is used by itself.</source>
+        <translation>
+            <numerusform>%n дан ниједна копија није стављена на други уређај. Прикључите УСБ меморију или диск на који иду копије: користи се сам од себе.</numerusform>
+            <numerusform>%n дана ниједна копија није стављена на други уређај. Прикључите УСБ меморију или диск на који иду копије: користи се сам од себе.</numerusform>
+            <numerusform>%n дана ниједна копија није стављена на други уређај. Прикључите УСБ меморију или диск на који иду копије: користи се сам од себе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a &amp;place</source>
+        <translation>Изаберите &amp;место</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +4673,94 @@ Please turn one of those options off.</source>
     <message>
         <source>Close</source>
         <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Канта</translation>
+    </message>
+    <message>
+        <source>file number %1</source>
+        <translation>број картона %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n session(s)</source>
+        <translation>
+            <numerusform>са %n третманом</numerusform>
+            <numerusform>са %n третмана</numerusform>
+            <numerusform>са %n третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n score(s)</source>
+        <translation>
+            <numerusform>са %n оценом</numerusform>
+            <numerusform>са %n оцене</numerusform>
+            <numerusform>са %n оцена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>deleted when, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more day(s)</source>
+        <translation>
+            <numerusform>%1 · још %n дан</numerusform>
+            <numerusform>%1 · још %n дана</numerusform>
+            <numerusform>%1 · још %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bringing back what was deleted</source>
+        <translation>враћање обрисаног</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Враћено</translation>
+    </message>
+    <message>
+        <source>%1 is where it was, with all that belongs to it.</source>
+        <translation>%1 је тамо где је било, са свим што му припада.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Прикажи</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted waits here for %n day(s). Then it is not shown any more, but only erasing a client removes anything for good.</source>
+        <translation>
+            <numerusform>Обрисано чека овде %n дан. После се више не приказује, али трајно уклања само брисање клијента заувек.</numerusform>
+            <numerusform>Обрисано чека овде %n дана. После се више не приказује, али трајно уклања само брисање клијента заувек.</numerusform>
+            <numerusform>Обрисано чека овде %n дана. После се више не приказује, али трајно уклања само брисање клијента заувек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted lately</source>
+        <translation>Недавно обрисано</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Ништа није обрисано</translation>
+    </message>
+    <message>
+        <source>A client, a course or a session that somebody deletes can be brought back from here.</source>
+        <translation>Клијент, серија или третман који неко обрише одавде се може вратити.</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>В&amp;рати</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>Раније &amp;верзије…</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +5211,46 @@ Please turn one of those options off.</source>
         <source>attaching the session to a course</source>
         <translation>прикључење третмана серији</translation>
     </message>
+    <message>
+        <source>Earlier versions of name and contact…</source>
+        <translation>Раније верзије имена и контакта…</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the course…</source>
+        <translation>Раније верзије серије…</translation>
+    </message>
+    <message>
+        <source>Who looked at it and changed it…</source>
+        <translation>Ко је гледао и мењао…</translation>
+    </message>
+    <message>
+        <source>Save everything about this client…</source>
+        <translation>Сачувај све о овом клијенту…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Обриши заувек…</translation>
+    </message>
+    <message>
+        <source>The use of these records is restricted</source>
+        <translation>Коришћење ових података је ограничено</translation>
+    </message>
+    <message>
+        <source>They are kept, but found by no search, changed by nobody and printed nowhere.</source>
+        <translation>Чувају се, али их ниједна претрага не налази, нико их не мења и нигде се не штампају.</translation>
+    </message>
+    <message>
+        <source>&amp;Lift…</source>
+        <translation>&amp;Укини…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Укини ограничење…</translation>
+    </message>
+    <message>
+        <source>Restrict use…</source>
+        <translation>Ограничи коришћење…</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::ClientPreview</name>
@@ -3583,6 +5337,49 @@ Please turn one of those options off.</source>
     <message>
         <source>pain before sessions from %1 to %2</source>
         <translation>бол пре третмана од %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClosingDialog</name>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>Резервна копија није могла да се направи</translation>
+    </message>
+    <message>
+        <source>%1 All you entered is stored in the practice itself; only this copy is missing. It is tried again when you open it.</source>
+        <translation>%1 Све што сте унели сачувано је у самој ординацији; недостаје само ова копија. Покушава се поново кад је отворите.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without a backup</source>
+        <translation>&amp;Затвори без резервне копије</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Затварање</translation>
+    </message>
+    <message>
+        <source>Putting a copy in the second place</source>
+        <translation>Копија се ставља на друго место</translation>
+    </message>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Пре затварања се прави резервна копија</translation>
+    </message>
+    <message>
+        <source>The backup on this computer is made and verified. The window closes by itself.</source>
+        <translation>Резервна копија на овом рачунару је направљена и проверена. Прозор се затвара сам.</translation>
+    </message>
+    <message>
+        <source>All you entered is stored already. The window closes by itself.</source>
+        <translation>Све што сте унели већ је сачувано. Прозор се затвара сам.</translation>
+    </message>
+    <message>
+        <source>Close &amp;now</source>
+        <translation>Затвори &amp;одмах</translation>
+    </message>
+    <message>
+        <source>Close without a &amp;backup</source>
+        <translation>Затвори без &amp;резервне копије</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +5719,393 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Обриши заувек</translation>
+    </message>
+    <message>
+        <source>Erase this client for good</source>
+        <translation>Обрисати овог клијента заувек</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n client(s) for good</source>
+        <translation>
+            <numerusform>Обрисати %n клијента заувек</numerusform>
+            <numerusform>Обрисати %n клијента заувек</numerusform>
+            <numerusform>Обрисати %n клијената заувек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>what goes: 2 courses, 12 sessions and 24 scores</comment>
+        <translation>%1, %2 и %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n серија третмана</numerusform>
+            <numerusform>%n серије третмана</numerusform>
+            <numerusform>%n серија третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n третман</numerusform>
+            <numerusform>%n третмана</numerusform>
+            <numerusform>%n третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n оцена</numerusform>
+            <numerusform>%n оцене</numerusform>
+            <numerusform>%n оцена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: name and contact, %2, and every earlier version of them.</source>
+        <translation>%1: име и контакт, %2, и све њихове раније верзије.</translation>
+    </message>
+    <message>
+        <source>These records must be kept until %1</source>
+        <translation>Ови подаци се морају чувати до %1</translation>
+    </message>
+    <message>
+        <source>For whom was not of age, the practice&apos;s years begin on the day they are.</source>
+        <translation>За онога ко није био пунолетан, године почињу да теку даном пунолетства.</translation>
+    </message>
+    <message>
+        <source>So says the rule of the practice: so many years from the last treatment.</source>
+        <translation>Тако каже правило ординације: толико година од последњег третмана.</translation>
+    </message>
+    <message>
+        <source>Until then their use can be restricted: found by no search, changed by nobody, printed nowhere.</source>
+        <translation>Дотле се њихово коришћење може ограничити: ниједна претрага их не налази, нико их не мења, нигде се не штампају.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back</source>
+        <translation>Ово се не може опозвати</translation>
+    </message>
+    <message>
+        <source>No undo and no bin brings it back. The practice&apos;s file is written anew without it; a moment&apos;s patience.</source>
+        <translation>Не враћају га ни опозив ни канта. Датотека ординације се поново пише без њега; треба мало стрпљења.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Обрисано</translation>
+    </message>
+    <message>
+        <source>The records are gone, but the file could not be written anew. Erase somebody else or change the passphrase later, which does it too.</source>
+        <translation>Података више нема, али датотека није могла да се напише изнова. Касније обришите неког другог или промените лозинку, што чини исто.</translation>
+    </message>
+    <message>
+        <source>The records are gone and the file is written anew, but no new backup could be made. Make one soon.</source>
+        <translation>Података више нема и датотека је написана изнова, али нова резервна копија није могла да се направи. Направите је ускоро.</translation>
+    </message>
+    <message>
+        <source>The records are gone, the file is written anew, and a new backup was made and verified.</source>
+        <translation>Података више нема, датотека је написана изнова, а нова резервна копија је направљена и проверена.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Зашто</translation>
+    </message>
+    <message>
+        <source>The client asked for it</source>
+        <translation>Клијент је то тражио</translation>
+    </message>
+    <message>
+        <source>The time for which records are kept is over</source>
+        <translation>Истекло је време чувања података</translation>
+    </message>
+    <message>
+        <source>It was entered by mistake</source>
+        <translation>Унето је грешком</translation>
+    </message>
+    <message>
+        <source>&amp;Type the name, %1, to confirm</source>
+        <translation>&amp;Укуцајте име, %1, за потврду</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number of clients, %1, to confirm</source>
+        <translation>&amp;Укуцајте број клијената, %1, за потврду</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Обриши &amp;заувек</translation>
+    </message>
+    <message>
+        <source>&amp;Restrict instead…</source>
+        <translation>Радије о&amp;граничи…</translation>
+    </message>
+    <message>
+        <source>Save the ce&amp;rtificate…</source>
+        <translation>Сачувај &amp;потврду…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>Making a backup before</source>
+        <translation>Прави се резервна копија пре брисања</translation>
+    </message>
+    <message>
+        <source>Writing the file anew</source>
+        <translation>Датотека се пише изнова</translation>
+    </message>
+    <message>
+        <source>Making a new backup</source>
+        <translation>Прави се нова резервна копија</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</source>
+        <translation>
+            <numerusform>%n старија резервна копија још садржи податке, шифроване. Ако се врати, они се поново бришу. Сама нестаје најкасније:</numerusform>
+            <numerusform>%n старије резервне копије још садрже податке, шифроване. Ако се нека врати, они се поново бришу. Саме нестају најкасније:</numerusform>
+            <numerusform>%n старијих резервних копија још садржи податке, шифроване. Ако се нека врати, они се поново бришу. Саме нестају најкасније:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <comment>a backup and a day</comment>
+        <translation>%1: до %2</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сачувај потврду</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сачувано</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ExportDialog</name>
+    <message>
+        <source>Save everything</source>
+        <translation>Сачувај све</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Све о особи %1</translation>
+    </message>
+    <message>
+        <source>Everything of the practice</source>
+        <translation>Све из ординације</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клијент</numerusform>
+            <numerusform>%n клијента</numerusform>
+            <numerusform>%n клијената</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n серија третмана</numerusform>
+            <numerusform>%n серије третмана</numerusform>
+            <numerusform>%n серија третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n третман</numerusform>
+            <numerusform>%n третмана</numerusform>
+            <numerusform>%n третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n оцена</numerusform>
+            <numerusform>%n оцене</numerusform>
+            <numerusform>%n оцена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) from the bin</source>
+        <translation>
+            <numerusform>%n запис из канте</numerusform>
+            <numerusform>%n записа из канте</numerusform>
+            <numerusform>%n записа из канте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with every earlier version and who did what with them.</source>
+        <translation>са свим ранијим верзијама и с тим ко је шта с њима урадио.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are not signed, and marked so.</source>
+        <translation>
+            <numerusform>%n третман није потписан, и тако је означен.</numerusform>
+            <numerusform>%n третмана нису потписана, и тако су означена.</numerusform>
+            <numerusform>%n третмана није потписано, и тако су означени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will not be encrypted</source>
+        <translation>Неће бити шифровано</translation>
+    </message>
+    <message>
+        <source>Whoever has the folder can read it. A backup is the better copy for yourself; this is for handing over, and for another program.</source>
+        <translation>Ко има фасциклу, може да је чита. За вас је резервна копија боља; ово је за предају и за други програм.</translation>
+    </message>
+    <message>
+        <source>As &amp;what</source>
+        <translation>Као &amp;шта</translation>
+    </message>
+    <message>
+        <source>JSON and tables (CSV)</source>
+        <translation>JSON и табеле (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON, from which the same practice can be made again</source>
+        <translation>JSON, од ког се иста ординација може поново направити</translation>
+    </message>
+    <message>
+        <source>Tables (CSV) for a spreadsheet</source>
+        <translation>Табеле (CSV) за табеларни програм</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Choose where and &amp;save…</source>
+        <translation>Изаберите где и &amp;сачувајте…</translation>
+    </message>
+    <message>
+        <source>%1 - everything - %2</source>
+        <translation>%1 - све - %2</translation>
+    </message>
+    <message>
+        <source>The folder is made in</source>
+        <translation>Фасцикла се прави у</translation>
+    </message>
+    <message>
+        <source>Writing the folder</source>
+        <translation>Записује се фасцикла</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n record(s)</source>
+        <translation>
+            <numerusform>Сачувано: %n запис</numerusform>
+            <numerusform>Сачувано: %n записа</numerusform>
+            <numerusform>Сачувано: %n записа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Прикажи &amp;фасциклу</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::FileNotices</name>
+    <message>
+        <source>Only to look at</source>
+        <translation>Само за гледање</translation>
+    </message>
+    <message>
+        <source>In this place it is not safe to change a practice, so nothing you enter is stored. Lock it and move it to this computer to work with it.</source>
+        <translation>На овом месту није безбедно мењати ординацију, па се ништа што унесете не чува. Закључајте је и преместите на овај рачунар да бисте радили с њом.</translation>
+    </message>
+    <message>
+        <source>Nothing you enter here is stored.</source>
+        <translation>Ништа што овде унесете не чува се.</translation>
+    </message>
+    <message>
+        <source>The file of this practice is damaged</source>
+        <translation>Датотека ове ординације је оштећена</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it, and no backup makes room for another. What you see can be read and copied; restore the newest verified backup.</source>
+        <translation>У њу се више ништа не уписује и ниједна резервна копија не уступа место другој. Оно што видите може да се чита и копира; вратите најновију проверену резервну копију.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup</source>
+        <translation>Врати &amp;резервну копију</translation>
+    </message>
+    <message>
+        <source>This is the restored backup</source>
+        <translation>Ово је враћена резервна копија</translation>
+    </message>
+    <message>
+        <source>Older backups stay until the practice is opened the next time.</source>
+        <translation>Старије резервне копије остају док се ординација следећи пут не отвори.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1. Older backups stay until the practice is opened the next time.</source>
+        <translation>Оно што је било пре тога чува се као %1. Старије резервне копије остају док се ординација следећи пут не отвори.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file was damaged and was mended</source>
+        <translation>Почетак датотеке је био оштећен и поправљен је</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. A disk that does this may do it again: make a backup on another one.</source>
+        <translation>Ништа не недостаје. Диск коме се то деси може то да понови: направите резервну копију на другом.</translation>
+    </message>
+    <message>
+        <source>The small file beside the practice was made anew</source>
+        <translation>Мала датотека поред ординације направљена је изнова</translation>
+    </message>
+    <message>
+        <source>It ends in .info and helps to notice an older copy and to mend the file. If you did not copy the practice here, somebody removed it.</source>
+        <translation>Завршава се на .info и помаже да се примети старија копија и да се датотека поправи. Ако нисте ви копирали ординацију овамо, неко ју је уклонио.</translation>
+    </message>
+    <message>
+        <source>There are conflict copies beside the practice</source>
+        <translation>Поред ординације има сукобљених копија</translation>
+    </message>
+    <message>
+        <source>A program that keeps folders in step made them (%1). This may not be the file with your last entries.</source>
+        <translation>Направио их је програм који усклађује фасцикле (%1). Ово можда није датотека с вашим последњим уписима.</translation>
+    </message>
+    <message>
+        <source>On this disk the file can&apos;t be kept from other users</source>
+        <translation>На овом диску датотека не може да се сакрије од других корисника</translation>
+    </message>
+    <message>
+        <source>It is encrypted all the same. A folder of this computer&apos;s own disk is a better place for it; sticks are for backups.</source>
+        <translation>Она је свеједно шифрована. Фасцикла на диску овог рачунара боље је место за њу; меморијски штапићи су за резервне копије.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this place is safe for a practice</source>
+        <translation>Не зна се да ли је ово место безбедно за ординацију</translation>
+    </message>
+    <message>
+        <source>A program stands between it and the disk (%1). A folder of this computer&apos;s own disk is a better place.</source>
+        <translation>Између ње и диска стоји програм (%1). Фасцикла на диску овог рачунара је боље место.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on this disk</source>
+        <translation>На овом диску је слободно само %1</translation>
+    </message>
+    <message>
+        <source>Free some space soon. Without it what you enter can&apos;t be stored, nor a backup made.</source>
+        <translation>Ускоро ослободите простор. Без њега не може да се сачува оно што унесете, нити да се направи резервна копија.</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::Finder</name>
     <message>
         <source>Find</source>
@@ -3985,6 +6169,105 @@ Please turn one of those options off.</source>
     <message>
         <source>Sa&amp;fety</source>
         <translation>Бе&amp;збедност</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::HistoryPage</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Раније верзије</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, done how: Pain before, low back: changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сада</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Ова верзија</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Претходна</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сада</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <comment>a field that differs</comment>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a field was empty</comment>
+        <translation>ништа</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>changed by somebody</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no field differs</source>
+        <translation>ниједно поље се не разликује</translation>
+    </message>
+    <message>
+        <source>it is the same now</source>
+        <translation>сада је исто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n поље се разликује</numerusform>
+            <numerusform>%n поља се разликују</numerusform>
+            <numerusform>%n поља се разликује</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bringing back an earlier version</source>
+        <translation>враћање раније верзије</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Враћено</translation>
+    </message>
+    <message>
+        <source>It is as it was on %1. What was there until now stays in this list.</source>
+        <translation>Сада је како је било %1. Оно што је било досад остаје у овом списку.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Отвори</translation>
+    </message>
+    <message>
+        <source>What was done, the latest first</source>
+        <translation>Шта је рађено, најновије прво</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;now</source>
+        <translation>Упореди са &amp;садашњим</translation>
+    </message>
+    <message>
+        <source>With the one be&amp;fore</source>
+        <translation>Са &amp;претходном</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>Сва пољ&amp;а</translation>
+    </message>
+    <message>
+        <source>B&amp;ring this version back</source>
+        <translation>В&amp;рати ову верзију</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Врати ову верзију</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +6344,144 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::LockCard</name>
+    <message>
+        <source>It brings you back to a locked screen. After five wrong tries, an hour, or a long sleep of the computer the passphrase is asked for.</source>
+        <translation>Враћа вас на закључан екран. После пет погрешних покушаја, једног сата или дужег спавања рачунара тражи се лозинка.</translation>
+    </message>
+    <message>
+        <source>None. Each lock closes the practice, and its passphrase opens it again.</source>
+        <translation>Нема га. Свако закључавање затвара ординацију, а поново је отвара лозинка.</translation>
+    </message>
+    <message>
+        <source>Change the PI&amp;N…</source>
+        <translation>Промени ПИ&amp;Н…</translation>
+    </message>
+    <message>
+        <source>Set a PI&amp;N…</source>
+        <translation>Постави ПИ&amp;Н…</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Та два нису иста.</translation>
+    </message>
+    <message>
+        <source>Six digits at least, and none that are guessed first, like 123456 or 112233.</source>
+        <translation>Најмање шест цифара, и не оне које се прве погађају, као 123456 или 112233.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закључавање</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched the computer &amp;for</source>
+        <translation>Закључај кад нико не додирне рачунар &amp;током</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>ПИН</translation>
+    </message>
+    <message>
+        <source>New P&amp;IN</source>
+        <translation>Нови П&amp;ИН</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Још једном</translation>
+    </message>
+    <message>
+        <source>&amp;Without a PIN</source>
+        <translation>&amp;Без ПИН-а</translation>
+    </message>
+    <message>
+        <source>Set the &amp;PIN</source>
+        <translation>Постави &amp;ПИН</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once, and so does the lock of the desktop. A PIN protects the screen, not the file: whoever takes the computer away needs the passphrase.</source>
+        <translation>Ctrl+L закључава одмах, као и закључавање радне површине. ПИН штити екран, не датотеку: ко однесе рачунар, треба му лозинка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минута</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никад</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::LockView</name>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Укуцајте свој ПИН.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this practice.</source>
+        <translation>Укуцајте лозинку ове ординације.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open it. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Ова лозинка је не отвара. Проверите велика слова и језик тастатуре.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>То није био тај. Покушајте поново за %n секунду.</numerusform>
+            <numerusform>То није био тај. Покушајте поново за %n секунде.</numerusform>
+            <numerusform>То није био тај. Покушајте поново за %n секунди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more try(s), then the passphrase is needed.</source>
+        <translation>
+            <numerusform>Још %n покушај, затим је потребна лозинка.</numerusform>
+            <numerusform>Још %n покушаја, затим је потребна лозинка.</numerusform>
+            <numerusform>Још %n покушаја, затим је потребна лозинка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Закључано</translation>
+    </message>
+    <message>
+        <source>All of it is stored. You come back to where you were.</source>
+        <translation>Све је сачувано. Вратићете се тамо где сте били.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;ПИН</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Лозинка</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Откључај</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase instead</source>
+        <translation>Радије лозин&amp;ка</translation>
+    </message>
+    <message>
+        <source>P&amp;IN instead</source>
+        <translation>Радије П&amp;ИН</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Откључавање</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::LogoField</name>
     <message>
         <source>The practice&apos;s logo</source>
@@ -4120,6 +6541,14 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Close it and go on</source>
         <translation>&amp;Затвори и настави</translation>
+    </message>
+    <message>
+        <source>Locked – Reliefbook</source>
+        <translation>Закључано – Reliefbook</translation>
+    </message>
+    <message>
+        <source>What was typed last can&apos;t be stored at the moment. It is tried again and again; then the practice is closed. Until then it can be unlocked here.</source>
+        <translation>Оно што је последње укуцано тренутно не може да се сачува. Покушава се изнова, а затим се ординација затвара. Дотле може да се откључа овде.</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +6622,102 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::MovingDialog</name>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Где иде копија</translation>
+    </message>
+    <message>
+        <source>%1 - read me.txt</source>
+        <comment>file name</comment>
+        <translation>%1 - прочитај ме.txt</translation>
+    </message>
+    <message>
+        <source>Install Reliefbook on the other computer.</source>
+        <translation>Инсталирајте Reliefbook на другом рачунару.</translation>
+    </message>
+    <message>
+        <source>Copy %1 from here into a folder of that computer itself, not into one that is synced or on a network.</source>
+        <translation>Копирајте %1 одавде у фасциклу самог тог рачунара, а не у ону која се усклађује или је на мрежи.</translation>
+    </message>
+    <message>
+        <source>Start Reliefbook there, choose “Open a practice”, and type the passphrase of this practice. Nothing else is needed.</source>
+        <translation>Покрените тамо Reliefbook, изаберите „Отвори ординацију“ и откуцајте лозинку ове ординације. Ништа друго није потребно.</translation>
+    </message>
+    <message>
+        <source>Look whether all is there: %1.</source>
+        <translation>Погледајте да ли је све ту: %1.</translation>
+    </message>
+    <message>
+        <source>From then on work there only: what is entered here afterwards does not go along. Keep this computer&apos;s practice until you have seen that all is well.</source>
+        <translation>Од тада радите само тамо: оно што се овде касније унесе не иде с тим. Чувајте ординацију на овом рачунару док се не уверите да је све у реду.</translation>
+    </message>
+    <message>
+        <source>Your practice on another computer</source>
+        <translation>Ваша ординација на другом рачунару</translation>
+    </message>
+    <message>
+        <source>Copied and verified: %1. The file is encrypted; whoever finds it can&apos;t read it without the passphrase, which stands nowhere here.</source>
+        <translation>Копирано и проверено: %1. Датотека је шифрована; ко је нађе не може да је прочита без лозинке, која овде нигде не пише.</translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>Прелазак на нов рачунар</translation>
+    </message>
+    <message>
+        <source>Now go to the other computer</source>
+        <translation>Сада идите за други рачунар</translation>
+    </message>
+    <message>
+        <source>Take the practice to another computer</source>
+        <translation>Пренесите ординацију на други рачунар</translation>
+    </message>
+    <message>
+        <source>The copy lies in %1, and beside it a sheet with these steps.</source>
+        <translation>Копија је у %1, а поред ње лист с овим корацима.</translation>
+    </message>
+    <message>
+        <source>All of the practice goes into one encrypted file on a stick, or any folder the other computer can reach. It is read back and compared before you take it along. Nothing is changed here.</source>
+        <translation>Цела ординација иде у једну шифровану датотеку на УСБ меморији или у било којој фасцикли до које други рачунар допире. Прочита се и упореди пре него што је понесете. Овде се ништа не мења.</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>УСБ меморија или фасцикла</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>још није изабрано</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Изаберите &amp;фасциклу…</translation>
+    </message>
+    <message>
+        <source>Copying and reading it back</source>
+        <translation>Копирање и поновно читање</translation>
+    </message>
+    <message>
+        <source>Copied and verified</source>
+        <translation>Копирано и проверено</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Прикажи &amp;фасциклу</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy</source>
+        <translation>&amp;Направи копију</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>З&amp;аустави</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::NeededDayField</name>
     <message>
         <source>A day is needed here.</source>
@@ -4250,6 +6775,77 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::NewPassphrase</name>
+    <message>
+        <source>Four or five words that belong to no sentence are easy to keep and hard to guess.</source>
+        <translation>Четири или пет речи које не чине реченицу лако се памте а тешко погађају.</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once. Add words.</source>
+        <translation>Врло слаба: погађа се одмах. Додајте речи.</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within minutes. Add a word.</source>
+        <translation>Слаба: погађа се за неколико минута. Додајте реч.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it good.</source>
+        <translation>Средња: још једна реч и биће добра.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Добра.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Јака.</translation>
+    </message>
+    <message>
+        <source>Write the six words down, then type them here.</source>
+        <translation>Запишите шест речи, па их укуцајте овде.</translation>
+    </message>
+    <message>
+        <source>These are not the six words above.</source>
+        <translation>То није шест речи које стоје горе.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase anybody could read the practice.</source>
+        <translation>Без лозинке би свако могао да чита ординацију.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show them to compare.</source>
+        <translation>Те две нису исте. Прикажите их да их упоредите.</translation>
+    </message>
+    <message>
+        <source>Si&amp;x words, drawn for you</source>
+        <translation>&amp;Шест речи, извучених за вас</translation>
+    </message>
+    <message>
+        <source>A passphrase of my o&amp;wn</source>
+        <translation>&amp;Моја лозинка</translation>
+    </message>
+    <message>
+        <source>Other wor&amp;ds</source>
+        <translation>&amp;Друге речи</translation>
+    </message>
+    <message>
+        <source>Nobody guesses six words drawn by chance, and no computer. Write them on paper now and keep it in a safe place; after a few days you know them by heart.</source>
+        <translation>Шест насумично извучених речи не погађа нико, па ни рачунар. Запишите их сада на папир и чувајте га на сигурном; за неколико дана знаћете их напамет.</translation>
+    </message>
+    <message>
+        <source>Type the six words f&amp;rom your paper</source>
+        <translation>Укуцајте шест речи са свог &amp;папира</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>&amp;Лозинка</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Још једном</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::NewPracticePage</name>
     <message>
         <source>Where the practice is kept</source>
@@ -4262,30 +6858,6 @@ Please turn one of those options off.</source>
     <message>
         <source>File: %1</source>
         <translation>Датотека: %1</translation>
-    </message>
-    <message>
-        <source>Four or five words that belong to no sentence are easy to keep and hard to guess.</source>
-        <translation>Четири-пет речи које не чине реченицу лако се памте, а тешко погађају.</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once. Add words.</source>
-        <translation>Врло слаба: погађа се одмах. Додајте речи.</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within minutes. Add a word.</source>
-        <translation>Слаба: погађа се за неколико минута. Додајте реч.</translation>
-    </message>
-    <message>
-        <source>Fair: one more word makes it good.</source>
-        <translation>Осредња: још једна реч чини је добром.</translation>
-    </message>
-    <message>
-        <source>Good.</source>
-        <translation>Добра.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Јака.</translation>
     </message>
     <message>
         <source>This stands under the signature on your reports.</source>
@@ -4310,14 +6882,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Reports are signed with your name.</source>
         <translation>Извештаји се потписују Вашим именом.</translation>
-    </message>
-    <message>
-        <source>Without a passphrase anybody could read the practice.</source>
-        <translation>Без лозинке би ординацију могао да чита свако.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Show them to compare.</source>
-        <translation>Лозинке нису исте. Прикажите их да их упоредите.</translation>
     </message>
     <message>
         <source>New practice</source>
@@ -4364,14 +6928,6 @@ Please turn one of those options off.</source>
         <translation>Име у п&amp;отпису (није обавезно)</translation>
     </message>
     <message>
-        <source>Pa&amp;ssphrase</source>
-        <translation>&amp;Лозинка</translation>
-    </message>
-    <message>
-        <source>The same a&amp;gain</source>
-        <translation>&amp;Још једном</translation>
-    </message>
-    <message>
         <source>Another &amp;folder…</source>
         <translation>Друга &amp;фасцикла…</translation>
     </message>
@@ -4388,10 +6944,6 @@ Please turn one of those options off.</source>
         <translation>Прављење ординације</translation>
     </message>
     <message>
-        <source>Nobody can open the practice without it, and nobody can make you a new one. Write it down and keep the paper in a safe place.</source>
-        <translation>Без ње нико не може да отвори ординацију и нико не може да Вам направи нову. Запишите је и чувајте папир на сигурном.</translation>
-    </message>
-    <message>
         <source>e.g. licensed massage therapist</source>
         <translation>нпр. лиценцирани масажни терапеут</translation>
     </message>
@@ -4402,6 +6954,10 @@ Please turn one of those options off.</source>
     <message>
         <source>US Letter</source>
         <translation>Амерички формат (писмо)</translation>
+    </message>
+    <message>
+        <source>Nobody can open the practice without it, and nobody can make you a new one: there is no reset. Write it down and keep the paper in a safe place. In the next step a recovery sheet can be printed.</source>
+        <translation>Без ње нико не може да отвори ординацију, и нико не може да вам направи нову: враћања нема. Запишите је и чувајте папир на сигурном. У следећем кораку може да се одштампа лист за опоравак.</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +7160,120 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::PassphraseCard</name>
+    <message>
+        <source>Made on %1. Is it where you think it is?</source>
+        <translation>Направљен %1. Да ли је тамо где мислите да јесте?</translation>
+    </message>
+    <message>
+        <source>There is none of this passphrase. If it is forgotten, nobody can open the practice.</source>
+        <translation>За ову лозинку га нема. Ако се заборави, нико не може да отвори ординацију.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint a new sheet…</source>
+        <translation>&amp;Штампај нови лист…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the sheet…</source>
+        <translation>&amp;Штампај лист…</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Лозинка је промењена</translation>
+    </message>
+    <message>
+        <source>The practice as it was before, under the earlier passphrase, stays beside it until %1.</source>
+        <translation>Ординација каква је била пре, под ранијом лозинком, остаје поред ње до %1.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve it now…</source>
+        <translation>&amp;Уклони је сада…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were made with an earlier passphrase and need that one, or its sheet.</source>
+        <translation>
+            <numerusform>%n резервна копија направљена је под ранијом лозинком и тражи њу или њен лист.</numerusform>
+            <numerusform>%n резервне копије направљене су под ранијом лозинком и траже њу или њен лист.</numerusform>
+            <numerusform>%n резервних копија направљено је под ранијом лозинком и тражи њу или њен лист.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the practice as it was before?</source>
+        <translation>Уклонити ординацију каква је била пре?</translation>
+    </message>
+    <message>
+        <source>The present one stays. If you are not sure that you know the new passphrase, lock and unlock once first.</source>
+        <translation>Садашња остаје. Ако нисте сигурни да знате нову лозинку, прво једном закључајте и откључајте.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Уклони је</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист за опоравак</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the passphrase…</source>
+        <translation>&amp;Промени лозинку…</translation>
+    </message>
+    <message>
+        <source>&amp;Try your sheet…</source>
+        <translation>Пр&amp;овери свој лист…</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::PassphraseDialog</name>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;Промени лозинку</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;Without a new sheet</source>
+        <translation>&amp;Без новог листа</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Промена лозинке</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Садашња лозинка</translation>
+    </message>
+    <message>
+        <source>Backups made so far keep the present passphrase: keep it, or its recovery sheet, as long as you keep them. The practice as it is now stays beside the new one for a week.</source>
+        <translation>Досадашње резервне копије задржавају садашњу лозинку: чувајте њу, или њен лист за опоравак, докле год чувате њих. Ординација каква је сада остаје поред нове још недељу дана.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds</source>
+        <translation>Нова лозинка важи</translation>
+    </message>
+    <message>
+        <source>The recovery sheet you have opens only the backups made so far. Print one for the new passphrase now.</source>
+        <translation>Лист за опоравак који имате отвара само досадашње резервне копије. Одштампајте сада лист за нову лозинку.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this practice.</source>
+        <translation>Укуцајте лозинку ове ординације.</translation>
+    </message>
+    <message>
+        <source>Copying and reading back</source>
+        <translation>Преписивање и поновно читање</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase. Nothing was changed.</source>
+        <translation>То није садашња лозинка. Ништа није промењено.</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -4658,6 +7328,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Tr&amp;y again</source>
         <translation>Покушај по&amp;ново</translation>
+    </message>
+    <message>
+        <source>What you typed is not stored. It stays on the screen: copy it before you close the practice.</source>
+        <translation>Оно што сте откуцали није сачувано. Остаје на екрану: копирајте га пре него што затворите ординацију.</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +7397,190 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::ProofDialog</name>
+    <message>
+        <source>Type the passphrase of this practice.</source>
+        <translation>Откуцајте лозинку ове ординације.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the backup. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Ова лозинка не отвара резервну копију. Проверите велика слова и језик тастатуре.</translation>
+    </message>
+    <message>
+        <source>%1 were compared value by value with the practice, and all are as they were then. With this file and the passphrase you can go on on any computer.</source>
+        <translation>Упоређено је вредност по вредност с ординацијом: %1, и све је онако како је тада било. С овом датотеком и лозинком можете да наставите на сваком рачунару.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ред</numerusform>
+            <numerusform>%n реда</numerusform>
+            <numerusform>%n редова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since, and were left out.</source>
+        <translation>
+            <numerusform>%n је у међувремену промењен и изостављен.</numerusform>
+            <numerusform>%n су у међувремену промењена и изостављена.</numerusform>
+            <numerusform>%n је у међувремену промењено и изостављено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is proven: %1 are in it</source>
+        <translation>Доказано је: у њој је %1</translation>
+    </message>
+    <message>
+        <source>This backup is not what the practice was</source>
+        <translation>Ова резервна копија није оно што је ординација била</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Ова резервна копија је оштећена</translation>
+    </message>
+    <message>
+        <source>Make another backup now and prove that one. If it fails, too, take the practice to another disk and ask for help.</source>
+        <translation>Направите одмах другу резервну копију и докажите њу. Ако и то не успе, пренесите ординацију на други диск и потражите помоћ.</translation>
+    </message>
+    <message>
+        <source>Prove my backup</source>
+        <translation>Докажи моју резервну копију</translation>
+    </message>
+    <message>
+        <source>Can this practice be restored?</source>
+        <translation>Може ли ова ординација да се врати?</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored for a trial, in a temporary place, as on a computer that knows nothing but your passphrase. Your practice is not touched.</source>
+        <translation>Резервна копија од %1 враћа се за пробу, на привременом месту, као на рачунару који зна само вашу лозинку. Ваша ординација се не дира.</translation>
+    </message>
+    <message>
+        <source>There is no verified backup yet. Make one first.</source>
+        <translation>Још нема проверене резервне копије. Најпре је направите.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Лозинка</translation>
+    </message>
+    <message>
+        <source>Take the file alone to another place</source>
+        <translation>Пренеси само датотеку на друго место</translation>
+    </message>
+    <message>
+        <source>Open it by the passphrase</source>
+        <translation>Отвори је лозинком</translation>
+    </message>
+    <message>
+        <source>Check every page, index and reference</source>
+        <translation>Провери сваку страницу, индекс и везу</translation>
+    </message>
+    <message>
+        <source>Compare it row by row with the practice</source>
+        <translation>Упореди је ред по ред с ординацијом</translation>
+    </message>
+    <message>
+        <source>P&amp;rove it</source>
+        <translation>&amp;Докажи</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>З&amp;аустави</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RecordsCard</name>
+    <message>
+        <source>Records</source>
+        <translation>Подаци</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Ко је шта урадио</translation>
+    </message>
+    <message>
+        <source>Every change, every look, every print</source>
+        <translation>Свака измена, сваки поглед, свако штампање</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Канта</translation>
+    </message>
+    <message>
+        <source>What was deleted lately, and the way back</source>
+        <translation>Шта је недавно обрисано и пут назад</translation>
+    </message>
+    <message>
+        <source>Take everything along…</source>
+        <translation>Понеси све…</translation>
+    </message>
+    <message>
+        <source>All records as JSON and tables, for another program</source>
+        <translation>Сви подаци као JSON и табеле, за други програм</translation>
+    </message>
+    <message>
+        <source>Restricted clients…</source>
+        <translation>Ограничени клијенти…</translation>
+    </message>
+    <message>
+        <source>Whose records are kept, but not used</source>
+        <translation>Чији се подаци чувају, али не користе</translation>
+    </message>
+    <message>
+        <source>Records whose time is over…</source>
+        <translation>Подаци којима је истекло време…</translation>
+    </message>
+    <message>
+        <source>The yearly review, and erasing for good</source>
+        <translation>Годишњи преглед и трајно брисање</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RecoverPage</name>
+    <message>
+        <source>Each group holds, but they don&apos;t belong together. Are they all from one sheet?</source>
+        <translation>Свака група је исправна, али не иду заједно. Да ли су све са истог листа?</translation>
+    </message>
+    <message>
+        <source>Group %1 is missing or not as it stands on the sheet.</source>
+        <translation>Група %1 недостаје или није онаква каква стоји на листу.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Отварање листом за опоравак</translation>
+    </message>
+    <message>
+        <source>Type the twelve groups as they stand on the sheet of %1. Each is checked as you go. Without the sheet and without the passphrase nobody can open a practice: there is no reset, and nobody to ask.</source>
+        <translation>Укуцајте дванаест група како стоје на листу ординације %1. Свака се одмах проверава. Без листа и без лозинке нико не може да отвори ординацију: враћања нема, и нема кога да се пита.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Отвори</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RecoveryField</name>
+    <message>
+        <source>Group %1 has eight characters.</source>
+        <translation>Група %1 има осам знакова.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not as it stands on the sheet: one character is another.</source>
+        <translation>Група %1 није онаква каква стоји на листу: неки знак је други.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Група %1</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::RecoveryNotice</name>
     <message>
         <source>%1, %2</source>
@@ -4784,6 +7642,25 @@ Please turn one of those options off.</source>
     <message>
         <source>No part of the body is called that. Choose one from the list.</source>
         <translation>Ниједан део тела се тако не зове. Изаберите га са списка.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ReplacePage</name>
+    <message>
+        <source>The practice is open. Choose a new passphrase</source>
+        <translation>Ординација је отворена. Изаберите нову лозинку</translation>
+    </message>
+    <message>
+        <source>The one that was forgotten goes. Backups from before still need it, or the sheet you just typed: keep that sheet as long as you keep them.</source>
+        <translation>Заборављена престаје да важи. Раније резервне копије и даље траже њу, или лист који сте управо укуцали: чувајте тај лист докле год чувате њих.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;passphrase</source>
+        <translation>Постави &amp;лозинку</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Касније</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +7839,294 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::RescuePage</name>
+    <message>
+        <source>Type the passphrase it was made with.</source>
+        <translation>Откуцајте лозинку с којом је направљена.</translation>
+    </message>
+    <message>
+        <source>Look for a backup</source>
+        <translation>Потражи резервну копију</translation>
+    </message>
+    <message>
+        <source>Practices and backups (*.reliefbook *.reliefbook.*);;All files (*)</source>
+        <translation>Ординације и резервне копије (*.reliefbook *.reliefbook.*);;Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>It was made with another passphrase. Type the one of that time.</source>
+        <translation>Направљена је с другом лозинком. Откуцајте ону из тог времена.</translation>
+    </message>
+    <message>
+        <source>What can be read is in %1</source>
+        <translation>Оно што може да се прочита је у %1</translation>
+    </message>
+    <message>
+        <source>O&amp;pen it</source>
+        <translation>О&amp;твори је</translation>
+    </message>
+    <message>
+        <source>Restoring a backup of %1</source>
+        <translation>Враћа се резервна копија ординације %1</translation>
+    </message>
+    <message>
+        <source>Your file was not changed and stays where it is. The surest way on is a verified backup; the file is kept beside it.</source>
+        <translation>Ваша датотека није промењена и остаје где јесте. Најсигурнији пут даље је проверена резервна копија; датотека се чува поред ње.</translation>
+    </message>
+    <message>
+        <source>Backups of this practice</source>
+        <translation>Резервне копије ове ординације</translation>
+    </message>
+    <message>
+        <source>A verified copy is made in a folder you choose, and opened there. The file here stays as it is and is not used any more.</source>
+        <translation>У фасцикли коју изаберете прави се проверена копија и тамо се отвара. Датотека овде остаје каква јесте и више се не користи.</translation>
+    </message>
+    <message>
+        <source>None was found beside it. There may be one on a stick, a network drive or another computer.</source>
+        <translation>Поред ње није нађена ниједна. Можда је има на меморијском штапићу, мрежном диску или другом рачунару.</translation>
+    </message>
+    <message>
+        <source>Before one takes the place of the file, you are told what would not be in it.</source>
+        <translation>Пре него што копија заузме место датотеке, биће вам речено шта у њој не би било.</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase</source>
+        <translation>&amp;Лозинка</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation>&amp;Врати ову</translation>
+    </message>
+    <message>
+        <source>Look for a backup else&amp;where…</source>
+        <translation>Потражи копију &amp;другде…</translation>
+    </message>
+    <message>
+        <source>&amp;Move it to this computer…</source>
+        <translation>&amp;Премести је на овај рачунар…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it only</source>
+        <translation>Само је по&amp;гледај</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Други начини</translation>
+    </message>
+    <message>
+        <source>&amp;Try the passphrase again</source>
+        <translation>Покушај &amp;поново с лозинком</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation>&amp;Сачувај оно што може да се прочита…</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>&amp;Ипак отвори</translation>
+    </message>
+    <message>
+        <source>&amp;Another practice…</source>
+        <translation>Др&amp;уга ординација…</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RestoreCard</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Уклонити %1?</translation>
+    </message>
+    <message>
+        <source>It is what the practice was before a backup was restored. What only this file holds is gone then.</source>
+        <translation>То је ординација каква је била пре враћања резервне копије. Оно што је само у овој датотеци тада нестаје.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Уклони је</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Уклони ову датотеку</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Уклони %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Враћање</translation>
+    </message>
+    <message>
+        <source>Takes the practice back to what it was when a backup was made. You are told first what would not be in it, and what is there now is kept.</source>
+        <translation>Враћа ординацију на оно што је била кад је резервна копија направљена. Прво вам се каже чега у њој не би било, а оно што је сада ту чува се.</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Врати резервну &amp;копију…</translation>
+    </message>
+    <message>
+        <source>Kept when a backup was restored</source>
+        <translation>Сачувано при враћању резервне копије</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RestoreDialog</name>
+    <message>
+        <source>Look for a backup</source>
+        <translation>Потражи резервну копију</translation>
+    </message>
+    <message>
+        <source>Practices and backups (*.reliefbook *.reliefbook.*);;All files (*)</source>
+        <translation>Ординације и резервне копије (*.reliefbook *.reliefbook.*);;Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the backup</source>
+        <translation>Прегледа се резервна копија</translation>
+    </message>
+    <message>
+        <source>This backup was made with another passphrase</source>
+        <translation>Ова резервна копија је направљена с другом лозинком</translation>
+    </message>
+    <message>
+        <source>Type the one of that time. The restored practice opens with it, too.</source>
+        <translation>Откуцајте ону из тог времена. И враћена ординација се њоме отвара.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Врати резервну копију</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the practice. Look for one on a stick or another disk.</source>
+        <translation>Поред ординације нема резервне копије. Потражите је на меморијском штапићу или другом диску.</translation>
+    </message>
+    <message>
+        <source>The practice is closed, the backup is checked and takes its place, and it is opened again.</source>
+        <translation>Ординација се затвара, резервна копија се проверава и заузима њено место, па се ординација поново отвара.</translation>
+    </message>
+    <message>
+        <source>Backups of this practice</source>
+        <translation>Резервне копије ове ординације</translation>
+    </message>
+    <message>
+        <source>Look else&amp;where…</source>
+        <translation>Потражи &amp;другде…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase of the backup</source>
+        <translation>&amp;Лозинка резервне копије</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Врати је</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RestrictedDialog</name>
+    <message>
+        <source>born %1</source>
+        <translation>рођ. %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>Restricted clients</source>
+        <translation>Ограничени клијенти</translation>
+    </message>
+    <message>
+        <source>Their records are kept, but found by no search, changed by nobody and printed nowhere. Only here they are listed.</source>
+        <translation>Њихови подаци се чувају, али их ниједна претрага не налази, нико их не мења и нигде се не штампају. Наведени су само овде.</translation>
+    </message>
+    <message>
+        <source>Nobody is restricted</source>
+        <translation>Нико није ограничен</translation>
+    </message>
+    <message>
+        <source>A client&apos;s page has “Restrict use…” in its menu: for whom asks for it, and where records may not be erased yet.</source>
+        <translation>Страна клијента у менију има „Ограничи коришћење…“: за онога ко то тражи и кад се подаци још не смеју обрисати.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Отвори картон</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the restriction…</source>
+        <translation>&amp;Укини ограничење…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ReviewDialog</name>
+    <message>
+        <source>born %1</source>
+        <translation>рођ. %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>последњи пут %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>чува се до %1</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>ограничено</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %n client(s)…</source>
+        <translation>
+            <numerusform>&amp;Обриши %n клијента…</numerusform>
+            <numerusform>&amp;Обриши %n клијента…</numerusform>
+            <numerusform>&amp;Обриши %n клијената…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Обриши…</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>Не изабери &amp;ништа</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Изабери с&amp;ве</translation>
+    </message>
+    <message>
+        <source>Records whose time is over</source>
+        <translation>Подаци којима је истекло време</translation>
+    </message>
+    <message>
+        <source>Once a year, look whom the practice need not keep any more. Select whom to erase; whom you do not select stays.</source>
+        <translation>Једном годишње погледајте чије податке ординација више не мора да чува. Изаберите кога треба обрисати; ко није изабран, остаје.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over</source>
+        <translation>Ничије време није истекло</translation>
+    </message>
+    <message>
+        <source>How long records are kept is set for the practice under Settings.</source>
+        <translation>Колико се подаци чувају одређује се за ординацију у Подешавањима.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::SafetyPage</name>
     <message>
         <source>Safety</source>
@@ -5127,6 +8292,10 @@ Please turn one of those options off.</source>
         <source>What you found, what you did, how the client responded</source>
         <translation>Шта сте нашли, шта сте радили, како је клијент реаговао</translation>
     </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Раније верзије…</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::SessionSummary</name>
@@ -5259,6 +8428,119 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::SheetDialog</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Даље</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист за опоравак</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Лозинка</translation>
+    </message>
+    <message>
+        <source>The sheet opens the practice, so it is made for whoever knows the passphrase.</source>
+        <translation>Лист отвара ординацију, па се прави за онога ко зна лозинку.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this practice.</source>
+        <translation>Укуцајте лозинку ове ординације.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this practice.</source>
+        <translation>То није лозинка ове ординације.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::SheetMaking</name>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as a PDF on a stick and print it elsewhere.</source>
+        <translation>На овом рачунару нема штампача. Сачувајте лист као PDF на стик и одштампајте га другде.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Штампање листа за опоравак</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист за опоравак</translation>
+    </message>
+    <message>
+        <source>Printed. When the sheet is in your hands, type one group from it.</source>
+        <translation>Одштампано. Кад вам је лист у рукама, укуцајте једну групу са њега.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Чување листа за опоравак</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF документ</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, or keep it on a stick, then delete it from this computer: beside the practice it is a key in its door. Open it and type one group.</source>
+        <translation>Сачувано. Одштампајте га или га чувајте на стику, па га обришите са овог рачунара: поред ординације је као кључ у брави. Отворите га и укуцајте једну групу.</translation>
+    </message>
+    <message>
+        <source>That is not what stands on the sheet. Look at the number above the group.</source>
+        <translation>То не стоји на листу. Погледајте број изнад групе.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is one page that opens the practice when the passphrase is forgotten. Without it nobody can: there is no reset, and nobody to ask. Keep it like a key, away from the computer.</source>
+        <translation>Лист за опоравак је једна страна која отвара ординацију кад се лозинка заборави. Без њега то не може нико: враћања нема, и нема кога да се пита. Чувајте га као кључ, даље од рачунара.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the sheet…</source>
+        <translation>&amp;Штампај лист…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сачувај као P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Про&amp;вери</translation>
+    </message>
+    <message>
+        <source>Type &amp;group %1 from the sheet</source>
+        <translation>Укуцајте &amp;групу %1 са листа</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::SheetPage</name>
+    <message>
+        <source>Go on without a recovery sheet?</source>
+        <translation>Наставити без листа за опоравак?</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, so is everything in the practice, for good. A sheet can be printed later, too, on the page Safety.</source>
+        <translation>Ако се лозинка изгуби, изгубљено је и све у ординацији, заувек. Лист може да се одштампа и касније, на страни Безбедност.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <translation>&amp;Настави без њега</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Штампање листа за опоравак</translation>
+    </message>
+    <message>
+        <source>It takes a minute now and may save years of work later.</source>
+        <translation>Сада траје минут, а касније може да спасе године рада.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a sheet…</source>
+        <translation>&amp;Настави без листа…</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5342,16 +8624,79 @@ Please turn one of those options off.</source>
         <translation>Ова лозинка је не отвара. Проверите велика слова и језик тастатуре.</translation>
     </message>
     <message>
-        <source>&amp;Open all the same</source>
-        <translation>&amp;Ипак отвори</translation>
-    </message>
-    <message>
         <source>Nobody works there: &amp;open it here</source>
         <translation>Тамо нико не ради: &amp;отвори овде</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Open it all the same?</source>
+        <translation>Ипак је отворити?</translation>
+    </message>
+    <message>
+        <source>What is missing stays missing, and the program won&apos;t ask about it again. A backup may hold more.</source>
+        <translation>Оно што недостаје и даље ће недостајати, а програм неће поново питати. Резервна копија можда садржи више.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Отвори је</translation>
+    </message>
+    <message>
+        <source>Looking at the backup</source>
+        <translation>Прегледа се резервна копија</translation>
+    </message>
+    <message>
+        <source>Restoring the backup and checking it</source>
+        <translation>Резервна копија се враћа и проверава</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 спасено</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Сачувај оно што може да се прочита</translation>
+    </message>
+    <message>
+        <source>Practices (*.reliefbook)</source>
+        <translation>Ординације (*.reliefbook)</translation>
+    </message>
+    <message>
+        <source>Lost in the damage</source>
+        <translation>Изгубљено у оштећењу</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Чува се оно што може да се прочита</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>Фасцикла на овом рачунару</translation>
+    </message>
+    <message>
+        <source>Copying the practice and reading it back</source>
+        <translation>Ординација се копира и чита назад</translation>
+    </message>
+    <message>
+        <source>The sheet was typed as it is printed, but it doesn&apos;t open this practice: it is of another one, or of an earlier passphrase. It opens the backups of its time.</source>
+        <translation>Лист је укуцан како је одштампан, али не отвара ову ординацију: од друге је, или од раније лозинке. Отвара резервне копије из свог времена.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::StepList</name>
+    <message>
+        <source>done</source>
+        <translation>урађено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>није успело</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>у току</translation>
     </message>
 </context>
 <context>
@@ -5525,11 +8870,30 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>reliefbook::UnlockPage</name>
+    <name>reliefbook::TrySheetDialog</name>
     <message>
-        <source>Show what you type to see it, and look for blanks at its ends.</source>
-        <translation>Прикажите оно што куцате и потражите размаке на крајевима.</translation>
+        <source>Try your sheet</source>
+        <translation>Провера листа</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Type what stands on it. Nothing is changed by this; afterwards you know that it is the right one and can be read.</source>
+        <translation>Укуцајте шта стоји на њему. Тиме се ништа не мења; после знате да је то прави лист и да може да се прочита.</translation>
+    </message>
+    <message>
+        <source>It opens this practice. Put it back where it is safe.</source>
+        <translation>Отвара ову ординацију. Вратите га на сигурно.</translation>
+    </message>
+    <message>
+        <source>It is a whole sheet, but not of this practice&apos;s present passphrase. Print a new one.</source>
+        <translation>Лист је исправан, али није од садашње лозинке ове ординације. Одштампајте нови.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::UnlockPage</name>
     <message>
         <source>Type the passphrase of this practice.</source>
         <translation>Унесите лозинку ове ординације.</translation>
@@ -5549,6 +8913,31 @@ Please turn one of those options off.</source>
     <message>
         <source>Opening</source>
         <translation>Отварање</translation>
+    </message>
+    <message>
+        <source>%1 Show what you type to see it, and look for blanks at its ends.</source>
+        <translation>%1 Прикажите оно што куцате да бисте то видели и потражите размаке на крајевима.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be tried again in %n second(s).</source>
+        <translation>
+            <numerusform>Може да се покуша поново за %n секунду.</numerusform>
+            <numerusform>Може да се покуша поново за %n секунде.</numerusform>
+            <numerusform>Може да се покуша поново за %n секунди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I &amp;forgot the passphrase</source>
+        <translation>Лозинка је &amp;заборављена</translation>
+    </message>
+    <message>
+        <source>The passphrase is right: &amp;help me with the file</source>
+        <translation>Лозинка је исправна: &amp;помозите ми с датотеком</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +8996,15 @@ Please turn one of those options off.</source>
     <message>
         <source>Practices opened lately</source>
         <translation>Недавно отворене ординације</translation>
+    </message>
+    <message>
+        <source>backup: %1</source>
+        <comment>an age</comment>
+        <translation>копија: %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>још нема копије</translation>
     </message>
 </context>
 </TS>

@@ -39,11 +39,11 @@ SafetyPage::SafetyPage(Workspace& workspace, QWidget* parent)
     left->addWidget(backups_);
     left->addWidget(backupList_);
     left->addWidget(records_);
-    left->addStretch();
+    left->addStretch(1);
     right->addWidget(restore_);
     right->addWidget(passphrase_);
     right->addWidget(lock_);
-    right->addStretch();
+    right->addStretch(1);
     connect(records_, &RecordsCard::wanted, this, &Page::wanted);
     columns_->setSpacing(14);
     auto* page = new QVBoxLayout(this);
