@@ -1,0 +1,282 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What goes wrong in a practice, and how its therapist gets out of it: the passphrase forgotten, a byte of the file
+damaged, the program started twice, a note written over, the screen left alone, a client who wants to be forgotten, and
+another computer."""
+
+import re
+import unittest
+
+from driver import WindowTest, oneSpace
+from practice import PASSPHRASE, command, createPractice, focus, newClientWithSession, openPractice, waitForKeyboard, words
+
+PIN = "847251"
+
+
+class TrustJourney(WindowTest):
+    def press(self, window, name, within=None):
+        window.click((within or window).find("push button", name))
+
+    def unlock(self, window, passphrase):
+        waitForKeyboard(window, "password text", "Passphrase")
+        window.type(passphrase)
+        window.press("Return")
+
+    def quit(self, window):
+        window.press("ctrl+q")
+        self.assertEqual(window.waitForEnd(60), 0)
+
+    def title(self, window):
+        return window.frames()[0].name
+
+    def noteOf(self, window, text):
+        focus(window, "text", "Note")
+        if window.find("text", "Note").text:
+            window.replace(text)
+        else:
+            window.type(text)
+        window.find("label", re.compile("^(Saved [0-9]|All is saved)"))
+        window.press("ctrl+Return")
+        window.wait(lambda: "session of" not in self.title(window), "the client's file")
+
+    # ---- the passphrase
+
+    def groupsOf(self, sheet):
+        """The groups of a printed sheet, by their numbers."""
+        groups, numbers = {}, []
+        for line in self.pdfText(sheet).splitlines():
+            found = [int(number) for number in re.findall(r"Group (\d+)", line)]
+            if found:
+                numbers = found
+            values = re.findall(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b", line)
+            if values and len(values) == len(numbers):
+                groups.update(zip(numbers, values))
+        self.assertEqual(sorted(groups), list(range(1, 13)))
+        return groups
+
+    def createWithSheet(self, window):
+        self.press(window, "New practice")
+        waitForKeyboard(window, "text", "Name of the practice")
+        window.type("Still")
+        focus(window, "text", "Your name")
+        window.type("Ana Petrov")
+        window.click(window.find("radio button", "A passphrase of my own"))
+        focus(window, "password text", "Passphrase")
+        window.type(PASSPHRASE)
+        focus(window, "password text", "The same again")
+        window.type(PASSPHRASE)
+        self.press(window, "Create the practice")
+        self.press(window, "Save as PDF…")
+        waitForKeyboard(window, "text", "File name:")
+        window.press("Return")
+        asked = window.find("text", re.compile("^Type group"))
+        groups = self.groupsOf(self.home / "Recovery sheet.pdf")
+        waitForKeyboard(window, "text", asked.name)
+        window.type(groups[int(re.search(r"\d+", asked.name).group())])
+        window.screenshot("sheet")
+        window.press("Return")
+        return groups
+
+    def test_forgottenPassphrase(self):
+        window = self.start()
+        groups = self.createWithSheet(window)
+        window.find("push button", "Today")
+        newClientWithSession(window, "Ana", "Petrov")
+        self.quit(window)
+
+        window = self.start(self.home / "Still.reliefbook")
+        for wrong in ("warm hands", "quiet room", "correct horse"):
+            self.unlock(window, wrong)
+            window.find("label", re.compile("^This passphrase doesn't open it"))
+            waitForKeyboard(window, "password text", "Passphrase") if wrong != "correct horse" else None
+        window.screenshot("three times wrong")
+        self.press(window, "I forgot the passphrase")
+        for number, group in groups.items():
+            focus(window, "text", f"Group {number}")
+            window.type(group.lower())
+        window.screenshot("sheet typed")
+        self.press(window, "Open")
+        window.find("label", re.compile("The practice is open. Choose a new passphrase"))
+        window.click(window.find("radio button", "A passphrase of my own"))
+        focus(window, "password text", "Passphrase")
+        window.type("another quiet morning here")
+        focus(window, "password text", "The same again")
+        window.type("another quiet morning here")
+        window.screenshot("new passphrase")
+        self.press(window, "Set the passphrase")
+        self.press(window, "Go on without a sheet…")
+        self.press(window, "Go on without it")
+        window.find("push button", "Today")
+        self.quit(window)
+        found = self.cli(self.home / "Still.reliefbook", "another quiet morning here", "clients", "--json")
+        self.assertEqual([client["name"] for client in found], ["Ana Petrov"])
+
+    # ---- the file
+
+    def test_damagedByte(self):
+        path = createPractice(self)
+        window = openPractice(self, path)
+        newClientWithSession(window, "Ana", "Petrov")
+        self.quit(window)
+        self.assertEqual(len(list((self.home / "backups").glob("*.reliefbook"))), 1)
+        content = bytearray(path.read_bytes())
+        content[4096 + 100] ^= 4
+        path.write_bytes(content)
+        damaged = path.read_bytes()
+
+        window = self.start(path)
+        self.unlock(window, PASSPHRASE)
+        window.find("push button", "Restore this one")
+        window.screenshot("rescue")
+        self.assertEqual(path.read_bytes(), damaged, "it was not touched")
+        window.press("alt+r")
+        window.press("Return")
+        window.find("push button", "Today")
+        window.press("ctrl+2")
+        window.find("list item", re.compile("^Ana Petrov"))
+        window.screenshot("rescued")
+        self.quit(window)
+        kept = list(self.home.glob("*.before-restore-*.reliefbook"))
+        self.assertEqual([file.read_bytes() == damaged for file in kept], [True])
+
+    def test_openTwice(self):
+        path = createPractice(self)
+        window = openPractice(self, path)
+        other = self.start(path, env={"XDG_RUNTIME_DIR": str(self.folder)})  # the first can't be called to the front
+        self.unlock(other, PASSPHRASE)
+        other.wait(lambda: any("is open already" in text for text in words(other)), "who has it open")
+        other.screenshot("open twice")
+        self.assertTrue(any(str(window.process.pid) in text for text in words(other)))
+        other.kill()
+        self.quit(window)
+
+    # ---- notes and clients
+
+    def test_lastWeeksNote(self):
+        path = createPractice(self)
+        window = openPractice(self, path)
+        newClientWithSession(window, "Ana", "Petrov")
+        self.noteOf(window, "left shoulder, heat helped")
+        window.press("ctrl+1")
+        command(window, "petrov")
+        window.find("list item", re.compile("^Session"))
+        focus(window, "list item", re.compile("^Session"))
+        window.press("Return")
+        window.wait(lambda: "session of" in self.title(window), "the session")
+        self.noteOf(window, "overwritten")
+        focus(window, "list item", re.compile("^Session"))
+        window.press("Return")
+        window.wait(lambda: "session of" in self.title(window), "the session")
+        command(window, "earlier versions")
+        window.wait(lambda: self.title(window).startswith("Earlier versions"), "the versions")
+        window.screenshot("versions")
+        found = next(node for node in window.all("label") if "left shoulder" in node.name) if any(
+            "left shoulder" in text for text in words(window)) else None
+        if found is None:
+            window.press("Down")
+            window.wait(lambda: any("left shoulder" in text for text in words(window)), "the note as it was")
+        window.screenshot("the note as it was")
+        self.press(window, "Bring this version back")
+        window.find("label", "Brought back")
+        window.press("alt+Left")
+        window.wait(lambda: "session of" in self.title(window), "the session")
+        self.assertEqual(window.find("text", "Note").text, "left shoulder, heat helped")
+        self.quit(window)
+
+    def test_erasedClient(self):
+        path = createPractice(self)
+        window = openPractice(self, path)
+        window.press("ctrl+2")
+        waitForKeyboard(window, "text", "Search clients")
+        window.press("ctrl+n")
+        waitForKeyboard(window, "text", "First name")
+        window.type("Quillfeather")
+        window.press("Return")
+        window.find("list item", re.compile("^Quillfeather"))
+        command(window, "quillf")
+        window.wait(lambda: self.title(window).startswith("Quillfeather"), "the client's file")
+        command(window, "erase for good")
+        window.find("push button", "Erase for good")
+        focus(window, "text", re.compile("to confirm"))
+        window.type("Quillfeather")
+        window.screenshot("erase")
+        self.press(window, "Erase for good")
+        window.find("label", "Erased", seconds=60)
+        window.screenshot("erased")
+        self.press(window, "Done")
+        window.press("ctrl+2")
+        waitForKeyboard(window, "text", "Search clients")
+        window.type("quillf")
+        window.find("label", "Nobody is found")
+        self.quit(window)
+        self.cli(path, PASSPHRASE, "export", "--format", "json", "-o", self.home / "all")
+        exported = [file for file in (self.home / "all").rglob("*") if file.is_file()]
+        self.assertGreater(len(exported), 3)
+        for file in exported:
+            self.assertNotIn(b"Quillfeather", file.read_bytes(), file)
+
+    # ---- the screen and the computer
+
+    def test_lockedByPin(self):
+        path = createPractice(self)
+        window = openPractice(self, path)
+        newClientWithSession(window, "Quillfeather", "Petrov")
+        window.press("ctrl+3")
+        self.press(window, "Set a PIN…")
+        waitForKeyboard(window, "password text", "New PIN")
+        window.type(PIN)
+        focus(window, "password text", "The same again")
+        window.type(PIN)
+        window.screenshot("pin")
+        self.press(window, "Set the PIN")
+        window.find("push button", "Change the PIN…")
+        command(window, "quillf")
+        window.wait(lambda: self.title(window).startswith("Quillfeather"), "the client's file")
+        window.press("ctrl+l")
+        waitForKeyboard(window, "password text", "PIN")
+        window.screenshot("locked")
+        self.assertNotIn("Quillfeather", "\n".join(window.tree()))
+        window.type("847252")
+        window.press("Return")
+        window.find("label", re.compile("That was not it"))
+        field = waitForKeyboard(window, "password text", "PIN")
+        window.wait(lambda: field.has("enabled"), "another try")
+        window.type(PIN)
+        window.press("Return")
+        window.wait(lambda: self.title(window).startswith("Quillfeather"), "back where one was")
+        self.quit(window)
+
+    def test_otherComputer(self):
+        path = createPractice(self)
+        window = openPractice(self, path)
+        newClientWithSession(window, "Ana", "Petrov")
+        stick = self.folder / "stick"
+        stick.mkdir()
+        window.press("ctrl+3")
+        self.press(window, "Move to a new computer…")
+        self.press(window, "Choose a folder…")
+        field = window.find("text", re.compile("^(Directory|File name):"))
+        field.grabFocus()
+        window.replace(str(stick))
+        window.press("Return")
+        self.press(window, "Make the copy")
+        window.find("label", "Copied and verified", seconds=60)
+        window.screenshot("moved")
+        window.press("Escape")
+        self.quit(window)
+        there = self.folder / "there"
+        there.mkdir()
+        copies = list(stick.glob("*.reliefbook"))
+        self.assertEqual(len(copies), 1)
+        copy = there / copies[0].name
+        copy.write_bytes(copies[0].read_bytes())
+        window = self.start(copy, env={"HOME": str(there)})
+        self.unlock(window, PASSPHRASE)
+        window.find("push button", "Today")
+        window.press("ctrl+2")
+        window.find("list item", re.compile("^Ana Petrov"))
+        window.screenshot("on the other computer")
+        self.quit(window)
+
+
+if __name__ == "__main__":
+    unittest.main()
