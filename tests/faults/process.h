@@ -30,8 +30,9 @@ public:
     Driver(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment);
     ~Driver();
 
-    /// The next line within `milliseconds`; null when there is none by then, or any more.
-    QString line(int milliseconds = 60'000);
+    /// The next line within `milliseconds`; null when there is none by then, or any more. (So long, because
+    /// a busy computer is no failure.)
+    QString line(int milliseconds = 300'000);
     /// Reads on until `line`; false when it never comes.
     bool reaches(const QString& line);
     /// All lines up to its end.

@@ -3,15 +3,15 @@
 """Usage: run.py [NAME...]     (NAME: the beginning of a patch's name; none: all)
        run.py --check       (only whether each can still be taken out)
 
-Takes the protections of the product out one by one, in a copy of the tree, and sees the named test of each fail. A patch
-NN_name.patch begins with
+Takes the protections of the product out one by one, in a copy of the tree, and sees the named test of each fail. A
+patch NN_name.patch begins with
 
     # test: PROGRAM FILTER...     the program of tests and which of its tests hold the protection (GoogleTest's filters)
     # why: WHAT the protection is, a line or more
 
-and goes on as `git diff` writes it. A protection fails here when its tests are not green with it, when it can't be taken
-out any more, or when its tests don't notice that it is gone. Prints a table; the copy stays in build/protections, so that
-the next run builds what changed.
+and goes on as `git diff` writes it. A protection fails here when its tests are not green with it, when it can't be
+taken out any more, or when its tests don't notice that it is gone. Prints a table; the copy stays in
+build/protections, so that the next run builds what changed.
 """
 
 import os
@@ -117,7 +117,8 @@ def main():
     log = FOLDER / "build.log"
     log.unlink(missing_ok=True)
     programs = sorted({each.program for each in protections})
-    if not run(["cmake", "-S", TREE, "-B", BUILD, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug"], log) or not build(programs, log):
+    configured = run(["cmake", "-S", TREE, "-B", BUILD, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug"], log)
+    if not configured or not build(programs, log):
         print(f"The tree does not build: {log}", file=sys.stderr)
         return 1
     print("| protection | its tests | without it |")

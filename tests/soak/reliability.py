@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes tests/RELIABILITY.md of what the fault tests wrote down (tests/faults/tally.h: a line of JSON each) and of how the
-programs of a soak run ended."""
+"""Makes tests/RELIABILITY.md of what the fault tests wrote down (tests/faults/tally.h: a line of JSON each) and of how
+the programs of a soak run ended."""
 
 import datetime
 import json
@@ -35,7 +35,7 @@ def order(key):
 
 def table(tried):
     """The lines of the table, and how many tries lost something or left something inconsistent."""
-    lines = ["| operation | what befalls it | tried | acknowledged lost | inconsistent | then the old file | then the new |",
+    lines = ["| operation | what befalls it | tried | acknowledged lost | inconsistent | then the old file | the new |",
              "|---|---|--:|--:|--:|--:|--:|"]
     bad = 0
     for key in sorted(tried, key=order):
@@ -55,19 +55,22 @@ def machine(facts):
 
 
 def page(results, runs, protections=(), leftOut=(), day=None):
-    """The whole page. `runs`: (what, held, words) of each program; `protections`: lines of their table; `leftOut`: parts
-    that were not run."""
+    """The whole page. `runs`: (what, held, words) of each program; `protections`: lines of their table; `leftOut`:
+    parts that were not run."""
     tried, facts = read(results)
     lines, bad = table(tried)
     failed = [what for what, held, _ in runs if not held]
-    verdict = "Everything that was run held." if leftOut else "Everything held."
-    verdict = verdict if not bad and not failed else "**Not everything held**: " + ", ".join(
-        failed or ["see the table"]) + "."
+    if bad or failed:
+        verdict = "**Not everything held**: " + ", ".join(failed or ["see the table"]) + "."
+    else:
+        verdict = "Everything that was run held." if leftOut else "Everything held."
+    if leftOut:
+        verdict += f" Not run this time: {', '.join(leftOut)}."
     text = ["# Reliability", "",
-            "Written by `./test --soak`; the last run, not a history. What was acknowledged is what the program called saved.",
-            "Inconsistent is a file that does not open without a question, a set of changes there by half, a page, reference or",
-            "audit entry that does not hold, or work that could not go on.", "",
-            verdict + (f" Not run this time: {', '.join(leftOut)}." if leftOut else ""), "", f"- day: {day or datetime.date.today().isoformat()}", *machine(facts), "", *lines, "",
+            "Written by `./test --soak`; the last run, not a history. What was acknowledged is what the program called",
+            "saved. Inconsistent is a file that does not open without a question, a set of changes there by half, a",
+            "page, reference or audit entry that does not hold, or work that could not go on.", "",
+            verdict, "", f"- day: {day or datetime.date.today().isoformat()}", *machine(facts), "", *lines, "",
             "| program | | |", "|---|---|---|"]
     text += [f"| {what} | {'held' if held else '**failed**'} | {words} |" for what, held, words in runs]
     if protections:

@@ -15,7 +15,8 @@ RESULTS = [
 class Page(unittest.TestCase):
     def test_runs_of_one_kind_are_one_line(self):
         lines, bad = reliability.table(reliability.read(RESULTS)[0])
-        self.assertEqual(lines[2:], ["| restore | killed | 100 | 0 | 0 | 50 | 50 |", "| save | power cut | 250 | 0 | 0 |  |  |"])
+        self.assertEqual(lines[2:], ["| restore | killed | 100 | 0 | 0 | 50 | 50 |",
+                                     "| save | power cut | 250 | 0 | 0 |  |  |"])
         self.assertEqual(bad, 0)
 
     def test_what_is_lost_or_inconsistent_counts(self):

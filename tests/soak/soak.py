@@ -40,8 +40,9 @@ def sharded(program, filters, env, logs):
 
 def said(command, log, env=None):
     """Runs a script and shows what it says. Answers whether it held, and its lines."""
-    with open(log, "wb") as out, subprocess.Popen(command, stdout=subprocess.PIPE, stderr=out, env=env, text=True) as process:
-        lines = []
+    lines = []
+    with open(log, "wb") as out, \
+            subprocess.Popen(command, stdout=subprocess.PIPE, stderr=out, env=env, text=True) as process:
         for line in process.stdout:
             print(line, end="", flush=True)
             lines.append(line.rstrip("\n"))
@@ -68,7 +69,8 @@ def main():
         print(f"{what}: {'held' if held else 'FAILED'}, {words}", flush=True)
 
     # All of the fault tests; of the others, those of reliability.
-    for program, filters in (("fault_tests", "*"), ("core_tests", "T??.*"), ("ui_tests", "T??.*"), ("cli_tests", "T??.*")):
+    for program, filters in (("fault_tests", "*"), ("core_tests", "T??.*"), ("ui_tests", "T??.*"),
+                             ("cli_tests", "T??.*")):
         if "faults" in parts:
             note(program, *sharded(build / "bin" / program, filters, env, logs))
     if "fuzzers" in parts:
