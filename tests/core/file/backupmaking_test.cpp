@@ -351,8 +351,8 @@ TEST_F(Making, ComparisonTellsWhatChangedSinceFromWhatDiffers) {
     EXPECT_TRUE(differs.differences.contains(u"client %1"_s.arg(clients[5].id.value)));
 }
 
-using T60 = Making;
-TEST_F(T60, BackupsHaveTheSaltOfThePracticeTheCompactOnesToo) {
+using T60OfBackups = Making;
+TEST_F(T60OfBackups, BackupsHaveTheSaltOfThePracticeTheCompactOnesToo) {
     for (const bool compact : {true, false}) {
         const MadeBackup made = make();
         ASSERT_EQ(made.manifest.compact, compact);
