@@ -124,7 +124,8 @@ TEST_F(T60, RecoverySheetIsTypedAndANewPassphraseChosenAtOnce) {
     typeText(line(u"Passphrase"_s), u"quiet room above the bakery"_s);
     typeText(line(u"The same again"_s), u"quiet room above the bakery"_s);
     press(u"Set the passphrase"_s);
-    ASSERT_TRUE(waitUntil([this] { return says(u"Print the recovery sheet"_s); }));
+    const auto isAsked = [this] { return says(u"Print the recovery sheet"_s); };
+    ASSERT_TRUE(waitUntil(isAsked) || waitUntil(isAsked)) << "two keys derived on a busy computer";
     EXPECT_EQ(opened.file, nullptr) << "a sheet must be made or declined";
     press(u"Go on without a sheet…"_s);
     EXPECT_EQ(opened.file, nullptr);
