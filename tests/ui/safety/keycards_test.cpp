@@ -70,9 +70,11 @@ protected:
         }
         return false;
     }
-    /// Deriving four keys takes a busy computer a while.
+    /// Deriving four keys and writing a whole copy durably takes a busy computer a while.
     template <class Condition> static bool waitLong(Condition condition) {
-        return waitUntil(condition) || waitUntil(condition) || waitUntil(condition);
+        for (int i = 0; i < 9 && !condition(); ++i)
+            static_cast<void>(waitUntil(condition));
+        return condition();
     }
     QDialog& dialog() {
         auto* open = passphraseCard.findChild<QDialog*>();
