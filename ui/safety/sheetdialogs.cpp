@@ -69,7 +69,14 @@ SheetDialog::SheetDialog(PracticeFile& file, QWidget* parent)
     field_->setFocus();
 }
 
+void SheetDialog::reject() {
+    if (steps_->isEnabled())
+        QDialog::reject();
+}
+
 void SheetDialog::goOn() {
+    if (!steps_->isEnabled())
+        return;
     Secret typed;
     try {
         typed = field_->secret();

@@ -22,6 +22,9 @@ class SheetDialog : public QDialog {
 public:
     explicit SheetDialog(PracticeFile& file, QWidget* parent = nullptr);
 
+    /// Not while the passphrase is being checked: the answer would find nobody.
+    void reject() override;
+
 private:
     void goOn();
 

@@ -216,7 +216,10 @@ void StartView::askForSheet() {
 void StartView::enter() {
     sheet_->forget();
     replace_->forget();
-    emit opened(std::exchange(waiting_, {}));
+    if (waiting_.file)
+        emit opened(std::exchange(waiting_, {}));
+    else
+        showWelcome();  // it could not be shown the first time, which was told
 }
 
 void StartView::showPage(QWidget* page) {

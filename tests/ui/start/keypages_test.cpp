@@ -8,6 +8,7 @@
 #include "tests/ui/keys.h"
 #include "tests/ui/waituntil.h"
 #include "ui/reports/printers.h"
+#include "ui/shell/job.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/recoveryfield.h"
 #include "ui/start/recoverysheet.h"
@@ -57,6 +58,7 @@ protected:
         view.activateWindow();
         EXPECT_TRUE(waitUntil([this] { return view.isActiveWindow(); }));
     }
+    ~Keys() override { finishJobs(); }  // before who waits for them
     QString path() const { return folder.filePath(u"Stillwater.reliefbook"_s); }
     QAbstractButton* button(const QString& text) {
         for (auto* one : view.findChildren<QAbstractButton*>()) {
@@ -124,7 +126,10 @@ TEST_F(T60, RecoverySheetIsTypedAndANewPassphraseChosenAtOnce) {
     typeText(line(u"Passphrase"_s), u"quiet room above the bakery"_s);
     typeText(line(u"The same again"_s), u"quiet room above the bakery"_s);
     press(u"Set the passphrase"_s);
-    ASSERT_TRUE(waitUntil([this] { return says(u"Print the recovery sheet"_s); }));
+    const auto isAsked = [this] { return says(u"Print the recovery sheet"_s); };
+    for (int i = 0; i < 9 && !isAsked(); ++i)  // a whole copy, written durably, on a busy computer
+        static_cast<void>(waitUntil(isAsked));
+    ASSERT_TRUE(isAsked());
     EXPECT_EQ(opened.file, nullptr) << "a sheet must be made or declined";
     press(u"Go on without a sheet…"_s);
     EXPECT_EQ(opened.file, nullptr);
