@@ -161,8 +161,9 @@ bool isWal(sql::Database& database) { return database.value<QString>("PRAGMA jou
 namespace {
 
 /// `to` becomes `from` without the pages that hold nothing any more, byte for byte nothing that was deleted.
-void copyCompact(const QString& from, const Secret& derivedKey, const QString& to) {
+void copyCompact(const QString& from, const Secret& derivedKey, const QString& to, const Progress& progress) {
     sql::Database source(from, derivedKey, sql::Access::ReadOnly);
+    const Stoppable stoppable(source, progress);
     source.script("PRAGMA query_only = OFF;");
     sqlite3_limit(source.handle(), SQLITE_LIMIT_ATTACHED, 1);
     source.query("VACUUM INTO ?", to).run();
@@ -194,17 +195,28 @@ Backup copied(sql::Database& reader, const Secret& derivedKey, const QString& ta
               const BackupManner& manner) {
     QElapsedTimer clock;
     clock.start();
+    // Copying is counted; how long the rest takes nobody knows before.
+    constexpr qint64 tenths = 10;
+    constexpr qint64 copying = 6;
+    const auto stage = [&](qint64 tenth) -> Progress {
+        if (!progress)
+            return {};
+        return [&progress, tenth](qint64, qint64) { return progress(tenth, tenths); };
+    };
+    const auto copyProgress = [&](qint64 done, qint64 total) {
+        return !progress || progress(copying * done, tenths * total);
+    };
     const Part part(target);
-    const BackupContent content = copyAsItIs(reader, derivedKey, part.path(), progress);
+    const BackupContent content = copyAsItIs(reader, derivedKey, part.path(), copyProgress);
     std::optional<Part> compact;
     if (manner.compact) {
         compact.emplace(target + QStringLiteral(".compact"));
-        copyCompact(part.path(), derivedKey, compact->path());
+        copyCompact(part.path(), derivedKey, compact->path(), stage(7));
         QFile::setPermissions(compact->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     const QString made = compact ? compact->path() : part.path();
     syncFile(made);
-    const QStringList found = findingsInBackup(made, derivedKey, content, manner, progress);
+    const QStringList found = findingsInBackup(made, derivedKey, content, manner, stage(8));
     if (!found.isEmpty())
         throw Error(ErrorKind::FileDamaged, {target, found.join(u'\n')});
     Backup backup{.path = target,

@@ -155,8 +155,10 @@ void MovingDialog::copied(const Backup& backup) {
             sheet().toUtf8());
         workspace_.file.practice().note(u"backup"_s, u"copy for another computer"_s);
     });
+    go_->setIconName(u"folder"_s);
     retranslate();
-    adjustSize();
+    layout()->activate();
+    resize(width(), layout()->heightForWidth(width()));
     go_->setFocus();
 }
 

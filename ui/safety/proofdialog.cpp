@@ -175,7 +175,8 @@ void ProofDialog::showResult() {
                "another disk and ask for help."));
     }
     result_->show();
-    adjustSize();
+    layout()->activate();
+    resize(width(), layout()->heightForWidth(width()));
 }
 
 void ProofDialog::setRunning(bool running) {

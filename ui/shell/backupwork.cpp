@@ -155,7 +155,9 @@ void BackupWork::lookAtSecondPlace() {
                 second_.elsewhere = look.elsewhere;
                 second_.newest = look.newest;
                 const std::vector<BackupFact> own = backups();
-                if (!busy_ && !own.empty() && own.front().verified &&
+                // One made with an earlier passphrase stays where it is: the key at hand doesn't open it.
+                const auto isOfThisKey = [&] { return own.front().keyGeneration == checkValue(file_.derivedKey()); };
+                if (!busy_ && !own.empty() && own.front().verified && isOfThisKey() &&
                     (!look.newest || look.newest->seq < own.front().seq))
                     copyToSecondPlace(own.front());
             }

@@ -239,8 +239,8 @@ void Tour::seeSafety() {
     at(u"safety"_s, nullptr, Room::WholePage);
     withKind(page(), u"primary"_s).click();  // back up now
     EXPECT_TRUE(waitUntil([this] {
-        const std::vector<QListView*> lists = visible<QListView>(page());
-        return !lists.empty() && withKind(page(), u"primary"_s).isEnabled();
+        const auto* backups = page().findChild<QListView*>();
+        return backups != nullptr && backups->isVisible() && withKind(page(), u"primary"_s).isEnabled();
     }));
     settle();
     auto& list = *visible<QListView>(page()).front();
