@@ -7,6 +7,7 @@
 #include "core/file/place.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
+#include "core/sql/schemaguard.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -178,6 +179,7 @@ TEST_F(Making, OnceAWeekWhatWasDeletedIsGoneFromIt) {
     // Pages that hold nothing any more go along in a plain copy.
     database().script("CREATE TABLE filler (text TEXT) STRICT;");
     database().query("INSERT INTO filler VALUES (?)", QString(400'000, u'x')).run();
+    sql::allowSchemaChanges(database());
     database().script("DROP TABLE filler;");
     const MadeBackup plain = make();
     const MadeBackup compact = make({.at = {now().utcMs + 8LL * 86'400'000}});
