@@ -74,6 +74,10 @@ std::vector<Problem> problems(const PracticeInfo& practice, QDate) {
     std::vector<Problem> found = tooLong(practice, {"address", "letterhead"});
     if (practice.name.trimmed().isEmpty())
         found.push_back({"name", ProblemKind::NoName});
+    if (practice.retentionYears < 0 || practice.retentionYears > 100)
+        found.push_back({"retention_years", ProblemKind::OutOfRange, 0, 100});
+    if (practice.minorsUntilAge < 0 || practice.minorsUntilAge > 30)
+        found.push_back({"minors_until_age", ProblemKind::OutOfRange, 0, 30});
     return found;
 }
 

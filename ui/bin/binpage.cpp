@@ -72,7 +72,7 @@ BinPage::BinPage(Workspace& workspace, QWidget* parent)
     page->addLayout(head);
     page->addWidget(outcome_);
     page->addWidget(card_);
-    page->addStretch();
+    page->addStretch(1);
     outcome_->hide();
     outcome_->setClosable(true);
     bringBackAction_->setIcon(icon(u"restore"_s));

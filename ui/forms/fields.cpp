@@ -113,6 +113,11 @@ QString CountField::fault() const {
     return typedCount(line_->text()).fault ? tr("This can't be read as a whole number.") : QString();
 }
 
+QString NeededCountField::fault() const {
+    const QString fault = CountField::fault();
+    return fault.isEmpty() && line()->text().trimmed().isEmpty() ? tr("A number is needed here.") : fault;
+}
+
 // ---- choice ----
 
 ChoiceField::ChoiceField(QWidget* parent) : Field(new QComboBox, parent), box_(static_cast<QComboBox*>(editor())) {

@@ -142,6 +142,19 @@ public:
     QString fault() const override;
 };
 
+/// A whole number that has to be there.
+class NeededCountField : public CountField {
+    Q_OBJECT
+
+public:
+    using Value = int;
+
+    using CountField::CountField;
+    int value() const { return CountField::value().value_or(0); }
+    void setValue(int value) { CountField::setValue(value); }
+    QString fault() const override;
+};
+
 /// One of a few values. A stored value that is none of them is shown as it is, as long as it is the value.
 class ChoiceField : public Field {
     Q_OBJECT

@@ -35,4 +35,9 @@ ReportsForm::ReportsForm(QWidget* parent) : RecordForm(parent) {
     });
 }
 
+KeepingForm::KeepingForm(QWidget* parent) : RecordForm(parent) {
+    add<NeededCountField>(QT_TR_NOOP("&Years after the last treatment"), &PracticeInfo::retentionYears);
+    add<NeededCountField>(QT_TR_NOOP("For the youn&g, from this age on"), &PracticeInfo::minorsUntilAge);
+}
+
 }  // namespace reliefbook

@@ -24,4 +24,12 @@ public:
     explicit ReportsForm(QWidget* parent = nullptr);
 };
 
+/// How long the records of a client are kept after the last treatment: the country's rule.
+class KeepingForm : public RecordForm<PracticeInfo> {
+    Q_OBJECT
+
+public:
+    explicit KeepingForm(QWidget* parent = nullptr);
+};
+
 }  // namespace reliefbook

@@ -37,10 +37,12 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       readOnly_(new Banner(Banner::Kind::Info)),
       letterhead_(new LetterheadForm(workspace.preferences)),
       reports_(new ReportsForm),
+      keeping_(new KeepingForm),
       user_(new UserForm),
       program_(new ProgramForm(workspace.preferences)),
       letterheadCard_(cardOf(letterhead_)),
       reportsCard_(cardOf(reports_)),
+      keepingCard_(cardOf(keeping_)),
       userCard_(cardOf(user_)),
       programCard_(cardOf(program_)),
       typing_(new Typing([this] { storeTyped([this] { store(); }); }, this)),
@@ -55,6 +57,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     left->addWidget(userCard_);
     left->addStretch();
     right->addWidget(reportsCard_);
+    right->addWidget(keepingCard_);
     right->addWidget(programCard_);
     right->addStretch();
     columns_->setSpacing(14);
@@ -66,8 +69,8 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     page->addLayout(columns_);
     page->addStretch();
 
-    for (FormWidget* form :
-         {static_cast<FormWidget*>(letterhead_), static_cast<FormWidget*>(reports_), static_cast<FormWidget*>(user_)}) {
+    for (FormWidget* form : {static_cast<FormWidget*>(letterhead_), static_cast<FormWidget*>(reports_),
+                             static_cast<FormWidget*>(keeping_), static_cast<FormWidget*>(user_)}) {
         connect(form, &FormWidget::edited, typing_, &Typing::typed);
         connect(form, &FormWidget::left, typing_, &Typing::flush);
     }
@@ -85,12 +88,13 @@ void SettingsPage::refresh() {
     const PracticeInfo practice = practiceInfo(editor.database());
     letterhead_->setRecord(practice);
     reports_->setRecord(practice);
+    keeping_->setRecord(practice);
     user_->setRecord(user);
 
     const bool mayChange = user.role == Role::Owner;
     readOnly_->setVisible(!mayChange);
-    for (QWidget* form :
-         {static_cast<QWidget*>(letterhead_), static_cast<QWidget*>(reports_), static_cast<QWidget*>(user_)})
+    for (QWidget* form : {static_cast<QWidget*>(letterhead_), static_cast<QWidget*>(reports_),
+                          static_cast<QWidget*>(keeping_), static_cast<QWidget*>(user_)})
         form->setEnabled(mayChange);
     if (!mayChange)
         readOnly_->setText(tr("The practice, its reports and its users are changed by an owner of the practice. %1 is "
@@ -110,17 +114,25 @@ PracticeInfo SettingsPage::saveLogo(const PracticeInfo& before, const PracticeIn
 }
 
 void SettingsPage::store() {
-    // Two forms over one record: what one has stored is what the other starts from.
+    // Three forms over one record: what one has stored is what the others start from.
     letterhead_->store([this](const std::optional<PracticeInfo>& before, const PracticeInfo& after) {
         const PracticeInfo stored = before && before->logo != after.logo
                                         ? saveLogo(*before, after)
                                         : savePractice(before, after, tr("practice and letterhead"));
         reports_->setRecord(stored);
+        keeping_->setRecord(stored);
         return stored;
     });
     reports_->store([this](const std::optional<PracticeInfo>& before, const PracticeInfo& after) {
         const PracticeInfo stored = savePractice(before, after, tr("language and paper of reports"));
         letterhead_->setRecord(stored);
+        keeping_->setRecord(stored);
+        return stored;
+    });
+    keeping_->store([this](const std::optional<PracticeInfo>& before, const PracticeInfo& after) {
+        const PracticeInfo stored = savePractice(before, after, tr("how long records are kept"));
+        letterhead_->setRecord(stored);
+        reports_->setRecord(stored);
         return stored;
     });
     user_->store([this](const std::optional<User>& before, const User& after) {
@@ -129,12 +141,13 @@ void SettingsPage::store() {
 }
 
 QStringList SettingsPage::unstorable() const {
-    return letterhead_->unstored() + reports_->unstored() + user_->unstored();
+    return letterhead_->unstored() + reports_->unstored() + keeping_->unstored() + user_->unstored();
 }
 
 void SettingsPage::discard() {
     letterhead_->discard();
     reports_->discard();
+    keeping_->discard();
     user_->discard();
 }
 
@@ -143,6 +156,7 @@ void SettingsPage::retranslate() {
     letterheadCard_->setTitle(tr("Practice and letterhead"));
     userCard_->setTitle(tr("You"));
     reportsCard_->setTitle(tr("Reports"));
+    keepingCard_->setTitle(tr("How long records are kept"));
     programCard_->setTitle(tr("This program"));
     readOnly_->setTitle(tr("Some of this can only be read"));
 }

@@ -31,7 +31,7 @@ QString nameOf(const QString& first, const QString& last) { return QStringList{f
 QVBoxLayout* columnOf(QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
-    dialog->resize(QSize(600, 480) * textZoom() / 100);
+    dialog->resize(QSize(780, 480) * textZoom() / 100);
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(28, 24, 28, 22);
     column->setSpacing(12);

@@ -7,6 +7,7 @@
 #include "core/file/place.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
+#include "core/sql/schemaguard.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"

@@ -34,10 +34,10 @@ protected:
     void open(const AuditPlace& place = {}) {
         ASSERT_TRUE(page.show(place));
         page.refresh();
+        EXPECT_TRUE(testing::waitUntil([this] { return rows() > 0; }));
         waitFor();
     }
-    void waitFor() { finishJobsOf(); }
-    static void finishJobsOf() {
+    static void waitFor() {
         detail::jobThreads()->waitForDone();
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
@@ -88,29 +88,27 @@ TEST_F(TheAuditPage, IsNarrowedDown) {
     action->setCurrentIndex(action->findData(u"view"_s));
     emit action->activated(action->currentIndex());
     waitFor();
-    EXPECT_EQ(rows(), 1);
+    EXPECT_TRUE(testing::waitUntil([this] { return rows() == 1; }));
 }
 
 TEST_F(TheAuditPage, OfOneClientLeavesOutTheRest) {
     testing::storedCourse(workspace.practice(), {{5, 5}});
     open(AuditPlace{course.client});
-    EXPECT_EQ(rows(), 6);
+    EXPECT_TRUE(testing::waitUntil([this] { return rows() == 6; }));
     ASSERT_NE(outcome(), nullptr) << "it says whose";
 }
 
 TEST_F(TheAuditPage, VerifiesTheChainAgainstWhatIsKeptOutside) {
     open();
     QTest::mouseClick(button(u"Verif&y"_s), Qt::LeftButton);
-    waitFor();
-    ASSERT_NE(outcome(), nullptr);
+    ASSERT_TRUE(testing::waitUntil([this] { return outcome() != nullptr; }));
     EXPECT_EQ(outcome()->kind(), Banner::Kind::Ok);
     // Somebody rewrote what the companion knows.
     Companion companion = *readCompanion(workspace.file().path());
     companion.head.hash[0] = char(companion.head.hash[0] ^ 1);
     ASSERT_TRUE(writeCompanion(workspace.file().path(), companion));
     QTest::mouseClick(button(u"Verif&y"_s), Qt::LeftButton);
-    waitFor();
-    ASSERT_NE(outcome(), nullptr);
+    ASSERT_TRUE(testing::waitUntil([this] { return outcome() != nullptr; }));
     EXPECT_EQ(outcome()->kind(), Banner::Kind::Danger);
 }
 
@@ -118,7 +116,7 @@ TEST_F(TheAuditPage, IsExported) {
     open();
     answers.path = workspace.folder() + u"/audit.csv"_s;
     QTest::mouseClick(button(u"E&xport…"_s), Qt::LeftButton);
-    waitFor();
+    ASSERT_TRUE(testing::waitUntil([this] { return outcome() != nullptr; }));
     QFile file(answers.path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
