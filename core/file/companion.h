@@ -29,8 +29,8 @@ struct Companion {
     Moment provedAt;         // the last time a backup was proved by the user; 0: never
     /// A backup was restored and the practice not opened anew since: until then no older backup makes room.
     bool rotationPaused = false;
-    Moment sheetAt;          // a recovery sheet was printed or saved; 0: none was
-    QByteArray sheetCheck;   // checkValue() of the key on it: another one is of an earlier passphrase
+    Moment sheetAt;         // a recovery sheet was printed or saved; 0: none was
+    QByteArray sheetCheck;  // checkValue() of the key on it: another one is of an earlier passphrase
 };
 
 /// The companion's path for a practice's.
