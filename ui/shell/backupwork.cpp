@@ -43,7 +43,10 @@ BackupWork& BackupWork::of(PracticeFile& file, Preferences& preferences) {
     return *work;
 }
 
-BackupWork::BackupWork(PracticeFile& file, Preferences& preferences) : file_(file), preferences_(preferences) {}
+BackupWork::BackupWork(PracticeFile& file, Preferences& preferences) : file_(file), preferences_(preferences) {
+    // Not by continuations: in Qt 6.4 one that is attached while its job fails can be lost, and somebody may wait here.
+    connect(&watcher_, &QFutureWatcherBase::finished, this, &BackupWork::finish);
+}
 
 BackupWork::~BackupWork() {
     stopCopying();
@@ -62,18 +65,27 @@ bool BackupWork::start(BackupTag tag) {
         });
     busy_ = true;
     job_ = QFuture<void>(job);
-    job.then(this, [this, tag](const MadeBackup& made) { succeeded(made, tag); })
-        .onFailed(this,
-                  [this](const Error& error) {
-                      if (error.kind() != ErrorKind::Cancelled) {
-                          noteError(error);
-                          failure_ = error;
-                      }
-                      ended();
-                  })
-        .onCanceled(this, [this] { ended(); });
+    tag_ = tag;
+    watcher_.setFuture(job);
     emit changed();
     return true;
+}
+
+void BackupWork::finish() {
+    try {
+        QFuture<MadeBackup> job = watcher_.future();
+        job.waitForFinished();  // throws what the job threw
+        if (!job.isCanceled() && job.resultCount() > 0) {
+            succeeded(job.result(), tag_);
+            return;
+        }
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Cancelled) {
+            noteError(error);
+            failure_ = error;
+        }
+    }
+    ended();
 }
 
 void BackupWork::succeeded(const MadeBackup& made, BackupTag tag) {

@@ -6,6 +6,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <atomic>
@@ -64,6 +65,7 @@ signals:
 
 private:
     BackupWork(PracticeFile& file, Preferences& preferences);
+    void finish();
     void succeeded(const MadeBackup& made, BackupTag tag);
     void ended();
     void copyToSecondPlace(const BackupFact& newest);
@@ -72,6 +74,8 @@ private:
     Preferences& preferences_;
     bool busy_ = false;
     QFuture<void> job_;
+    QFutureWatcher<MadeBackup> watcher_;
+    BackupTag tag_ = BackupTag::Hand;
     std::optional<MadeBackup> last_;
     std::optional<Error> failure_;
     std::optional<Rotation> shrunk_;
