@@ -77,19 +77,25 @@ Proof proveBackup(const QString& practice, sql::Database& reader, const BackupFa
     copyFile(backup.path, copy, steps);
 
     steps.begin(ProofStep::Open);
-    const Opened opened = openFile(copy, passphrase, sql::Access::ReadOnly);
-
-    steps.begin(ProofStep::Check);
     Proof proof;
-    const BackupContent content{
-        .schema = backup.schema, .counts = backup.counts, .rows = backup.rows, .head = backup.head};
-    proof.findings = findingsInBackup(copy, opened.derived, backup.seq > 0 ? std::optional(content) : std::nullopt,
-                                      {.thorough = true}, steps.progress());
+    Secret derived;
+    try {
+        derived = openFile(copy, passphrase, sql::Access::ReadOnly).derived;
+        steps.begin(ProofStep::Check);
+        const BackupContent content{
+            .schema = backup.schema, .counts = backup.counts, .rows = backup.rows, .head = backup.head};
+        proof.findings = findingsInBackup(copy, derived, backup.seq > 0 ? std::optional(content) : std::nullopt,
+                                          {.thorough = true}, steps.progress());
+    } catch (const Error& error) {  // damage can already show where it is opened
+        if (error.kind() != ErrorKind::FileDamaged)
+            throw;
+        proof.findings << error.facts().value(error.facts().size() - 1);
+    }
     if (!proof.findings.isEmpty())
         return proof;
 
     steps.begin(ProofStep::Compare);
-    sql::Database fresh(copy, opened.derived, sql::Access::ReadOnly);
+    sql::Database fresh(copy, derived, sql::Access::ReadOnly);
     proof.counts = counts(fresh);
     proof.comparison = compareWithPractice(fresh, reader, steps.progress());
     return proof;

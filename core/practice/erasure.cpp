@@ -95,46 +95,48 @@ std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Clien
     const int offset = offsetMinutesAt(at);
     std::vector<Erasure> erasures;
     ChangeSet gone;
-    const sql::ForeignKeysOff off(database);
-    practice.write([&] {
-        erasures.clear();
-        gone.clear();
-        const PracticeInfo info = practiceInfo(database);
-        HistoryOpen history(database, /*guarded=*/true);
-        AuditHead head = auditHead(database);
-        for (const Id<Client> id : clients) {
-            const std::optional<Client> client = sql::find(database, id);
-            if (!client)
-                throw Error(ErrorKind::NoSuchRecord, {u"client"_s, QString::number(id.value)});
-            const Keeping keeping = keepingOf(database, *client, info);
-            if (keeping.until && localDay(at, offset) < *keeping.until)
-                throw Error(ErrorKind::RetentionHolds,
-                            {u"client"_s, QString::number(id.value), keeping.until->toString(Qt::ISODate)});
-            Erasure erasure;
-            erasure.client = id;
-            erasure.fileNo = client->fileNo;
-            erasure.at = at;
-            erasure.offsetMinutes = offset;
-            erasure.by = user.id;
-            erasure.reason = reason;
-            eraseRows(database, erasure);
-            head = appendAudit(database, head,
-                               {.seq = 0,
-                                .at = at,
-                                .offsetMinutes = offset,
-                                .user = user.id,
-                                .role = user.role,
-                                .action = u"erase"_s,
-                                .kind = u"client"_s,
-                                .record = id.value,
-                                .fields = {},
-                                .reason = named(reason)});
-            erasure.auditSeq = head.seq;
-            erasures.push_back(erasure);
-            gone.push_back(removal(*client));
-        }
-        history.close();
-    });
+    {
+        const sql::ForeignKeysOff off(database);
+        practice.write([&] {
+            erasures.clear();
+            gone.clear();
+            const PracticeInfo info = practiceInfo(database);
+            HistoryOpen history(database, /*guarded=*/true);
+            AuditHead head = auditHead(database);
+            for (const Id<Client> id : clients) {
+                const std::optional<Client> client = sql::find(database, id);
+                if (!client)
+                    throw Error(ErrorKind::NoSuchRecord, {u"client"_s, QString::number(id.value)});
+                const Keeping keeping = keepingOf(database, *client, info);
+                if (keeping.until && localDay(at, offset) < *keeping.until)
+                    throw Error(ErrorKind::RetentionHolds,
+                                {u"client"_s, QString::number(id.value), keeping.until->toString(Qt::ISODate)});
+                Erasure erasure;
+                erasure.client = id;
+                erasure.fileNo = client->fileNo;
+                erasure.at = at;
+                erasure.offsetMinutes = offset;
+                erasure.by = user.id;
+                erasure.reason = reason;
+                eraseRows(database, erasure);
+                head = appendAudit(database, head,
+                                   {.seq = 0,
+                                    .at = at,
+                                    .offsetMinutes = offset,
+                                    .user = user.id,
+                                    .role = user.role,
+                                    .action = u"erase"_s,
+                                    .kind = u"client"_s,
+                                    .record = id.value,
+                                    .fields = {},
+                                    .reason = named(reason)});
+                erasure.auditSeq = head.seq;
+                erasures.push_back(erasure);
+                gone.push_back(removal(*client));
+            }
+            history.close();
+        });
+    }
     practice.endVisit();  // its rows may be gone
     emit practice.changed(gone);
     return erasures;

@@ -29,7 +29,7 @@ endfunction()
 
 only("new QLabel|QLabel [a-z_]+[({;]|make_unique<QLabel>" "" "labels are ui/controls/text.h, which is plain")
 only("QMessageBox|QErrorMessage|QTextBrowser" "^#include|qobject_cast" "questions and messages go through ui/shell/dialogs.h" "ui/gallery/" "ui/words/qttexts")
-only("setHtml|insertHtml|appendHtml|setMarkdown|setDetailedText|setAcceptRichText\\(true|QTextDocumentFragment" "" "nothing shows HTML")
+only("setHtml|insertHtml|appendHtml|setMarkdown|setDetailedText|setAcceptRichText\\(true|QTextDocumentFragment" "" "nothing shows HTML" "ui/shell/clipboardguard")
 only("Qt::(RichText|AutoText|MarkdownText)" "" "text is plain")
 only("setTextFormat\\(" "Qt::PlainText" "text is plain")
 only("setToolTip\\(" "setToolTip\\((\\{\\}|tr\\(|filled\\(tr\\(|u\"|tipText\\(|QString\\(\\))" "data goes into a tool tip through tipText()")
