@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>All records of %n client(s) were removed from the practice&apos;s file for good, with every earlier version of them, and the file was written anew without them.</source>
         <translation>
-            <numerusform>All records of %n client were removed from the practice's file for good, with every earlier version of them, and the file was written anew without them.</numerusform>
-            <numerusform>All records of %n clients were removed from the practice's file for good, with every earlier version of them, and the file was written anew without them.</numerusform>
+            <numerusform>All records of %n client were removed from the practice&apos;s file for good, with every earlier version of them, and the file was written anew without them.</numerusform>
+            <numerusform>All records of %n clients were removed from the practice&apos;s file for good, with every earlier version of them, and the file was written anew without them.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,8 +162,8 @@
     <message numerus="yes">
         <source>%n session(s) were not signed yet when this was written; their state is &quot;draft&quot;. They took place on:</source>
         <translation>
-            <numerusform>%n session was not signed yet when this was written; its state is "draft". It took place on:</numerusform>
-            <numerusform>%n sessions were not signed yet when this was written; their state is "draft". They took place on:</numerusform>
+            <numerusform>%n session was not signed yet when this was written; its state is &quot;draft&quot;. It took place on:</numerusform>
+            <numerusform>%n sessions were not signed yet when this was written; their state is &quot;draft&quot;. They took place on:</numerusform>
         </translation>
     </message>
 </context>

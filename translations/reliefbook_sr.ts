@@ -5884,7 +5884,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>PDF датотека (*.pdf)</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6275,6 +6275,17 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Заустави</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::KeepingForm</name>
+    <message>
+        <source>&amp;Years after the last treatment</source>
+        <translation>&amp;Година после последњег третмана</translation>
+    </message>
+    <message>
+        <source>For the youn&amp;g, from this age on</source>
+        <translation>За &amp;малолетне, од ове године живота</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6726,13 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::NeededCountField</name>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Овде је потребан број.</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8443,14 @@ Please turn one of those options off.</source>
     <message>
         <source>The practice, its reports and its users are changed by an owner of the practice. %1 is not one; how the program looks is for everybody.</source>
         <translation>Ординацију, њене извештаје и кориснике мења власник ординације. %1 то није; изглед програма подешава свако.</translation>
+    </message>
+    <message>
+        <source>how long records are kept</source>
+        <translation>колико се подаци чувају</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Колико се подаци чувају</translation>
     </message>
 </context>
 <context>

@@ -270,9 +270,14 @@ Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wa
         return copied(reader, derivedKey, target, progress, manner);
     } catch (const Error& error) {
         // A damaged source surfaces as a broken copy or as an error of SQL: it is named, not its copy.
-        if ((error.kind() == ErrorKind::FileDamaged || error.kind() == ErrorKind::Bug) && isDamaged(reader))
-            throw Error(ErrorKind::FileDamaged,
-                        {reader.path(), error.facts().isEmpty() ? QString() : error.facts().last()});
+        if (error.kind() != ErrorKind::FileDamaged && error.kind() != ErrorKind::Bug)
+            throw;
+        const QString found = error.facts().isEmpty() ? QString() : error.facts().last();
+        if (isDamaged(reader))
+            throw Error(ErrorKind::FileDamaged, {reader.path(), found});
+        const bool holds = reader.findings("PRAGMA foreign_key_check").isEmpty() && !firstBreakInAudit(reader);
+        if (error.kind() == ErrorKind::FileDamaged && holds)  // the practice is whole: its copy was not written well
+            throw Error(ErrorKind::WriteFailed, {target, found});
         throw;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/auditmodel.h"
 
+#include "ui/controls/tiptext.h"
 #include "ui/words/interfacewords.h"
 #include "ui/words/recordwords.h"
 
@@ -59,8 +60,8 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const AuditRow& shown = row(index);
-    if (role == Qt::ToolTipRole && index.column() != Why)
-        return {};
+    if (role == Qt::ToolTipRole)
+        return index.column() == Why ? QVariant(tipText(shown.why)) : QVariant();
     switch (index.column()) {
         case When: return shown.when;
         case Who: return shown.who;

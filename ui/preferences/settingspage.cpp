@@ -21,7 +21,7 @@ namespace reliefbook {
 
 namespace {
 
-constexpr int widthForTwoColumns = 940;
+constexpr int widthForTwoColumns = 1000;
 
 Card* cardOf(QWidget* content) {
     auto* card = new Card;

@@ -7,6 +7,7 @@
 #include "ui/controls/emptystate.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/text.h"
+#include "ui/controls/tiptext.h"
 #include "ui/records/erasedialog.h"
 #include "ui/records/restrictacts.h"
 #include "ui/shell/attempt.h"
@@ -199,7 +200,7 @@ void ReviewDialog::show(std::vector<ExpiredClient> clients) {
         auto* item = new QListWidgetItem(parts.join(u" · "_s), list_);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
-        item->setToolTip(item->text());
+        item->setToolTip(tipText(item->text()));
     }
     list_->setVisible(!clients_.empty());
     empty_->setVisible(clients_.empty());

@@ -236,7 +236,7 @@ void Tour::seeSettings() {
 
 void Tour::seeSafety() {
     go(SafetyPlace{});
-    at(u"safety"_s, nullptr, Room::WholePage);
+    at(u"safety"_s);
     withKind(page(), u"primary"_s).click();  // back up now
     EXPECT_TRUE(waitUntil([this] {
         const auto* backups = page().findChild<QListView*>();
@@ -245,7 +245,7 @@ void Tour::seeSafety() {
     settle();
     auto& list = *visible<QListView>(page()).front();
     list.setCurrentIndex(list.model()->index(0, 0));
-    at(u"safety_backed_up"_s, nullptr, Room::WholePage);
+    at(u"safety_backed_up"_s);
 }
 
 }  // namespace reliefbook::testing

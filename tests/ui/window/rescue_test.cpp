@@ -217,7 +217,9 @@ TEST_F(Rescue, SavesWhatCanBeReadAndOpensIt) {
     }
     unlock();
     if (window.view() != nullptr) {  // a page that opening doesn't read: the file is damaged all the same
+        answers.yes = true;          // no backup can be made of it
         ASSERT_TRUE(window.closePractice());
+        answers.yes = false;
         damageAByte();
         unlock();
     }
