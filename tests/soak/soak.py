@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Usage: soak.py BUILD [faults | fuzzers | protections]...     (called by ./test --soak, which has built it)
+"""Usage: soak.py BUILD [faults[=FILTER] | fuzzers | protections]...     (called by ./test --soak, which has built it)
 
-Runs every fault test at length, the fuzzers, and the protections one by one, or the parts named, and writes
-tests/RELIABILITY.md, which says what was left out. Takes hours on two cores; what failed stands in BUILD/soak/.
+Runs every fault test at length (with a filter of GoogleTest's: those of fault_tests it names), the fuzzers, and the
+protections one by one, or the parts named, and writes tests/RELIABILITY.md, which says what was left out. Takes hours on
+two cores; what failed stands in BUILD/soak/.
 """
 
 import os
@@ -51,7 +52,9 @@ def said(command, log, env=None):
 
 def main():
     build = Path(sys.argv[1]).resolve()
-    parts = sys.argv[2:] or PARTS
+    parts = sys.argv[2:] or list(PARTS)
+    only = next((part.partition("=")[2] for part in parts if part.startswith("faults=")), "")
+    parts = ["faults" if part.startswith("faults=") else part for part in parts]
     if not set(parts) <= set(PARTS):
         print(__doc__, file=sys.stderr)
         return 2
@@ -69,8 +72,8 @@ def main():
         print(f"{what}: {'held' if held else 'FAILED'}, {words}", flush=True)
 
     # All of the fault tests; of the others, those of reliability.
-    for program, filters in (("fault_tests", "*"), ("core_tests", "T??.*"), ("ui_tests", "T??.*"),
-                             ("cli_tests", "T??.*")):
+    programs = (("fault_tests", "*"), ("core_tests", "T??.*"), ("ui_tests", "T??.*"), ("cli_tests", "T??.*"))
+    for program, filters in (("fault_tests", only),) if only else programs:
         if "faults" in parts:
             note(program, *sharded(build / "bin" / program, filters, env, logs))
     if "fuzzers" in parts:
@@ -83,7 +86,7 @@ def main():
         note("protections", held, f"{max(0, len(table) - 2)} taken out")
 
     page = TESTS / "RELIABILITY.md"
-    leftOut = [part for part in PARTS if part not in parts]
+    leftOut = [part for part in PARTS if part not in parts] + ([f"faults other than {only}"] if only else [])
     page.write_text(reliability.page(results.read_text().splitlines(), runs, table, leftOut), encoding="utf-8")
     bad = reliability.table(reliability.read(results.read_text().splitlines())[0])[1]
     well = bad == 0 and all(held for _, held, _ in runs)
