@@ -10,6 +10,7 @@
 #include "ui/preferences/programform.h"
 #include "ui/preferences/userform.h"
 #include "ui/shell/attempt.h"
+#include "ui/theme/type.h"
 #include "ui/undo/editor.h"
 
 #include <QResizeEvent>
@@ -21,7 +22,7 @@ namespace reliefbook {
 
 namespace {
 
-constexpr int widthForTwoColumns = 1000;
+constexpr int widthForTwoColumns = 1000;  // at the usual size of text
 
 Card* cardOf(QWidget* content) {
     auto* card = new Card;
@@ -163,8 +164,8 @@ void SettingsPage::retranslate() {
 
 void SettingsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    columns_->setDirection(event->size().width() >= widthForTwoColumns ? QBoxLayout::LeftToRight
-                                                                       : QBoxLayout::TopToBottom);
+    columns_->setDirection(event->size().width() >= widthForTwoColumns * textZoom() / 100 ? QBoxLayout::LeftToRight
+                                                                                          : QBoxLayout::TopToBottom);
 }
 
 }  // namespace reliefbook
