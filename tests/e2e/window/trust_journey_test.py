@@ -174,11 +174,10 @@ class TrustJourney(WindowTest):
         command(window, "earlier versions")
         window.wait(lambda: self.title(window).startswith("Earlier versions"), "the versions")
         window.screenshot("versions")
-        found = next(node for node in window.all("label") if "left shoulder" in node.name) if any(
-            "left shoulder" in text for text in words(window)) else None
-        if found is None:
+        waitForKeyboard(window, "list", re.compile("What was done"))
+        if not window.all(name="left shoulder, heat helped"):
             window.press("Down")
-            window.wait(lambda: any("left shoulder" in text for text in words(window)), "the note as it was")
+        window.find(name="left shoulder, heat helped")
         window.screenshot("the note as it was")
         self.press(window, "Bring this version back")
         window.find("label", "Brought back")
@@ -207,6 +206,7 @@ class TrustJourney(WindowTest):
         self.press(window, "Erase for good")
         window.find("label", "Erased", seconds=60)
         window.screenshot("erased")
+        self.assertFalse(any("Nothing was written" in text for text in words(window)))
         self.press(window, "Done")
         window.press("ctrl+2")
         waitForKeyboard(window, "text", "Search clients")
