@@ -66,7 +66,8 @@ class Draft : public ::testing::Test {
 protected:
     Draft() {
         setLanguage(u"en"_s);
-        auto file = PracticeFile::create(path(), passphrase(words), {.name = u"Still"_s, .ownerName = u"Mira"_s});
+        auto file = PracticeFile::create(path(), passphrase(words),
+                                         {.name = u"Still"_s, .ownerName = u"Mira"_s, .credentials = {}});
         const Course course = testing::storedCourse(file->practice(), {{7, 4}});
         session = courseRecords(file->practice().database(), course.id).sessions.front();
         file->close();
