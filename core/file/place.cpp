@@ -11,9 +11,15 @@
 #include <QJsonObject>
 #include <QStorageInfo>
 
+#include <fnmatch.h>
+
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <optional>
+#include <string>
+#include <system_error>
+#include <vector>
 
 namespace reliefbook {
 
@@ -146,6 +152,25 @@ QString existing(QString folder) {
     return folder;
 }
 
+/// Without QDir, which makes an expression of each wildcard and asks about each file: at every start, in folders of
+/// any size.
+QStringList namesIn(const QString& folder, const QStringList& wildcards) {
+    std::vector<QByteArray> patterns;
+    for (const QString& wildcard : wildcards)
+        patterns.push_back(QFile::encodeName(wildcard));
+    QStringList found;
+    std::error_code unreadable;
+    for (std::filesystem::directory_iterator entry(folder.toStdString(), unreadable), end; !unreadable && entry != end;
+         entry.increment(unreadable)) {
+        const std::string name = entry->path().filename().string();
+        if (std::any_of(patterns.begin(), patterns.end(),
+                        [&](const QByteArray& pattern) { return fnmatch(pattern.constData(), name.c_str(), 0) == 0; }))
+            found << QFile::decodeName(name.c_str());
+    }
+    found.sort();
+    return found;
+}
+
 std::optional<PlaceProbe>& fixedProbe() {
     static std::optional<PlaceProbe> probe;
     return probe;
@@ -162,9 +187,7 @@ PlaceProbe PlaceProbe::ofTheSystem() {
         return Volume{QString::fromUtf8(storage.fileSystemType()), QString::fromUtf8(storage.device()),
                       storage.bytesAvailable(), storage.bytesTotal()};
     };
-    probe.names = [](const QString& folder, const QStringList& wildcards) {
-        return QDir(folder).entryList(wildcards, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    };
+    probe.names = namesIn;
     probe.isFile = [](const QString& path) { return QFileInfo(path).isFile(); };
     probe.content = [](const QString& path) {
         QFile file(path);
@@ -202,9 +225,13 @@ void refusePlace(const QString& path, const PlaceFacts& facts) {
         throw Error(ErrorKind::PlaceRefused, {path, u"synced"_s, facts.syncedBy});
 }
 
-void checkSpace(const QString& path, qint64 needed) {
+qint64 freeSpace(const QString& path) {
     const PlaceProbe probe = fixedProbe() ? *fixedProbe() : PlaceProbe::ofTheSystem();
-    const qint64 free = probe.volume(QFileInfo(path).absolutePath()).freeBytes;
+    return probe.volume(QFileInfo(path).absolutePath()).freeBytes;
+}
+
+void checkSpace(const QString& path, qint64 needed) {
+    const qint64 free = freeSpace(path);
     if (free >= 0 && free < needed)
         throw Error(ErrorKind::NotEnoughSpace, {path, QString::number(needed), QString::number(free)});
 }

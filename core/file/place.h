@@ -27,6 +27,9 @@ PlaceFacts placeFacts(const QString& path);
 /// two programs write to one file, and what they damage is noticed too late (README 20).
 void refusePlace(const QString& path, const PlaceFacts& facts);
 
+/// Bytes that are free where `path` is or is to be; -1: not known.
+qint64 freeSpace(const QString& path);
+
 /// Throws NotEnoughSpace when `needed` bytes are not free where `path` is or is to be.
 void checkSpace(const QString& path, qint64 needed);
 

@@ -69,14 +69,14 @@ void StartView::connectRescue() {
 void StartView::rescue(const Error& error) {
     const Secret key = key_;
     key_ = {};
-    rescue_->tell(path_, error, key);
+    rescuePage().tell(path_, error, key);
     showPage(rescueArea_);
     rescue_->focusFirst();
 }
 
 void StartView::restore(const QString& path, const QString& backup, const Secret& key, const RestoreOptions& options) {
     path_ = path;
-    rescue_->tellRestoring(path, key);
+    rescuePage().tellRestoring(path, key);
     showPage(rescueArea_);
     begin(backup, key, options);
 }

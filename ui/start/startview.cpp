@@ -36,33 +36,30 @@ namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Of a page that may not have been wanted yet.
+template <class Page> void forget(Page* page) {
+    if (page)
+        page->forget();
+}
+template <class Page> void setBusy(Page* page, bool busy) {
+    if (page)
+        page->setBusy(busy);
+}
+
+}  // namespace
+
 StartView::StartView(Preferences& preferences, QWidget* parent)
     : QWidget(parent),
       preferences_(preferences),
       opening_(nullptr),
       stack_(new QStackedWidget),
       welcome_(new WelcomePage(preferences)),
-      new_(new NewPracticePage(preferences)),
-      newArea_(new QScrollArea),
       unlock_(new UnlockPage),
-      recover_(new RecoverPage),
-      replace_(new ReplacePage),
-      sheet_(new SheetPage),
-      rescue_(new RescuePage(preferences)),
-      rescueArea_(new QScrollArea),
       language_(new QComboBox(this)) {
-    const auto scrolled = [](QScrollArea* area, QWidget* page) {
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(page);
-    };
-    scrolled(newArea_, new_);
-    scrolled(rescueArea_, rescue_);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{welcome_, newArea_, unlock_, recover_, replace_, sheet_, rescueArea_})
-        stack_->addWidget(page);
+    stack_->addWidget(welcome_);
+    stack_->addWidget(unlock_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack_);
@@ -78,37 +75,24 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
     });
     connect(welcome_, &WelcomePage::demoWanted, this, &StartView::openDemo);
     connect(welcome_, &WelcomePage::recentWanted, this, &StartView::unlock);
-    connect(new_, &NewPracticePage::backWanted, this, &StartView::showWelcome);
-    connect(new_, &NewPracticePage::createWanted, this,
-            [this](const QString& path, const Secret& key, const NewPractice& about) {
-                path_ = path;
-                opening_.create(path, key, about);
-            });
     connect(unlock_, &UnlockPage::otherWanted, this, &StartView::showWelcome);
     connect(unlock_, &UnlockPage::rescueWanted, this, [this] {
         path_ = unlock_->path();
         key_ = {};
         rescue(Error(ErrorKind::FileDamaged, {path_}));
     });
-    connectRescue();
     connect(unlock_, &UnlockPage::unlockWanted, this,
             [this](const QString& path, const Secret& key) { open(path, key, {}); });
     connect(unlock_, &UnlockPage::recoverWanted, this, [this] {
-        recover_->ask(unlock_->path());
+        recoverPage().ask(unlock_->path());
         showPage(recover_);
     });
-    connect(recover_, &RecoverPage::backWanted, this, [this] { unlock(unlock_->path()); });
-    connect(recover_, &RecoverPage::recoverWanted, this,
-            [this](const QString& path, const Secret& key) { open(path, key, {}); });
-    connect(replace_, &ReplacePage::replaceWanted, this, &StartView::replacePassphrase);
-    connect(replace_, &ReplacePage::laterWanted, this, &StartView::enter);
-    connect(sheet_, &SheetPage::done, this, &StartView::enter);
     connect(&opening_, &Opening::busyChanged, this, [this](bool busy) {
-        welcome_->setBusy(busy);
-        new_->setBusy(busy);
-        unlock_->setBusy(busy);
-        recover_->setBusy(busy);
-        rescue_->setBusy(busy);
+        setBusy(welcome_, busy);
+        setBusy(new_, busy);
+        setBusy(unlock_, busy);
+        setBusy(recover_, busy);
+        setBusy(rescue_, busy);
         language_->setEnabled(!busy);
     });
     connect(&opening_, &Opening::opened, this, &StartView::onOpened);
@@ -120,7 +104,7 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
 void StartView::showWelcome() { showPage(welcome_); }
 
 void StartView::showNewPractice() {
-    new_->begin();
+    newPage().begin();
     showPage(newArea_);
 }
 
@@ -167,16 +151,16 @@ void StartView::onOpened(const OpenedPractice& practice) {
     const bool isNew = stack_->currentWidget() == newArea_;
     const bool isRecovered = isRawKey(key_);
     key_ = {};
-    unlock_->forget();
-    new_->forget();
-    recover_->forget();
-    rescue_->forget();
+    forget(unlock_);
+    forget(new_);
+    forget(recover_);
+    forget(rescue_);
     waiting_ = practice;
     if (isNew) {
         askForSheet();
     } else if (isRecovered) {
         attempt(this, [this] { waiting_.file->practice().note(u"recovered"_s, {}); });
-        replace_->ask();
+        replacePage().ask();
         showPage(replace_);
     } else {
         enter();
@@ -208,14 +192,14 @@ void StartView::replacePassphrase(const Secret& wanted, const Secret& again) {
 }
 
 void StartView::askForSheet() {
-    replace_->forget();
-    sheet_->ask(*waiting_.file);
+    forget(replace_);
+    sheetPage().ask(*waiting_.file);
     showPage(sheet_);
 }
 
 void StartView::enter() {
-    sheet_->forget();
-    replace_->forget();
+    forget(sheet_);
+    forget(replace_);
     if (waiting_.file)
         emit opened(std::exchange(waiting_, {}));
     else
@@ -224,19 +208,19 @@ void StartView::enter() {
 
 void StartView::showPage(QWidget* page) {
     if (page != unlock_)
-        unlock_->forget();
+        forget(unlock_);
     if (page != newArea_)
-        new_->forget();
+        forget(new_);
     if (page != recover_)
-        recover_->forget();
+        forget(recover_);
     if (page != replace_ && page != sheet_) {  // whoever goes elsewhere leaves what was just opened
-        sheet_->forget();
-        replace_->forget();
+        forget(sheet_);
+        forget(replace_);
         waiting_ = {};
     }
     language_->setVisible(page != sheet_ && page != replace_);
     if (page != rescueArea_)
-        rescue_->forget();
+        forget(rescue_);
     stack_->setCurrentWidget(page);
 }
 

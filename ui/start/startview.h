@@ -52,6 +52,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    NewPracticePage& newPage();
+    RecoverPage& recoverPage();
+    ReplacePage& replacePage();
+    SheetPage& sheetPage();
+    RescuePage& rescuePage();
     void placeLanguage();
     void showPage(QWidget* page);
     void onOpened(const OpenedPractice& practice);
@@ -76,15 +81,16 @@ private:
     Opening opening_;
     QStackedWidget* stack_;
     WelcomePage* welcome_;
-    NewPracticePage* new_;
-    QScrollArea* newArea_;
     UnlockPage* unlock_;
-    RecoverPage* recover_;
-    ReplacePage* replace_;
-    SheetPage* sheet_;
+    // Made when first wanted: null until then, and most starts want none of them.
+    NewPracticePage* new_ = nullptr;
+    QScrollArea* newArea_ = nullptr;
+    RecoverPage* recover_ = nullptr;
+    ReplacePage* replace_ = nullptr;
+    SheetPage* sheet_ = nullptr;
+    RescuePage* rescue_ = nullptr;
+    QScrollArea* rescueArea_ = nullptr;
     OpenedPractice waiting_;  // for its passphrase or its sheet
-    RescuePage* rescue_;
-    QScrollArea* rescueArea_;
     QComboBox* language_;
     QString path_;  // of what is being opened
     Secret key_;

@@ -103,8 +103,7 @@ void FileNotices::lookAtSpace() {
     if (file_.isReadOnly())
         return;
     const qint64 size = QFileInfo(file_.path()).size();
-    const PlaceFacts facts = placeFacts(file_.path());
-    free_ = facts.freeBytes;
+    free_ = freeSpace(file_.path());
     const bool isLow = free_ >= 0 && free_ < spaceForComfort(size);
     space_->setKind(free_ < spaceForBigWork(size) ? Banner::Kind::Danger : Banner::Kind::Warn);
     if (isLow)

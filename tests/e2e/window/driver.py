@@ -31,6 +31,10 @@ from pathlib import Path
 
 PATIENCE = float(os.environ.get("RELIEFBOOK_PATIENCE", "30"))  # seconds until a state that does not come is a failure
 
+# The program's and the tests' own: what is "today" must not differ between the two for an hour of each night.
+os.environ["TZ"] = "Europe/Belgrade"
+time.tzset()
+
 ITEMS = ("list item", "cell", "tree item")
 
 
@@ -57,7 +61,7 @@ class Desktop:
             part.mkdir(mode=0o700, parents=True)
         self.env = {
             "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.folder / "run"), "PATH": os.environ["PATH"],
-            "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "Europe/Belgrade", "NO_AT_BRIDGE": "0",
+            "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": os.environ["TZ"], "NO_AT_BRIDGE": "0",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1", "QT_QPA_PLATFORM": "xcb",
             # a run under sanitizers says what it found where the test's own output goes
             **{name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS") if name in os.environ},
