@@ -72,7 +72,8 @@ void Application::connectLock() {
     connect(&idle_, &IdleWatch::idle, this, lockScreen);
     connect(&idle_, &IdleWatch::idleForLong, this, lockFully);
     connect(&desktop_, &DesktopLock::screenLocked, this, lockScreen);
-    connect(&desktop_, &DesktopLock::sleeping, this, lockScreen);
+    connect(&desktop_, &DesktopLock::sleeping, this, [this] { window_.lock(MainWindow::Lock::Sleep); });
+    connect(&window_, &MainWindow::locked, &desktop_, &DesktopLock::letSleep);
     connect(&desktop_, &DesktopLock::woke, this, [lockFully](std::chrono::milliseconds slept) {
         if (slept > longSleep)
             lockFully();
@@ -115,8 +116,12 @@ void Application::end() {
     window_.hurry();
     afterDialogs(&window_, [this] {
         constexpr std::chrono::milliseconds soon{20};
-        if (!window_.close() && window_.start().isBusy())
+        if (window_.close())
+            return;
+        if (window_.start().isBusy())
             QTimer::singleShot(soon, this, &Application::end);
+        else
+            window_.calm();
     });
 }
 

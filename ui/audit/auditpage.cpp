@@ -287,12 +287,12 @@ void AuditPage::verify() {
     outcome_->hide();
     attempt(this, [&] {
         const QString folder = workspace().preferences.keptFolder(u"backup"_s);
-        const std::vector<AuditAnchor> anchors =
-            auditAnchors(workspace().file.path(), folder.isEmpty() ? QStringList() : QStringList{folder});
+        const QStringList places = folder.isEmpty() ? QStringList() : QStringList{folder};
         verify_->setEnabled(false);
-        auto job = startJob(workspace().file, [anchors](sql::Database& reader, const Progress& progress) {
-            return checkAudit(reader, anchors, progress);
-        });
+        auto job = startJob(workspace().file,
+                            [path = workspace().file.path(), places](sql::Database& reader, const Progress& progress) {
+                                return checkAudit(reader, auditAnchors(path, places), progress);
+                            });
         bar_->follow(QFuture<void>(job), tr("Verifying every entry"));
         job.then(this,
                  [this](const std::vector<AuditFinding>& findings) {

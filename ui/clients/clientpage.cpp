@@ -218,6 +218,8 @@ QList<QAction*> ClientPage::pageActions() {
             courseVersions_, versions_,     audit_,  export_, archive_,   restrict_,   remove_,    erase_};
 }
 
+QString ClientPage::titleForAll() const { return tr("Client"); }
+
 QString ClientPage::title() const { return file_.client.id ? fullName(file_.client) : tr("Client"); }
 
 void ClientPage::retranslate() {

@@ -34,6 +34,7 @@ public:
     explicit ClientPage(Workspace& workspace, QWidget* parent = nullptr);
 
     QString title() const override;
+    QString titleForAll() const override;
     bool show(const Place& place) override;
     void refresh() override;
     void store() override;

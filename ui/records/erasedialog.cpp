@@ -150,6 +150,9 @@ void EraseDialog::allowErasing() {
 
 void EraseDialog::showStage(Stage stage) {
     stage_ = stage;
+    unbroken_.reset();
+    if (stage == Stage::Working)
+        unbroken_.emplace();
     const bool asks = stage == Stage::Asking;
     for (QWidget* part : std::initializer_list<QWidget*>{reasonLabel_, reasonBox_, typeLabel_, typed_, erase_})
         part->setVisible(asks);
@@ -261,7 +264,7 @@ void EraseDialog::begin() {
         return;
     reason_ = EraseReason(reasonBox_->currentIndex());
     showStage(Stage::Working);
-    attempt(this, [this] {
+    const bool begun = attempt(this, [this] {
         auto job = startJob(workspace_.file, [path = workspace_.file.path(), key = workspace_.file.derivedKey(),
                                               at = now()](sql::Database& reader, const Progress& progress) {
             return makeBackup(path, reader, key,
@@ -280,6 +283,8 @@ void EraseDialog::begin() {
                       })
             .onCanceled(this, [this] { showStage(Stage::Asking); });
     });
+    if (!begun)
+        showStage(Stage::Asking);
 }
 
 void EraseDialog::erase() {

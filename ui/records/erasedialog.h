@@ -6,6 +6,7 @@
 #include "core/practice/erasure.h"
 #include "core/practice/keeping.h"
 #include "ui/records/certificate.h"
+#include "ui/shell/unbroken.h"
 #include "ui/shell/workspace.h"
 
 #include <QDialog>
@@ -66,7 +67,8 @@ private:
     std::vector<Id<Client>> ids_;
     EraseReason reason_;
     Stage stage_ = Stage::Asking;
-    Keeping keeping_;  // of the first whose records must be kept
+    std::optional<Unbroken> unbroken_;  // while working
+    Keeping keeping_;                   // of the first whose records must be kept
     qint64 courses_ = 0, sessions_ = 0, scores_ = 0;
     std::vector<Erasure> erasures_;
     std::vector<OlderBackup> backups_;

@@ -135,6 +135,8 @@ ReportPage::~ReportPage() = default;
 
 // ---- the page ----
 
+QString ReportPage::titleForAll() const { return tr("Progress report"); }
+
 QString ReportPage::title() const {
     if (!material_)
         return tr("Progress report");

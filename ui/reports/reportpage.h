@@ -34,6 +34,7 @@ public:
     ~ReportPage() override;
 
     QString title() const override;
+    QString titleForAll() const override;
     bool show(const Place& place) override;
     using Page::show;
     void refresh() override;

@@ -11,6 +11,7 @@
 #include "ui/shell/attempt.h"
 #include "ui/shell/job.h"
 #include "ui/shell/preferences.h"
+#include "ui/start/passphrasefield.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -117,16 +118,16 @@ void LockCard::refresh() {
 }
 
 void LockCard::begin() {
-    first_->clear();
-    again_->clear();
+    wipe(*first_);
+    wipe(*again_);
     asking_->show();
     first_->setFocus();
     refresh();
 }
 
 void LockCard::cancel() {
-    first_->clear();
-    again_->clear();
+    wipe(*first_);
+    wipe(*again_);
     say({});
     asking_->hide();
     refresh();
@@ -150,7 +151,7 @@ void LockCard::take() {
               })
         .onFailed(this, [this](const Error& error) {
             asking_->setEnabled(true);
-            again_->clear();
+            wipe(*again_);
             if (error.kind() == ErrorKind::PinRefused)
                 say(tr("Six digits at least, and none that are guessed first, like 123456 or 112233."));
             else

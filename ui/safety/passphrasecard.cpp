@@ -2,6 +2,7 @@
 #include "ui/safety/passphrasecard.h"
 
 #include "core/base/clock.h"
+#include "core/file/backuplist.h"
 #include "core/file/passphrasechange.h"
 #include "core/file/practicefile.h"
 #include "core/file/recovery.h"
@@ -11,12 +12,12 @@
 #include "ui/controls/text.h"
 #include "ui/safety/passphrasedialog.h"
 #include "ui/safety/sheetdialogs.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
 #include "ui/words/interfacewords.h"
 
 #include <QEvent>
-#include <QFileInfo>
 
 namespace reliefbook {
 
@@ -76,13 +77,26 @@ void PassphraseCard::refresh() {
                            .arg(interfaceWords().day(localDay(until, offsetMinutesAt(until)))));
         kept_->setAction(tr("Remo&ve it now…"));
     }
-    QStringList earlier = backupsOfEarlierPassphrase(practice, QFileInfo(practice).absolutePath() + u"/backups"_s,
-                                                     workspace_.file.derivedKey());
-    if (const QString folder = workspace_.preferences.keptFolder(u"backup"_s); !folder.isEmpty())
-        earlier += backupsOfEarlierPassphrase(practice, folder, workspace_.file.derivedKey());
-    earlier_->setVisible(!earlier.isEmpty());
-    earlier_->setText(tr("%n backup(s) were made with an earlier passphrase and need that one, or its sheet.", nullptr,
-                         static_cast<int>(earlier.size())));
+    countEarlier();
+}
+
+/// Aside, since it looks into each of them, and a second place may be a drive that hangs.
+void PassphraseCard::countEarlier() {
+    const QString& practice = workspace_.file.path();
+    QStringList folders{ownBackupFolder(practice)};
+    if (const QString second = workspace_.preferences.keptFolder(u"backup"_s); !second.isEmpty())
+        folders << second;
+    const auto count = [practice, folders, key = workspace_.file.derivedKey()](const Progress&) {
+        int earlier = 0;
+        for (const QString& folder : folders)
+            earlier += static_cast<int>(backupsOfEarlierPassphrase(practice, folder, key).size());
+        return earlier;
+    };
+    Aside::start(this, count, [this](int earlier) {
+        earlier_->setVisible(earlier > 0);
+        earlier_->setText(
+            tr("%n backup(s) were made with an earlier passphrase and need that one, or its sheet.", nullptr, earlier));
+    });
 }
 
 void PassphraseCard::removeKeptFiles() {

@@ -24,6 +24,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void countEarlier();
     void removeKeptFiles();
     void retranslate();
 

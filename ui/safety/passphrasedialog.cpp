@@ -151,6 +151,9 @@ void PassphraseDialog::failed(const Error& error) {
 
 void PassphraseDialog::setBusy(bool busy) {
     busy_ = busy;
+    unbroken_.reset();
+    if (busy)
+        unbroken_.emplace();
     for (QWidget* part : std::initializer_list<QWidget*>{presentField_, wanted_, change_, cancel_})
         part->setEnabled(!busy);
 }

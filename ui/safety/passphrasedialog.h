@@ -3,8 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/file/passphrasechange.h"
+#include "ui/shell/unbroken.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -44,6 +47,7 @@ private:
     Button *change_, *cancel_, *close_;
     SheetMaking* sheet_;
     bool busy_ = false;
+    std::optional<Unbroken> unbroken_;  // while busy
 };
 
 }  // namespace reliefbook

@@ -159,6 +159,8 @@ QList<QAction*> SessionPage::pageActions() {
 
 // ---- showing
 
+QString SessionPage::titleForAll() const { return tr("Session"); }
+
 QString SessionPage::title() const {
     return filled(tr("%1, session of %2"), {SessionWords::clientName(sheet_.client), SessionWords::day(session())});
 }

@@ -35,6 +35,7 @@ public:
     ~SessionPage() override;
 
     QString title() const override;
+    QString titleForAll() const override;
     using Page::show;
     bool show(const Place& place) override;
     void refresh() override;

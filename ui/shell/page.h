@@ -27,6 +27,8 @@ public:
 
     /// What the window is called here: the client's name, "Today".
     virtual QString title() const = 0;
+    /// The same for the window's title, which stands in the task bar and in every shared screen: names nobody.
+    virtual QString titleForAll() const { return title(); }
 
     using QWidget::show;
     /// Goes to a place of this page's kind; reading can wait for refresh(). False when there is nothing to show there:

@@ -131,7 +131,7 @@ void NewPassphrase::begin() {
 void NewPassphrase::forget() {
     words_.clear();
     shown_->clear();
-    back_->clear();
+    wipe(*back_);
     for (PassphraseField* field : {passphrase_, again_}) {
         field->clear();
         field->setShown(false);
@@ -149,7 +149,7 @@ void NewPassphrase::setPersonal(const QStringList& words) {
 void NewPassphrase::draw() {
     words_ = generatedPassphrase();
     shown_->setText(words_);
-    back_->clear();
+    wipe(*back_);
     backField_->setProblem({});
 }
 

@@ -23,6 +23,8 @@ bool hasScript(const QString& text, QChar::Script script) {
 
 }  // namespace
 
+void wipe(QLineEdit& line) { line.setText({}); }
+
 PassphraseField::PassphraseField(QWidget* parent)
     : QWidget(parent),
       line_(new QLineEdit),
@@ -65,7 +67,7 @@ QString PassphraseField::text() const { return line_->text(); }
 Secret PassphraseField::secret() const { return passphrase(line_->text()); }
 
 void PassphraseField::clear() {
-    line_->clear();
+    wipe(*line_);
     hint();
 }
 

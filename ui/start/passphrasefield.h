@@ -12,6 +12,9 @@ namespace reliefbook {
 
 class Text;
 
+/// Empties a line that a secret was typed into, for good: QLineEdit::clear() is a step that undo takes back.
+void wipe(QLineEdit& line);
+
 /// A hidden line for a passphrase, with a button that shows it, and a hint where keys may not write what is meant:
 /// Caps Lock, or letters of another script than one thinks.
 class PassphraseField : public QWidget {

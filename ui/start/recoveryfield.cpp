@@ -4,6 +4,7 @@
 #include "core/file/recovery.h"
 #include "ui/controls/invalid.h"
 #include "ui/controls/text.h"
+#include "ui/start/passphrasefield.h"
 #include "ui/theme/icons.h"
 
 #include <QEvent>
@@ -156,7 +157,7 @@ Secret RecoveryField::key() const {
 
 void RecoveryField::clear() {
     for (const Group& group : groups_) {
-        group.line->clear();
+        wipe(*group.line);
         static_cast<Sign*>(group.sign)->setKind(Sign::Kind::None);
         setInvalid(group.line, {});
     }

@@ -17,6 +17,7 @@
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/start/labelled.h"
+#include "ui/start/passphrasefield.h"
 
 #include <QDir>
 #include <QEvent>
@@ -113,7 +114,7 @@ void SheetMaking::begin(PracticeFile& file) {
     const Moment at = now();
     facts_ = {file.derivedKey(), info.name, info.uuid, localDay(at, offsetMinutesAt(at))};
     asked_ = 0;
-    typed_->clear();
+    wipe(*typed_);
     labelled_->setProblem({});
     checking_->hide();
     print_->setKind(Button::Kind::Primary);
@@ -123,7 +124,7 @@ void SheetMaking::begin(PracticeFile& file) {
 
 void SheetMaking::end() {
     turns_->drop();
-    typed_->clear();
+    wipe(*typed_);
     facts_ = {};
     file_ = nullptr;
 }
@@ -203,7 +204,7 @@ void SheetMaking::save() {
 void SheetMaking::askForGroup() {
     if (asked_ == 0)
         asked_ = 1 + static_cast<int>(randomBelow(recoveryGroupCount));
-    typed_->clear();
+    wipe(*typed_);
     labelled_->setProblem({});
     labelled_->show();
     check_->show();

@@ -90,6 +90,10 @@ void StartView::compareAndRestore(const QString& backup, const Secret& key) {
     look.then(this,
               [this, backup](const RestoreLook& compared) {
                   setWorking(false);
+                  if (lockWanted_) {
+                      lock();
+                      return;
+                  }
                   const RestoreQuestion question = restoreQuestion(compared, rescue_->path());
                   if (!Dialogs::current().confirm(
                           this, question.title, question.text, question.action,
@@ -104,8 +108,12 @@ void StartView::compareAndRestore(const QString& backup, const Secret& key) {
                   [this](const Error& error) {
                       setWorking(false);
                       rescue_->sayProblem(error);
+                      lockWhereWanted();
                   })
-        .onCanceled(this, [this] { setWorking(false); });
+        .onCanceled(this, [this] {
+            setWorking(false);
+            lockWhereWanted();
+        });
 }
 
 void StartView::begin(const QString& backup, const Secret& key, const RestoreOptions& options) {
@@ -128,13 +136,18 @@ void StartView::salvageInto(const Secret& key) {
               [this](const SalvageReport& report) {
                   setWorking(false);
                   rescue_->saySaved(report.path, salvageInWords(report));
+                  lockWhereWanted();
               })
         .onFailed(this,
                   [this](const Error& error) {
                       setWorking(false);
                       rescue_->sayProblem(error);
+                      lockWhereWanted();
                   })
-        .onCanceled(this, [this] { setWorking(false); });
+        .onCanceled(this, [this] {
+            setWorking(false);
+            lockWhereWanted();
+        });
 }
 
 void StartView::move(const Secret& key) {

@@ -147,6 +147,25 @@ void StartView::back() {
         showWelcome();
 }
 
+void StartView::lock() {
+    lockWanted_ = isBusy();
+    if (lockWanted_)
+        return;
+    const bool hadPractice = waiting_.file != nullptr;
+    const QWidget* page = stack_->currentWidget();
+    key_ = {};
+    forget(unlock_);
+    if (hadPractice)
+        unlock(waiting_.file->path());
+    else if (page == recover_ || page == rescueArea_)
+        showWelcome();
+}
+
+void StartView::lockWhereWanted() {
+    if (lockWanted_)
+        lock();
+}
+
 void StartView::onOpened(const OpenedPractice& practice) {
     const bool isNew = stack_->currentWidget() == newArea_;
     const bool isRecovered = isRawKey(key_);
@@ -156,7 +175,9 @@ void StartView::onOpened(const OpenedPractice& practice) {
     forget(recover_);
     forget(rescue_);
     waiting_ = practice;
-    if (isNew) {
+    if (lockWanted_) {
+        lock();
+    } else if (isNew) {
         askForSheet();
     } else if (isRecovered) {
         attempt(this, [this] { waiting_.file->practice().note(u"recovered"_s, {}); });
@@ -184,10 +205,12 @@ void StartView::replacePassphrase(const Secret& wanted, const Secret& again) {
                   ended();
                   if (attempt(this, [&] { putInPlace(*waiting_.file, copy); }))
                       askForSheet();
+                  lockWhereWanted();
               })
         .onFailed(this, [this, ended](const Error& error) {
             ended();
             showError(this, error);
+            lockWhereWanted();
         });
 }
 
@@ -232,6 +255,11 @@ void StartView::open(const QString& path, const Secret& key, const OpenOptions& 
 }
 
 void StartView::onFailed(const Error& error) {
+    if (lockWanted_) {
+        noteError(error);
+        lock();
+        return;
+    }
     if (stack_->currentWidget() == rescueArea_ && error.kind() != ErrorKind::FileInUse) {
         key_ = {};
         rescue_->sayProblem(error);

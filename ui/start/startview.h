@@ -40,6 +40,8 @@ public:
     void restore(const QString& path, const QString& backup, const Secret& key, const RestoreOptions& options);
     /// Escape: to the first screen.
     void back();
+    /// Forgets the keys and lets go of what was opened but not yet entered; what is being opened is let go of then.
+    void lock();
     bool isBusy() const { return opening_.isBusy() || changing_ || working_; }
 
 signals:
@@ -62,6 +64,7 @@ private:
     void onOpened(const OpenedPractice& practice);
     void replacePassphrase(const Secret& wanted, const Secret& again);
     void askForSheet();
+    void lockWhereWanted();
     void enter();
     void open(const QString& path, const Secret& key, const OpenOptions& options);
     void onFailed(const Error& error);
@@ -95,6 +98,7 @@ private:
     QString path_;  // of what is being opened
     Secret key_;
     bool changing_ = false;
+    bool lockWanted_ = false;  // when what runs has ended
     OpenOptions options_;
     bool working_ = false;  // on a backup or on a damaged file, aside
 };

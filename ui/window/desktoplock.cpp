@@ -22,6 +22,10 @@ DesktopLock::DesktopLock(const QDBusConnection& system, const QDBusConnection& s
     : QObject(parent),
       system_(system),
       clock_(std::move(clock)) {
+    constexpr std::chrono::seconds atMost{3};  // the system itself waits no longer than five
+    letGo_.setInterval(atMost);
+    letGo_.setSingleShot(true);
+    connect(&letGo_, &QTimer::timeout, this, &DesktopLock::letSleep);
     if (system_.isConnected()) {
         // Of any session: when another user's is locked, ours may well be, and our own path is not worth a question.
         system_.connect(login, QString(), loginSession, u"Lock"_s, this, SLOT(onLock()));
@@ -46,12 +50,18 @@ void DesktopLock::onSaver(bool active) {
 void DesktopLock::onSleep(bool begins) {
     if (begins) {
         sleptFrom_ = clock_();
+        letGo_.start();
         emit sleeping();
-        hold_ = {};  // now it may
         return;
     }
+    letGo_.stop();
     holdSleep();
     emit woke(clock_() - sleptFrom_);
+}
+
+void DesktopLock::letSleep() {
+    letGo_.stop();
+    hold_ = {};
 }
 
 void DesktopLock::holdSleep() {

@@ -4,6 +4,7 @@
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -21,9 +22,12 @@ public:
 
     DesktopLock(const QDBusConnection& system, const QDBusConnection& session, Clock clock, QObject* parent = nullptr);
 
+    /// What `sleeping` asked for is done.
+    void letSleep();
+
 signals:
     void screenLocked();
-    /// The computer waits until this was dealt with, a few seconds at most.
+    /// The computer waits for letSleep(), a few seconds at most.
     void sleeping();
     void woke(std::chrono::milliseconds slept);
 
@@ -38,6 +42,7 @@ private:
     QDBusConnection system_;
     Clock clock_;
     std::chrono::milliseconds sleptFrom_{};
+    QTimer letGo_;
     QDBusUnixFileDescriptor hold_;  // as long as it is open, the computer waits with sleeping
 };
 

@@ -92,15 +92,19 @@ LockView::LockView(QWidget* parent)
 void LockView::begin(OpenPractice* practice, Asks asks) {
     ++round_;
     practice_ = practice;
+    mayPin_ = asks == Asks::Pin;
     waiting_.stop();
     setRemark({});
     setBusy(false);
     ask(asks);
 }
 
+bool LockView::isInUse() const { return busy_ || !field_->text().isEmpty(); }
+
 void LockView::setRemark(const QString& text) {
     remark_->setText(text);
     remark_->setVisible(!text.isEmpty());
+    retranslate();
 }
 
 void LockView::ask(Asks asks) {
@@ -110,7 +114,7 @@ void LockView::ask(Asks asks) {
     labelled_->setProblem({});
     bool isPinSet = false;
     try {
-        isPinSet = practice_ != nullptr && hasPin(practice_->file().practice());
+        isPinSet = practice_ != nullptr && mayPin_ && hasPin(practice_->file().practice());
     } catch (const Error&) {  // then the passphrase is asked for
     }
     if (!isPinSet)
@@ -273,7 +277,8 @@ void LockView::changeEvent(QEvent* event) {
 void LockView::retranslate() {
     title_->setText(tr("Locked"));
     card_->setAccessibleName(title_->text());
-    lead_->setText(tr("All of it is stored. You come back to where you were."));
+    lead_->setText(remark_->text().isEmpty() ? tr("All of it is stored. You come back to where you were.")
+                                             : tr("You come back to where you were."));
     labelled_->setLabel(asks_ == Asks::Pin ? tr("&PIN") : tr("&Passphrase"));
     unlock_->setText(tr("&Unlock"));
     other_->setText(asks_ == Asks::Pin ? tr("Pa&ssphrase instead") : tr("P&IN instead"));

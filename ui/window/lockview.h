@@ -27,6 +27,8 @@ public:
     /// Begins anew. `practice`: null ends it, with nothing left in the field.
     void begin(OpenPractice* practice, Asks asks = Asks::Pin);
     Asks asks() const { return asks_; }
+    /// Whether somebody is typing at it.
+    bool isInUse() const;
     /// Says why the practice is still open although it was to be closed.
     void setRemark(const QString& text);
 
@@ -54,6 +56,7 @@ private:
 
     OpenPractice* practice_ = nullptr;
     Asks asks_ = Asks::Pin;
+    bool mayPin_ = false;  // the passphrase was not asked for
     Card* card_;
     Text *title_, *lead_, *remark_;
     PassphraseField* field_;

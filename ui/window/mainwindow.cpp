@@ -27,6 +27,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -73,8 +75,8 @@ MainWindow::MainWindow(Preferences& preferences, const PageMakers& makers, QWidg
     connect(lockView_, &LockView::unlocked, this, &MainWindow::unlocked);
     connect(lockView_, &LockView::spent, this, [this] { lock(Lock::Full); });
     constexpr std::chrono::seconds untilTriedAgain{3};
-    storeAside_.setInterval(untilTriedAgain);
-    connect(&storeAside_, &QTimer::timeout, this, &MainWindow::tryToStoreAside);
+    goingOn_.setInterval(untilTriedAgain);
+    connect(&goingOn_, &QTimer::timeout, this, &MainWindow::goOnLocking);
     connect(start_, &StartView::elsewhere, this, &QWidget::close);  // its own window came to the front
     update();
 }
@@ -155,10 +157,13 @@ void MainWindow::showPractice(OpenedPractice opened) {
             }
         }
     });
+    // Not at once: whoever tells it is still at work.
+    connect(&practice_->backups(), &BackupWork::changed, this, &MainWindow::goOnLocking, Qt::QueuedConnection);
     const QString path = practice_->file().path();
     if (!practice_->isDemo())
         preferences_.addRecentPractice(path);
     clipboard_.setOn(!practice_->isDemo());
+    hurried_ = false;
     const Place last = placeOf(preferences_.lastPage());
     if (wayOf_ == path && !way_.places.empty())
         view_->resume(way_);
@@ -185,6 +190,9 @@ bool MainWindow::closePractice() {
     // Behind the lock nobody is told what was typed.
     if (isStored && view_ != nullptr && view_->page() != nullptr && !view_->page()->mayLeave())
         return false;
+    // Nor may whoever comes by throw it away.
+    if (!isStored && isLocked_ && !hurried_)
+        return false;
     if (!isStored && !Dialogs::current().confirm(this, tr("Close all the same?"),
                                                  tr("What you typed last can't be stored; closing loses it."),
                                                  tr("&Close and lose it"), Dialogs::Weight::Danger))
@@ -203,13 +211,14 @@ bool MainWindow::closePractice() {
 void MainWindow::endPractice() {
     isLocked_ = false;
     closesWhenStored_ = false;
-    storeAside_.stop();
+    goingOn_.stop();
     lockView_->begin(nullptr);
     frame_->setView(nullptr, {});
     delete view_;
     delete aside_;
     view_ = aside_ = nullptr;
-    asideDialogs_.clear();
+    for (const QPointer<QWidget>& dialog : std::exchange(asideDialogs_, {}))
+        delete dialog;
     clipboard_.setOn(false);
     attempt(this, [this] { practice_->close(); });
     practice_.reset();
@@ -227,7 +236,7 @@ void MainWindow::update() {
     else if (page == nullptr)
         setWindowTitle(u"Reliefbook"_s);
     else
-        setWindowTitle(filled(u"%1 – %2 – Reliefbook"_s, {page->title(), name_}));
+        setWindowTitle(filled(u"%1 – %2 – Reliefbook"_s, {page->titleForAll(), name_}));
 }
 
 void MainWindow::undoOrRedo(void (Editor::*act)()) {

@@ -6,6 +6,7 @@
 #include "ui/window/pages.h"
 #include "ui/window/practiceview.h"
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -42,14 +43,18 @@ public:
     bool closePractice();
     /// The system ends the sitting: closing makes no backup from now on. The next opening makes it.
     void hurry() { hurried_ = true; }
+    /// Somebody stopped it from ending.
+    void calm() { hurried_ = false; }
 
     enum class Lock {
         Screen,  ///< everything shown goes; the PIN, or where there is none the passphrase, brings it back
+        Sleep,   ///< the same, and at once: the computer is about to sleep
         Full,    ///< the practice is closed and its key wiped
     };
     /// Locks as soon as no question is open: they are cancelled. What was typed is stored first. What can't be stored
     /// is not lost: it waits in memory, out of the window, until it can be, and then a full lock closes the practice.
-    /// Without a PIN every lock is a full one. A demo is not locked.
+    /// So does what must come to its end first: an erasure, a new passphrase, a backup. Without a PIN every lock is a
+    /// full one, and one that is not in a hurry makes the backup of the end of the day. A demo is not locked.
     void lock(Lock how);
     bool isLocked() const { return isLocked_; }
 
@@ -61,7 +66,7 @@ public:
 signals:
     void practiceOpened(const QString& path);
     void practiceClosed();
-    /// The lock that was asked for is there: nothing of the practice is shown.
+    /// The lock that was asked for is there: nothing of a practice is shown, of a demo at most.
     void locked();
 
 protected:
@@ -85,7 +90,10 @@ private:
     void showLock(bool isFull);
     void closeFully();
     void unlocked();
-    void tryToStoreAside();
+    bool backUpBehindTheLock();
+    bool isAtWork() const;
+    void goOnLocking();
+    void sayWhatIsWaitedFor();
     void closeOtherWindows();
     void endPractice();
     void newPractice();
@@ -110,11 +118,12 @@ private:
     bool lockPending_ = false;
     Lock pendingLock_ = Lock::Screen;
     bool closesWhenStored_ = false;
-    PracticeView* aside_ = nullptr;          // holds what could not be stored
+    PracticeView* aside_ = nullptr;          // holds what could not be stored, or is at work
     QList<QPointer<QWidget>> asideDialogs_;  // that lay over it
-    QTimer storeAside_;
-    PracticeView::Way way_;  // back to where one was
-    QString wayOf_;          // in the practice at this path
+    QDeadlineTimer copyUntil_{0};            // a full lock waits so long for the second place
+    QTimer goingOn_;                         // while something keeps the lock from its end
+    PracticeView::Way way_;                  // back to where one was
+    QString wayOf_;                          // in the practice at this path
     bool hurried_ = false;
 };
 

@@ -3,7 +3,9 @@
 #include "core/practice/pin.h"
 #include "ui/shell/afterdialogs.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/backupwork.h"
 #include "ui/shell/errorlog.h"
+#include "ui/shell/unbroken.h"
 #include "ui/start/startview.h"
 #include "ui/window/commands.h"
 #include "ui/window/frame.h"
@@ -16,9 +18,23 @@
 #include <QStackedWidget>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace reliefbook {
+
+namespace {
+
+/// QWidget::isAncestorOf() ends at the edge of a window.
+bool isOver(const QWidget& below, const QWidget* window) {
+    for (const QWidget* at = window; at != nullptr; at = at->parentWidget()) {
+        if (at == &below)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
 
 void MainWindow::lockByUser() {
     if (!practice_ || isLocked_)
@@ -32,15 +48,24 @@ void MainWindow::lockByUser() {
 }
 
 void MainWindow::lock(Lock how) {
-    if (!practice_ || practice_->isDemo())
+    if (!practice_) {
+        start_->lock();
+        emit locked();
         return;
-    pendingLock_ = lockPending_ && pendingLock_ == Lock::Full ? Lock::Full : how;
+    }
+    if (practice_->isDemo()) {
+        emit locked();
+        return;
+    }
+    pendingLock_ = lockPending_ ? std::max(pendingLock_, how) : how;
     if (std::exchange(lockPending_, true))
         return;
     afterDialogs(this, [this] {
         lockPending_ = false;
         if (practice_)
             lockNow(pendingLock_);
+        else
+            emit locked();
     });
 }
 
@@ -52,8 +77,10 @@ void MainWindow::lockNow(Lock how) {
         noteError(error);
     }
     const bool isFull = how == Lock::Full || !isPinSet;
-    if (isLocked_ && !isFull)
+    if (isLocked_ && !isFull) {
+        emit locked();
         return;
+    }
     closesWhenStored_ = isFull;
     hidePractice();
     try {
@@ -61,19 +88,35 @@ void MainWindow::lockNow(Lock how) {
     } catch (const Error& error) {  // a full disk keeps nobody from locking
         noteError(error);
     }
-    if (isFull && aside_ == nullptr)
+    if (isFull && aside_ == nullptr && (how != Lock::Screen || !backUpBehindTheLock()))
         closeFully();
     else if (isFull)
-        tryToStoreAside();
+        goOnLocking();  // what it waited for may be there
     if (practice_)
         showLock(isFull);
     emit locked();
 }
 
+/// Where a lock closes the practice it is for most the end of their day.
+bool MainWindow::backUpBehindTheLock() {
+    if (hurried_ || !practice_->keeper().isDueAtClose() || !practice_->backups().start(BackupTag::Close))
+        return false;
+    constexpr std::chrono::minutes mostForTheCopy{1};
+    copyUntil_.setRemainingTime(mostForTheCopy);
+    goingOn_.start();
+    return true;
+}
+
+/// Whether something runs that has to come to its end. A second place that hangs has a while.
+bool MainWindow::isAtWork() const {
+    const BackupWork& backups = practice_->backups();
+    return Unbroken::any() || backups.isBusy() || (backups.isCopying() && !copyUntil_.hasExpired());
+}
+
 void MainWindow::hidePractice() {
     if (view_ != nullptr) {
-        if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && view_->isAncestorOf(focus))
-            focus->clearFocus();  // what is being typed counts as left
+        if (QWidget* focus = QApplication::focusWidget())
+            focus->clearFocus();  // what is being typed, there or in a dialog, counts as left
         bool isStored = false;
         try {
             view_->store();
@@ -89,7 +132,7 @@ void MainWindow::hidePractice() {
         aside_ = std::exchange(view_, nullptr);
         aside_->hide();
         aside_->setParent(nullptr);
-        storeAside_.start();
+        goingOn_.start();
         if (isStored)
             letAsideGo();
     }
@@ -98,16 +141,18 @@ void MainWindow::hidePractice() {
     QToolTip::hideText();
 }
 
-/// What lies over the pages goes with them; what lies over the window alone is closed.
+/// What lies over the pages goes with them, not closed, for one that is closed takes back what was entered in it. What
+/// lies over the window alone is closed; where it is at work and stays, it waits out of sight.
 void MainWindow::closeOtherWindows() {
     for (QWidget* other : QApplication::topLevelWidgets()) {
         if (other == this || !other->isVisible())
             continue;
-        if (view_->isAncestorOf(other)) {
-            other->hide();
-            asideDialogs_ << other;
-        } else if (other->isWindow()) {
+        const QPointer<QWidget> window(other);
+        if (!isOver(*view_, other))
             other->close();
+        if (window != nullptr && window->isVisible()) {
+            window->hide();
+            asideDialogs_ << window;
         }
     }
 }
@@ -116,12 +161,21 @@ void MainWindow::showLock(bool isFull) {
     isLocked_ = true;
     lockView_->begin(practice_.get(), isFull ? LockView::Asks::Passphrase : LockView::Asks::Pin);
     if (isFull)
-        lockView_->setRemark(
-            tr("What was typed last can't be stored at the moment. It is tried again and again; then the practice is "
-               "closed. Until then it can be unlocked here."));
+        sayWhatIsWaitedFor();
     stack_->setCurrentWidget(lockView_);
     lockView_->setFocus();
     update();
+}
+
+void MainWindow::sayWhatIsWaitedFor() {
+    if (!isAtWork())
+        lockView_->setRemark(
+            tr("What was typed last can't be stored at the moment. It is tried again and again; then the practice is "
+               "closed. Until then it can be unlocked here."));
+    else
+        lockView_->setRemark(
+            tr("What was begun comes to its end first, like a backup; then the practice is closed. Until then it can "
+               "be unlocked here."));
 }
 
 void MainWindow::closeFully() {
@@ -132,25 +186,34 @@ void MainWindow::closeFully() {
     update();
 }
 
-/// Lets go of the pages when nothing in them waits for being stored. A half typed birth date is none yet and waits for
-/// its user; at a full lock it goes.
+/// Lets go of the pages when nothing in them waits for being stored and nothing is at work that deleting them would
+/// stop. A half typed birth date is none yet and waits for its user; at a full lock it goes.
 void MainWindow::letAsideGo() {
+    if (isAtWork())
+        return;
     if (!closesWhenStored_ && aside_->page() != nullptr && !aside_->page()->unstorable().isEmpty())
         return;
-    storeAside_.stop();
-    asideDialogs_.clear();
-    delete std::exchange(aside_, nullptr);
+    goingOn_.stop();
+    delete std::exchange(aside_, nullptr);  // first: it ends the jobs that a dialog waits for
+    for (const QPointer<QWidget>& dialog : std::exchange(asideDialogs_, {}))
+        delete dialog;
     practice_->editor().clear();
 }
 
-void MainWindow::tryToStoreAside() {
-    try {
-        aside_->store();
-    } catch (const Error&) {  // the disk is full still
+void MainWindow::goOnLocking() {
+    if (!isLocked_)
         return;
+    if (aside_ != nullptr) {
+        try {
+            aside_->store();
+        } catch (const Error&) {  // the disk is full still
+            return;
+        }
+        letAsideGo();
     }
-    letAsideGo();
-    if (aside_ == nullptr && closesWhenStored_)
+    // Nobody's passphrase is taken away under their fingers for a while.
+    const bool mayClose = !isAtWork() && (!lockView_->isInUse() || copyUntil_.hasExpired());
+    if (aside_ == nullptr && closesWhenStored_ && mayClose)
         closeFully();
 }
 
@@ -159,7 +222,7 @@ void MainWindow::unlocked() {
         return;
     isLocked_ = false;
     closesWhenStored_ = false;
-    storeAside_.stop();
+    goingOn_.stop();
     lockView_->begin(nullptr);
     if (aside_ != nullptr) {
         view_ = std::exchange(aside_, nullptr);

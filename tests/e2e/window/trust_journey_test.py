@@ -38,13 +38,13 @@ class TrustJourney(WindowTest):
             window.type(text)
         window.find("label", re.compile("^(Saved [0-9]|All is saved)"))
         window.press("ctrl+Return")
-        window.wait(lambda: "session of" not in self.title(window), "the client's file")
+        window.wait(lambda: not self.title(window).startswith("Session –"), "the client's file")
 
     def openSession(self, window):
         window.find("list item", re.compile("^Session"))
         window.tabTo("list item", re.compile("^Session"))
         window.press("Home", "Return")
-        window.wait(lambda: "session of" in self.title(window), "the session")
+        window.wait(lambda: self.title(window).startswith("Session –"), "the session")
 
     # ---- the passphrase
 
@@ -182,7 +182,7 @@ class TrustJourney(WindowTest):
         self.press(window, "Bring this version back")
         window.find("label", "Brought back")
         window.press("alt+Left")
-        window.wait(lambda: "session of" in self.title(window), "the session")
+        window.wait(lambda: self.title(window).startswith("Session –"), "the session")
         self.assertEqual(window.find("text", "Note").text, "left shoulder, heat helped")
         self.quit(window)
 
@@ -197,7 +197,7 @@ class TrustJourney(WindowTest):
         window.press("Return")
         window.find("list item", re.compile("^Quillfeather"))
         command(window, "quillf")
-        window.wait(lambda: self.title(window).startswith("Quillfeather"), "the client's file")
+        window.wait(lambda: self.title(window).startswith("Client –"), "the client's file")
         command(window, "erase for good")
         window.find("push button", "Erase for good")
         focus(window, "text", re.compile("to confirm"))
@@ -235,7 +235,7 @@ class TrustJourney(WindowTest):
         self.press(window, "Set the PIN")
         window.find("push button", "Change the PIN…")
         command(window, "quillf")
-        window.wait(lambda: self.title(window).startswith("Quillfeather"), "the client's file")
+        window.wait(lambda: self.title(window).startswith("Client –"), "the client's file")
         window.press("ctrl+l")
         waitForKeyboard(window, "password text", "PIN")
         window.screenshot("locked")
@@ -247,7 +247,7 @@ class TrustJourney(WindowTest):
         window.wait(lambda: field.has("enabled"), "another try")
         window.type(PIN)
         window.press("Return")
-        window.wait(lambda: self.title(window).startswith("Quillfeather"), "back where one was")
+        window.wait(lambda: self.title(window).startswith("Client –"), "back where one was")
         self.quit(window)
 
     def test_otherComputer(self):

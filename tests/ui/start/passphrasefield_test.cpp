@@ -39,6 +39,14 @@ TEST_F(PassphraseFieldTest, HidesWhatIsTypedUntilItIsShown) {
     EXPECT_EQ(field.findChild<QToolButton*>()->accessibleName(), u"Hide the passphrase"_s);
 }
 
+TEST_F(PassphraseFieldTest, UndoDoesNotBringBackWhatWasTakenAway) {
+    testing::typeText(field.line(), u"tea"_s);
+    field.clear();
+    QTest::mouseClick(field.findChild<QToolButton*>(), Qt::LeftButton);
+    QTest::keyClick(field.line(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(field.text(), QString());
+}
+
 TEST_F(PassphraseFieldTest, HintsAtCapsLock) {
     QTest::keyClick(field.line(), 'a');
     EXPECT_EQ(hint(), u"Keyboard: Latin letters"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/backuplist.h"
 #include "core/practice/pin.h"
 #include "core/practice/queries.h"
 #include "tests/practicefixture.h"
@@ -9,6 +10,8 @@
 #include "tests/ui/window/notepage.h"
 #include "ui/clients/newclientdialog.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/unbroken.h"
+#include "ui/start/keypages.h"
 #include "ui/start/startview.h"
 #include "ui/start/unlockpage.h"
 #include "ui/today/todaypage.h"
@@ -29,12 +32,16 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include <gtest/gtest.h>
+
+#include <optional>
+#include <utility>
 
 namespace reliefbook {
 namespace {
@@ -293,6 +300,8 @@ TEST_F(T32, LockWipesUiOfEveryPageDialogAndStep) {
         ASSERT_TRUE(window.view()->go(place));
         QApplication::processEvents();
         EXPECT_FALSE(found().isEmpty()) << "nothing to wipe at place " << place.index();
+        for (const QString& marker : markers)
+            EXPECT_FALSE(window.windowTitle().contains(marker)) << "it stands in the task bar";
     }
     Client renamed = client;
     renamed.note = markers[2] + u" again"_s;
@@ -327,14 +336,14 @@ TEST_F(T32, LockWipesUiAndComesBackWhereOneWas) {
     EXPECT_TRUE(window.view()->canBack());
     EXPECT_TRUE(window.view()->back());
     EXPECT_EQ(window.view()->place(), Place(ClientPlace{client.id, {}}));
-    EXPECT_TRUE(window.windowTitle().contains(markers[0]));
+    EXPECT_EQ(window.windowTitle(), u"Client – Stillwater – Reliefbook"_s);
 }
 
 TEST_F(T32, LockWipesUiFullyWithoutAPinAndThePassphraseComesBackWhereOneWas) {
     open();
     removePin(practice());
     ASSERT_TRUE(window.view()->go(SessionPlace{session.id}));
-    window.lock(MainWindow::Lock::Screen);
+    window.lock(MainWindow::Lock::Sleep);
     EXPECT_FALSE(window.isLocked());
     EXPECT_TRUE(asksForThePassphrase());
     EXPECT_EQ(found(), QStringList());
@@ -366,6 +375,113 @@ TEST_F(T32, LockWipesUiOnCtrlL) {
     window.commands().lock->trigger();
     EXPECT_TRUE(window.isLocked());
     EXPECT_EQ(found(), QStringList());
+}
+
+TEST_F(T32, LockWipesUiOfADialogThatDoesNotClose) {
+    class Busy : public QDialog {
+    public:
+        using QDialog::QDialog;
+        void reject() override {}
+    };
+    open();
+    QPointer<Busy> busy = new Busy(&window);
+    busy->open();
+    window.lock(MainWindow::Lock::Screen);
+    ASSERT_TRUE(window.isLocked());
+    EXPECT_EQ(busy, nullptr);
+}
+
+// ---- what it lets come to its end ----
+
+using LockingAtWork = Locking;
+
+TEST_F(LockingAtWork, KeepsTheClientThatIsJustBeingEntered) {
+    open();
+    ASSERT_TRUE(window.view()->go(ClientsPlace{}));
+    auto* dialog = new NewClientDialog(window.view()->practice().workspace(), {}, window.view()->page());
+    dialog->open();
+    ASSERT_TRUE(waitUntil([dialog] { return dialog->isActiveWindow(); }));
+    auto* first = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(first, nullptr);
+    typeText(first, u"Halfway"_s);
+    window.lock(MainWindow::Lock::Screen);
+    ASSERT_TRUE(window.isLocked());
+    unlockByPin();
+    EXPECT_EQ(practice().database().value<int>(
+                  "SELECT count(*) FROM client WHERE first_name = 'Halfway' AND deleted_at IS NULL"),
+              1);
+}
+
+TEST_F(LockingAtWork, AnActOfSeveralStepsComesToItsEndOutOfSight) {
+    open();
+    std::optional<Unbroken> act(std::in_place);
+    const QPointer<QWidget> page = window.view()->page();
+    window.lock(MainWindow::Lock::Screen);
+    ASSERT_TRUE(window.isLocked());
+    ASSERT_NE(page, nullptr) << "its job would be stopped with it";
+    EXPECT_FALSE(page->isVisible());
+    window.lock(MainWindow::Lock::Full);
+    EXPECT_TRUE(window.isLocked()) << "the practice is open for it";
+    EXPECT_TRUE(says(u"comes to its end first"_s));
+    act.reset();
+    window.lock(MainWindow::Lock::Full);
+    EXPECT_EQ(page, nullptr);
+    EXPECT_TRUE(asksForThePassphrase());
+}
+
+TEST_F(LockingAtWork, WithoutAPinTheBackupOfTheDayIsMadeBehindTheLock) {
+    open();
+    removePin(practice());
+    window.lock(MainWindow::Lock::Screen);
+    ASSERT_TRUE(window.isLocked());
+    EXPECT_TRUE(says(u"comes to its end first"_s));
+    ASSERT_TRUE(waitUntil([this] { return asksForThePassphrase(); }));
+    const std::vector<BackupFact> backups = backupsOf(path(), {ownBackupFolder(path())});
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_TRUE(backups.front().verified);
+    EXPECT_NO_THROW(PracticeFile::open(path(), passphrase(words))->close()) << "the lock of the file is free";
+}
+
+TEST_F(LockingAtWork, WhereThePassphraseIsAskedForThePinIsNotEnough) {
+    open();
+    const Unbroken act;
+    window.lock(MainWindow::Lock::Full);
+    ASSERT_TRUE(window.isLocked());
+    for (auto* button : window.findChildren<QAbstractButton*>())
+        EXPECT_FALSE(button->isVisible() && QString(button->text()).remove(u'&') == u"PIN instead"_s);
+}
+
+TEST_F(LockingAtWork, ASecretThatWasTypedIsNotBroughtBackByUndo) {
+    open();
+    window.lock(MainWindow::Lock::Screen);
+    typeSecret(pin);
+    ASSERT_TRUE(waitUntil([this] { return window.view() != nullptr; }));
+    window.lock(MainWindow::Lock::Full);
+    ASSERT_TRUE(asksForThePassphrase());
+    for (auto* field : window.findChildren<QLineEdit*>()) {
+        if (field->echoMode() != QLineEdit::Password)
+            continue;
+        field->setEchoMode(QLineEdit::Normal);
+        field->undo();
+        EXPECT_EQ(field->text(), QString());
+        EXPECT_FALSE(field->isUndoAvailable());
+    }
+}
+
+TEST_F(LockingAtWork, AStartScreenThatKnowsTheKeyForgetsItToo) {
+    auto opened = PracticeFile::open(path(), passphrase(words));
+    const Secret key = opened->derivedKey();
+    opened->close();
+    window.show();
+    activate();
+    window.unlock(path());
+    emit window.findChild<UnlockPage*>()->unlockWanted(path(), key);  // as by the recovery sheet
+    ASSERT_TRUE(waitUntil([this] { return !window.start().isBusy(); }));
+    ASSERT_NE(window.findChild<ReplacePage*>(), nullptr);
+    ASSERT_TRUE(window.findChild<ReplacePage*>()->isVisible());
+    window.lock(MainWindow::Lock::Screen);
+    EXPECT_TRUE(asksForThePassphrase());
+    EXPECT_NO_THROW(PracticeFile::open(path(), passphrase(words))->close()) << "it was let go of";
 }
 
 class T35 : public Locking {};

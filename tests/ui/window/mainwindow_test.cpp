@@ -106,6 +106,12 @@ protected:
         QTest::keyClick(named(u"Passphrase"_s), Qt::Key_Return);
         EXPECT_TRUE(waitUntil([this] { return !window.start().isBusy(); }));
     }
+    /// Without a PIN a lock makes a backup and closes.
+    void lock() {
+        key(Qt::Key_L, Qt::ControlModifier);
+        EXPECT_EQ(window.view(), nullptr);
+        EXPECT_TRUE(waitUntil([this] { return !window.isLocked(); }));
+    }
     NotePage& notes() { return dynamic_cast<NotePage&>(*window.view()->page()); }
     void go(const Client& client) { ASSERT_TRUE(window.view()->go(ClientPlace{client.id, {}})); }
     QString noteOf(const Client& client) { return sql::find(window.view()->editor().database(), client.id)->note; }
@@ -172,8 +178,7 @@ TEST_F(MainWindowTest, StoresWhatIsTypedWhenItIsLockedOrClosed) {
     unlock();
     go(first_);
     testing::typeText(&notes().note, u"tired"_s);
-    key(Qt::Key_L, Qt::ControlModifier);
-    EXPECT_EQ(window.view(), nullptr);
+    lock();
     typePassphrase(u"four words of mine"_s);
     go(first_);
     EXPECT_EQ(notes().note.text(), u"tired"_s);
@@ -275,7 +280,7 @@ TEST_F(CutOffTest, SaysThatNothingWasLostWhereNothingWasEntered) {
 TEST_F(CutOffTest, SaysNothingAfterACleanEnd) {
     cutOffAfter([](Practice&) {});
     unlock();
-    key(Qt::Key_L, Qt::ControlModifier);
+    lock();
     typePassphrase(u"four words of mine"_s);
     ASSERT_NE(window.view(), nullptr);
     EXPECT_FALSE(says(u"cut off"_s));
