@@ -65,6 +65,7 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
     column->setSpacing(0);
     column->addWidget(notices_);
     column->addWidget(stack_, 1);
+    stack_->addWidget(new QWidget);  // the first page would be shown, and refresh, before it knows what it is to show
     again_.setInterval(untilTriedAgain);
     connect(&again_, &QTimer::timeout, this, &PracticeView::tryToStore);
     connect(notStored_, &Banner::activated, this, &PracticeView::tryToStore);

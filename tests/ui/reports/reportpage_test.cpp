@@ -22,6 +22,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QListWidget>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
@@ -330,11 +331,13 @@ TEST_F(ReportPageTest, AsksBeforeAReportIsReplaced) {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     AskingBeforeReplacing dialogs;
     int shown = 0;
+    QPointer<QFileDialog> last;  // each is answered once, however long it takes
     QTimer choosing;
     QObject::connect(&choosing, &QTimer::timeout, [&] {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
+        if (!dialog || dialog == last)
             return;
+        last = dialog;
         if (++shown == 2) {
             dialog->reject();
             return;

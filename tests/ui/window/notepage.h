@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <gtest/gtest.h>
+
 namespace reliefbook::testing {
 
 /// The simplest page that behaves: a client's note, stored when it is left.
@@ -37,6 +39,8 @@ public:
     }
     void refresh() override {
         ++refreshes;
+        if (!id_)
+            ADD_FAILURE() << "refreshed before it was told what to show";
         client_ = sql::find(workspace().editor.database(), id_);
         if (note.text() != client_->note)
             note.setText(client_->note);
