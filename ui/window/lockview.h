@@ -9,7 +9,7 @@ class QProgressBar;
 namespace reliefbook {
 
 class Button;
-class Card;
+class CentredCard;
 class Labelled;
 class OpenPractice;
 class PassphraseField;
@@ -49,12 +49,11 @@ private:
     void showWait(Tells tells = Tells::Wait);
     void setBusy(bool busy);
     void ask(Asks asks);
-    void fit();
     void retranslate();
 
     OpenPractice* practice_ = nullptr;
     Asks asks_ = Asks::Pin;
-    Card* card_;
+    CentredCard* card_;
     Text *title_, *lead_, *remark_;
     PassphraseField* field_;
     Labelled* labelled_;

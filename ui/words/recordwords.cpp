@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -212,6 +213,25 @@ constexpr auto reasons = std::to_array<Pair>({
     {"entered_twice", QT_TRANSLATE_NOOP("RecordWords", "entered twice")},
     {"wrong_client", QT_TRANSLATE_NOOP("RecordWords", "it belongs to another client")},
     {"did_not_take_place", QT_TRANSLATE_NOOP("RecordWords", "it did not take place")},
+    {"undo", QT_TRANSLATE_NOOP("RecordWords", "taken back")},
+    {"redo", QT_TRANSLATE_NOOP("RecordWords", "done again")},
+    {"demo", QT_TRANSLATE_NOOP("RecordWords", "invented")},
+    {"audit", QT_TRANSLATE_NOOP("RecordWords", "the list of who did what")},
+    {"copy for another computer", QT_TRANSLATE_NOOP("RecordWords", "a copy for another computer")},
+});
+
+/// Of backups, before their number.
+constexpr auto backupReasons = std::to_array<Pair>({
+    {"close", QT_TRANSLATE_NOOP("RecordWords", "when closing, number %1")},
+    {"start", QT_TRANSLATE_NOOP("RecordWords", "after opening, number %1")},
+    {"hours", QT_TRANSLATE_NOOP("RecordWords", "while working, number %1")},
+    {"before-migration", QT_TRANSLATE_NOOP("RecordWords", "before an update, number %1")},
+    {"before-restore", QT_TRANSLATE_NOOP("RecordWords", "before restoring, number %1")},
+    {"before-passphrase", QT_TRANSLATE_NOOP("RecordWords", "before a new passphrase, number %1")},
+    {"before-erasure", QT_TRANSLATE_NOOP("RecordWords", "before an erasure, number %1")},
+    {"before-import", QT_TRANSLATE_NOOP("RecordWords", "before an import, number %1")},
+    {"hand", QT_TRANSLATE_NOOP("RecordWords", "by hand, number %1")},
+    {"proved", QT_TRANSLATE_NOOP("RecordWords", "number %1 was proved")},
 });
 
 bool isMoment(const QString& column) {
@@ -251,8 +271,21 @@ QString RecordWords::action(QStringView action, QStringView kind) {
 }
 
 QString RecordWords::reason(QStringView reason) {
-    const char* name = found(reasons, reason);
-    return name != nullptr ? tr(name) : reason.toString();
+    if (const char* name = found(reasons, reason))
+        return tr(name);
+    static const QRegularExpression numbered(u"^([a-z-]+) (\\d+)$"_s);
+    static const QRegularExpression schema(u"^schema (\\d+) to (\\d+)$"_s);
+    static const QRegularExpression restored(u"^from (.+), entries to (\\d+)$"_s);
+    const QString text = reason.toString();
+    if (const auto is = numbered.match(text); is.hasMatch()) {
+        if (const char* name = found(backupReasons, is.captured(1)))
+            return filled(tr(name), {is.captured(2)});
+    }
+    if (const auto is = schema.match(text); is.hasMatch())
+        return filled(tr("the file, from form %1 to %2"), {is.captured(1), is.captured(2)});
+    if (const auto is = restored.match(text); is.hasMatch())
+        return filled(tr("from %1, with the entries up to %2"), {is.captured(1), is.captured(2)});
+    return text;
 }
 
 QString RecordWords::role(Role role) {

@@ -7,6 +7,8 @@
 #include "ui/audit/auditpage.h"
 #include "ui/controls/banner.h"
 #include "ui/shell/job.h"
+#include "ui/words/language.h"
+#include "ui/words/recordwords.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -122,6 +124,29 @@ TEST_F(TheAuditPage, IsExported) {
     const QByteArray content = file.readAll();
     EXPECT_EQ(content.count("\r\n"), 1 + 9 + 1) << "names, entries with that of the export, head";
     EXPECT_TRUE(content.contains("\"export\""));
+}
+
+TEST_F(TheAuditPage, ShowsAllOfAnotherPlaceWhateverWasLookedForBefore) {
+    open();
+    auto* action = page.findChildren<QComboBox*>().at(2);
+    action->setCurrentIndex(1);
+    open(AuditPlace{course.client});
+    EXPECT_EQ(action->currentIndex(), 0);
+}
+
+TEST(AuditReasons, AreSaidInWords) {
+    setLanguage(u"en"_s);
+    const std::vector<std::pair<QString, QString>> said{
+        {u"undo"_s, u"taken back"_s},
+        {u"hand 12"_s, u"by hand, number 12"_s},
+        {u"before-erasure 3"_s, u"before an erasure, number 3"_s},
+        {u"proved 4"_s, u"number 4 was proved"_s},
+        {u"schema 3 to 4"_s, u"the file, from form 3 to 4"_s},
+        {u"from A.reliefbook, entries to 88"_s, u"from A.reliefbook, with the entries up to 88"_s},
+        {u"because I say so 5"_s, u"because I say so 5"_s},
+    };
+    for (const auto& [stored, words] : said)
+        EXPECT_EQ(RecordWords::reason(stored), words);
 }
 
 }  // namespace
