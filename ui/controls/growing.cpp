@@ -12,7 +12,7 @@ namespace reliefbook {
 
 namespace {
 
-constexpr int besidesTheWindow = 60;  // a title bar and the desktop's own
+constexpr int titleBar = 32;
 
 class Growing : public QObject {
 public:
@@ -33,7 +33,7 @@ private:
             return;
         const int needs = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog_.width())
                                                       : layout->totalMinimumSize().height();
-        const int room = dialog_.screen()->availableSize().height() - besidesTheWindow;
+        const int room = dialog_.screen()->availableSize().height() - titleBar;
         const int height = std::min(needs, room);
         if (dialog_.height() < height)
             dialog_.resize(dialog_.width(), height);

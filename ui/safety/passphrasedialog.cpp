@@ -138,6 +138,9 @@ void PassphraseDialog::copied(const FreshCopy& copy) {
     }
     sheet_->begin(file_);
     steps_->setCurrentIndex(1);
+    // What is done needs no room any more.
+    steps_->widget(0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    adjustSize();
 }
 
 void PassphraseDialog::failed(const Error& error) {

@@ -57,7 +57,7 @@ RestoreDialog::RestoreDialog(const Workspace& workspace, QWidget* parent)
     column->addStretch();
     column->addLayout(buttons);
     setMinimumWidth(560 * textZoom() / 100);
-    list_->setMinimumHeight(220 * textZoom() / 100);
+    list_->setMinimumHeight(112 * textZoom() / 100);  // two backups, where the screen is low
     for (QWidget* hidden : std::initializer_list<QWidget*>{passphraseLabel_, passphrase_, says_})
         hidden->hide();
     restore_->setEnabled(false);

@@ -147,6 +147,25 @@ TEST(AuditReasons, AreSaidInWords) {
     };
     for (const auto& [stored, words] : said)
         EXPECT_EQ(RecordWords::reason(stored), words);
+    for (const QString& action :
+         {u"create"_s,  u"update"_s,     u"delete"_s,    u"restore"_s,       u"view"_s,        u"print"_s,
+          u"export"_s,  u"import"_s,     u"erase"_s,     u"backup"_s,        u"migrate"_s,     u"take-over"_s,
+          u"lock"_s,    u"unlock"_s,     u"pin-set"_s,   u"pin-failed"_s,    u"pin-removed"_s, u"pin-renewed"_s,
+          u"salvage"_s, u"passphrase"_s, u"recovered"_s, u"recovery-sheet"_s})
+        EXPECT_NE(RecordWords::action(action, {}), action);
+}
+
+TEST(RecordsInWords, ShowNoCodes) {
+    setLanguage(u"en"_s);
+    Client client = testing::anna();
+    client.sex = u"female"_s;
+    client.handedness = u"left"_s;
+    client.language = u"sr"_s;
+    QStringList values;
+    for (const RecordWords::Shown& one : RecordWords::shown(client))
+        values << one.value;
+    for (const QString& words : {u"Female"_s, u"Left-handed"_s, u"Српски"_s})
+        EXPECT_TRUE(values.contains(words)) << words.toStdString() << " in " << values.join(u", "_s).toStdString();
 }
 
 }  // namespace
