@@ -168,6 +168,8 @@ bool AuditPage::show(const Place& place) {
         place_ = *wantedPlace;
         entries_.clear();
         outcome_->hide();
+        for (QComboBox* choice : {period_, user_, action_})
+            choice->setCurrentIndex(0);  // all of it, whatever was looked for before
     }
     markStale();
     return true;

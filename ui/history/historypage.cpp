@@ -23,6 +23,8 @@
 #include <QItemSelectionModel>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -202,6 +204,9 @@ void HistoryPage::nameRecord() {
 
 void HistoryPage::fillList() {
     std::vector<Item> items;
+    // In a practice of one the name on every line would only take the room of what was done.
+    const bool isByOne = std::ranges::all_of(
+        past_, [this](const PastChange& change) { return change.userName == past_.front().userName; });
     for (const PastChange& change : past_) {
         Item item;
         item.title = RecordWords::moment(change.at);
@@ -219,7 +224,7 @@ void HistoryPage::fillList() {
                 what << fields.join(u", "_s);
         }
         item.detail = what.join(u" · "_s);
-        item.remark = change.isPresent && isOwn ? tr("now") : change.userName;
+        item.remark = change.isPresent && isOwn ? tr("now") : isByOne ? QString() : change.userName;
         item.iconName = iconOf(change);
         items.push_back(std::move(item));
     }
@@ -354,7 +359,7 @@ void HistoryPage::bringBack() {
     if (!done)
         return;
     outcome_->setTitle(tr("Brought back"));
-    outcome_->setText(tr("It is as it was on %1. What was there until now stays in this list.").arg(when));
+    outcome_->setText(filled(tr("It is as it was on %1. What was there until now stays in this list."), {when}));
     outcome_->show();
     versions_->setCurrentIndex(versions_->model()->index(0, 0));
 }

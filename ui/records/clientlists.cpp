@@ -15,10 +15,12 @@
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QListWidget>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace reliefbook {
@@ -32,7 +34,7 @@ QString nameOf(const QString& first, const QString& last) { return QStringList{f
 QVBoxLayout* columnOf(QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
-    dialog->resize(QSize(780, 480) * textZoom() / 100);
+    dialog->resize(QSize(860, 480) * textZoom() / 100);
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(28, 24, 28, 22);
     column->setSpacing(12);
@@ -104,8 +106,8 @@ void RestrictedDialog::read() {
         list_->setCurrentIndex(list_->model()->index(0, 0));
     list_->setVisible(!items.empty());
     empty_->setVisible(items.empty());
-    open_->setEnabled(!items.empty());
-    lift_->setEnabled(!items.empty());
+    open_->setVisible(!items.empty());
+    lift_->setVisible(!items.empty());
     (items.empty() ? static_cast<QWidget*>(close_) : list_)->setFocus();
 }
 
@@ -168,20 +170,26 @@ ReviewDialog::ReviewDialog(Workspace& workspace, QWidget* parent)
             list_->item(row)->setCheckState(every ? Qt::Unchecked : Qt::Checked);
     });
     connect(erase_, &QPushButton::clicked, this, &ReviewDialog::erase);
-    list_->hide();
-    empty_->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{list_, empty_, all_, erase_})
+        part->hide();
     retranslate();
     read();
 }
 
 void ReviewDialog::read() {
     attempt(this, [this] {
-        startJob(workspace_.file, [today = localDay(now(), offsetMinutesAt(now()))](sql::Database& reader,
-                                                                                    const Progress&) {
-            return expiredClients(reader, today);
-        }).then(this, [this](const std::vector<ExpiredClient>& clients) {
-              show(clients);
-          }).onFailed(this, [this](const Error& error) { showError(this, error); });
+        startJob(workspace_.file, [today = localDay(now(), offsetMinutesAt(now()))](
+                                      sql::Database& reader, const Progress&) { return expiredClients(reader, today); })
+            // The dialog may be gone by then, and who waits for an answer must not be.
+            .then(qApp,
+                  [self = QPointer(this)](const std::vector<ExpiredClient>& clients) {
+                      if (self)
+                          self->show(clients);
+                  })
+            .onFailed(qApp, [self = QPointer(this)](const Error& error) {
+                if (self)
+                    showError(self, error);
+            });
     });
 }
 
@@ -193,10 +201,10 @@ void ReviewDialog::show(std::vector<ExpiredClient> clients) {
         QStringList parts{nameOf(client.firstName, client.lastName)};
         if (client.birthDate)
             parts << tr("born %1").arg(interfaceWords().day(*client.birthDate));
-        parts << tr("last seen %1").arg(interfaceWords().day(client.last))
-              << tr("kept until %1").arg(interfaceWords().day(client.until));
+        parts << tr("last seen %1").arg(interfaceWords().day(client.last));
         if (client.isRestricted)
             parts << tr("restricted");
+        parts << tr("kept until %1").arg(interfaceWords().day(client.until));
         auto* item = new QListWidgetItem(parts.join(u" · "_s), list_);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
@@ -204,6 +212,8 @@ void ReviewDialog::show(std::vector<ExpiredClient> clients) {
     }
     list_->setVisible(!clients_.empty());
     empty_->setVisible(clients_.empty());
+    for (Button* act : {all_, erase_})
+        act->setVisible(!clients_.empty());
     if (!clients_.empty())
         list_->setCurrentRow(0);
     (clients_.empty() ? static_cast<QWidget*>(close_) : list_)->setFocus();

@@ -9,6 +9,7 @@
 #include "core/practice/history.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/growing.h"
 #include "ui/controls/text.h"
 #include "ui/reports/reportpdf.h"
 #include "ui/shell/attempt.h"
@@ -51,7 +52,7 @@ EraseDialog::EraseDialog(Workspace& workspace, const std::vector<Id<Client>>& cl
       workspace_(workspace),
       ids_(clients),
       reason_(reason),
-      title_(new Text({}, type::pane)),
+      title_((new Text({}, type::pane))->wrapped()),
       about_((new Text)->wrapped()),
       banner_(new Banner(Banner::Kind::Warn)),
       reasonLabel_(new Text({}, type::secondary, Tone::Text2)),
@@ -106,6 +107,7 @@ EraseDialog::EraseDialog(Workspace& workspace, const std::vector<Id<Client>>& cl
     });
     look();
     retranslate();
+    growWithContents(this);
     (stage_ == Stage::Held ? static_cast<QWidget*>(restrict_) : typed_)->setFocus();
 }
 
@@ -171,7 +173,11 @@ void EraseDialog::retranslate() {
     const bool one = clients_.size() == 1;
     const auto n = int(clients_.size());
     setWindowTitle(tr("Erase for good"));
-    title_->setText(one ? tr("Erase this client for good") : tr("Erase %n client(s) for good", nullptr, n));
+    if (stage_ == Stage::Done)  // behind it stands another client's page by now
+        title_->setText(one ? filled(tr("Erased for good: %1"), {nameOf(clients_.front())})
+                            : tr("Erased for good: %n client(s)", nullptr, n));
+    else
+        title_->setText(one ? tr("Erase this client for good") : tr("Erase %n client(s) for good", nullptr, n));
     QStringList names;
     for (const Client& client : clients_) {
         if (names.size() < qsizetype(mostNames))
@@ -183,8 +189,11 @@ void EraseDialog::retranslate() {
         tr("%1, %2 and %3", "what goes: 2 courses, 12 sessions and 24 scores")
             .arg(tr("%n course(s)", nullptr, int(courses_)), tr("%n session(s)", nullptr, int(sessions_)),
                  tr("%n score(s)", nullptr, int(scores_)));
+    const bool isMore = courses_ + sessions_ + scores_ > 0;
     about_->setText(
-        filled(tr("%1: name and contact, %2, and every earlier version of them."), {names.join(u", "_s), what}));
+        !isMore
+            ? filled(tr("%1: name and contact, and every earlier version of them."), {names.join(u", "_s)})
+            : filled(tr("%1: name and contact, %2, and every earlier version of them."), {names.join(u", "_s), what}));
     switch (stage_) {
         case Stage::Held:
             banner_->setKind(Banner::Kind::Warn);

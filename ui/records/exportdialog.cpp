@@ -5,6 +5,7 @@
 #include "core/file/practicefile.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/growing.h"
 #include "ui/controls/text.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
@@ -70,6 +71,7 @@ ExportDialog::ExportDialog(Workspace& workspace, std::optional<Id<Client>> clien
     connect(outcome_, &Banner::activated, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(target_)); });
     attempt(this, [this] { facts_ = exportFacts(workspace_.editor.database(), client_); });
     retranslate();
+    growWithContents(this);
     save_->setFocus();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/elidedtext.h"
+#include "ui/controls/growing.h"
 #include "ui/safety/steplist.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/backupwords.h"
@@ -100,6 +101,7 @@ MovingDialog::MovingDialog(const Workspace& workspace, QWidget* parent)
     connect(&watcher_, &QFutureWatcherBase::progressRangeChanged, bar_, &QProgressBar::setRange);
     connect(&watcher_, &QFutureWatcherBase::progressValueChanged, bar_, &QProgressBar::setValue);
     retranslate();
+    growWithContents(this);
 }
 
 MovingDialog::~MovingDialog() {

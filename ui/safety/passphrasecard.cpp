@@ -62,8 +62,8 @@ void PassphraseCard::refresh() {
     const QString& practice = workspace_.file.path();
     const Moment made = recoverySheetMade(practice, workspace_.file.derivedKey());
     sheet_->setTone(made ? Tone::Text : Tone::Warn);
-    sheet_->setText(made ? tr("Made on %1. Is it where you think it is?")
-                               .arg(interfaceWords().day(localDay(made, offsetMinutesAt(made))))
+    sheet_->setText(made ? filled(tr("Made on %1. Is it where you think it is?"),
+                                  {interfaceWords().day(localDay(made, offsetMinutesAt(made)))})
                          : tr("There is none of this passphrase. If it is forgotten, nobody can open the practice."));
     print_->setText(made ? tr("P&rint a new sheet…") : tr("P&rint the sheet…"));
     try_->setVisible(bool(made));
@@ -73,8 +73,9 @@ void PassphraseCard::refresh() {
         constexpr qint64 week = 7LL * 24 * 60 * 60 * 1'000;
         const Moment until{kept.back().since.utcMs + week};
         kept_->setTitle(tr("The passphrase was changed"));
-        kept_->setText(tr("The practice as it was before, under the earlier passphrase, stays beside it until %1.")
-                           .arg(interfaceWords().day(localDay(until, offsetMinutesAt(until)))));
+        kept_->setText(
+            filled(tr("The practice as it was before, under the earlier passphrase, stays beside it until %1."),
+                   {interfaceWords().day(localDay(until, offsetMinutesAt(until)))}));
         kept_->setAction(tr("Remo&ve it now…"));
     }
     countEarlier();

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/file/practicefile.h"
 #include "ui/controls/button.h"
+#include "ui/controls/growing.h"
 #include "ui/controls/text.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/job.h"
@@ -90,6 +91,7 @@ PassphraseDialog::PassphraseDialog(PracticeFile& file, QWidget* parent)
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
     connect(sheet_, &SheetMaking::made, this, &QDialog::accept);
+    growWithContents(this);
     present_->setFocus();
 }
 
@@ -136,6 +138,9 @@ void PassphraseDialog::copied(const FreshCopy& copy) {
     }
     sheet_->begin(file_);
     steps_->setCurrentIndex(1);
+    // What is done needs no room any more.
+    steps_->widget(0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    adjustSize();
 }
 
 void PassphraseDialog::failed(const Error& error) {

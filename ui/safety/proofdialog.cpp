@@ -6,6 +6,7 @@
 #include "core/file/practicefile.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/growing.h"
 #include "ui/controls/text.h"
 #include "ui/safety/steplist.h"
 #include "ui/shell/attempt.h"
@@ -72,6 +73,7 @@ ProofDialog::ProofDialog(const Workspace& workspace, QWidget* parent)
             steps_->setCurrent(std::max(steps_->current(), std::min(proofSteps - 1, value * proofSteps / 1'000)));
     });
     retranslate();
+    growWithContents(this);
     field_->setFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "core/file/practicefile.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/growing.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/text.h"
 #include "ui/shell/dialogs.h"
@@ -55,8 +56,8 @@ RestoreDialog::RestoreDialog(const Workspace& workspace, QWidget* parent)
         column->addWidget(part);
     column->addStretch();
     column->addLayout(buttons);
-    setMinimumWidth(560);
-    list_->setMinimumHeight(220);
+    setMinimumWidth(560 * textZoom() / 100);
+    list_->setMinimumHeight(112 * textZoom() / 100);  // two backups, where the screen is low
     for (QWidget* hidden : std::initializer_list<QWidget*>{passphraseLabel_, passphrase_, says_})
         hidden->hide();
     restore_->setEnabled(false);
@@ -82,6 +83,7 @@ RestoreDialog::RestoreDialog(const Workspace& workspace, QWidget* parent)
     retranslate();
     if (!backups_.empty())
         list_->setCurrentIndex(list_->model()->index(0, 0));
+    growWithContents(this);
     list_->setFocus();
 }
 

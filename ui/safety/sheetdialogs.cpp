@@ -5,6 +5,7 @@
 #include "core/file/passphrasechange.h"
 #include "core/file/practicefile.h"
 #include "ui/controls/button.h"
+#include "ui/controls/growing.h"
 #include "ui/controls/text.h"
 #include "ui/shell/job.h"
 #include "ui/start/labelled.h"
@@ -66,6 +67,7 @@ SheetDialog::SheetDialog(PracticeFile& file, QWidget* parent)
     connect(field_, &PassphraseField::entered, this, &SheetDialog::goOn);
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
     connect(sheet_, &SheetMaking::made, this, &QDialog::accept);
+    growWithContents(this);
     field_->setFocus();
 }
 
@@ -127,6 +129,7 @@ TrySheetDialog::TrySheetDialog(PracticeFile& file, QWidget* parent)
     layout->addLayout(closing);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(field_, &RecoveryField::edited, this, &TrySheetDialog::tell);
+    growWithContents(this);
     field_->setFocus();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,13 +21,18 @@ enum class State { ToCome, UnderWay, Done, Failed };
 
 class Sign : public QWidget {
 public:
-    Sign() { setFixedSize(22, 22); }
+    explicit Sign(int number) : number_(number) { fit(); }
     void setState(State state) {
         state_ = state;
         update();
     }
 
 protected:
+    void changeEvent(QEvent* event) override {
+        if (event->type() == QEvent::FontChange)
+            fit();
+        QWidget::changeEvent(event);
+    }
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -38,17 +44,18 @@ protected:
             case State::ToCome: break;
         }
         const bool active = state_ == State::UnderWay;
-        painter.setPen(QPen(active ? theme().accent : theme().border, active ? 2.5 : 1.75));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(whole.adjusted(2.5, 2.5, -2.5, -2.5));
-        if (active) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme().accent);
-            painter.drawEllipse(whole.adjusted(6.5, 6.5, -6.5, -6.5));
-        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(active ? theme().accent : theme().accentSoft);
+        painter.drawEllipse(whole);
+        painter.setPen(active ? theme().onAccent : theme().accentText);
+        painter.setFont(uiFont(type::caption, QFont::DemiBold));
+        painter.drawText(whole, Qt::AlignCenter, QLocale().toString(number_));
     }
 
 private:
+    void fit() { setFixedSize(QSize(22, 22) * textZoom() / 100); }
+
+    int number_;
     State state_ = State::ToCome;
 };
 
@@ -56,7 +63,7 @@ private:
 
 class StepRow : public QWidget {
 public:
-    StepRow() : sign_(new Sign), text_((new Text)->wrapped()) {
+    explicit StepRow(int number) : sign_(new Sign(number)), text_((new Text)->wrapped()) {
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(10);
@@ -80,7 +87,7 @@ StepList::StepList(int steps, QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     for (int i = 0; i < steps; ++i) {
-        rows_ << new StepRow;
+        rows_ << new StepRow(i + 1);
         column->addWidget(rows_.back());
     }
 }

@@ -18,6 +18,7 @@ JobBar::JobBar(QWidget* parent) : QWidget(parent), text_(new Text), bar_(new QPr
     row->addWidget(bar_, 1);
     row->addWidget(cancel_);
     bar_->setTextVisible(false);
+    cancel_->setAutoDefault(false);  // Enter in a field of the dialog stops nothing
     connect(&watcher_, &QFutureWatcherBase::progressRangeChanged, bar_, &QProgressBar::setRange);
     connect(&watcher_, &QFutureWatcherBase::progressValueChanged, bar_, &QProgressBar::setValue);
     connect(&watcher_, &QFutureWatcherBase::finished, this, &QWidget::hide);

@@ -46,13 +46,14 @@ void RecoverPage::forget() {
 }
 
 void RecoverPage::open() {
+    if (!field_->isWhole()) {
+        field_->sayFirst();
+        return;
+    }
     try {
         emit recoverWanted(path_, field_->key());
-    } catch (const Error& error) {
-        setProblem(error.fact(0) == u"0"
-                       ? tr("Each group holds, but they don't belong together. Are they all from one "
-                            "sheet?")
-                       : tr("Group %1 is missing or not as it stands on the sheet.").arg(error.fact(0)));
+    } catch (const Error&) {
+        setProblem(tr("Each group holds, but they don't belong together. Are they all from one sheet?"));
         field_->focusFirst();
     }
 }

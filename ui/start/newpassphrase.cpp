@@ -67,6 +67,7 @@ NewPassphrase::NewPassphrase(QWidget* parent)
     modes->addWidget(own_);
     modes->addStretch();
 
+    others_->setAutoDefault(false);  // Enter in a field must not draw others than those on the paper
     shown_->setTextInteractionFlags(Qt::NoTextInteraction);  // to be written down, not to be left in a clipboard
     back_->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase);
     auto* inFrame = new QHBoxLayout(frame_);

@@ -174,6 +174,20 @@ void RecoveryField::focusFirst() {
     }
 }
 
+void RecoveryField::sayFirst() {
+    focusFirst();
+    for (std::size_t at = 0; at < groups_.size(); ++at) {
+        if (isRecoveryGroup(groups_[at].line->text(), static_cast<int>(at) + 1))
+            continue;
+        static_cast<Sign*>(groups_[at].sign)->setKind(Sign::Kind::Wrong);
+        const QString words = tr("Group %1 is missing or not as it stands on the sheet.").arg(at + 1);
+        setInvalid(groups_[at].line, words);
+        problem_->setText(words);
+        problem_->show();
+        return;
+    }
+}
+
 void RecoveryField::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

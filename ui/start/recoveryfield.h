@@ -26,6 +26,8 @@ public:
     void clear();
     /// Puts the keyboard where it is needed: the first group that is missing or wrong.
     void focusFirst();
+    /// The same, and says which group that is.
+    void sayFirst();
 
 signals:
     void edited();

@@ -3,7 +3,7 @@
 
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
-#include "ui/controls/card.h"
+#include "ui/controls/centredcard.h"
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/itemlist.h"
@@ -55,7 +55,7 @@ protected:
 RescuePage::RescuePage(Preferences& preferences, QWidget* parent)
     : QWidget(parent),
       preferences_(preferences),
-      card_(new Card),
+      card_(new CentredCard(660, this)),
       title_((new Text({}, type::name))->wrapped()),
       file_(new ElidedText({}, type::caption, Tone::Text2)),
       unchanged_((new Text({}, type::body, Tone::Text2))->wrapped()),
@@ -97,16 +97,7 @@ RescuePage::RescuePage(Preferences& preferences, QWidget* parent)
     problem_->setClosable(true);
     file_->setElideMode(Qt::ElideMiddle);
     list_->setFitted(true);
-    fit();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->addStretch(2);
-    auto* centred = new QHBoxLayout;
-    centred->addStretch();
-    centred->addWidget(card_);
-    centred->addStretch();
-    column->addLayout(centred);
-    column->addStretch(3);
+    layout()->setContentsMargins(24, 24, 24, 24);
 
     connect(restore_, &QPushButton::clicked, this, &RescuePage::restore);
     connect(field_, &PassphraseField::entered, this, &RescuePage::restore);
@@ -207,7 +198,7 @@ void RescuePage::arrange() {
     elsewhere_->setKind(any ? Button::Kind::Plain : Button::Kind::Primary);
     move_->setVisible(isOfPlace());
     look_->setVisible(isOfPlace());
-    again_->setVisible(isThere);
+    again_->setVisible(isThere && !isOfPlace());
     salvage_->setVisible(kind == ErrorKind::FileDamaged);
     allTheSame_->setVisible(kind == ErrorKind::OlderCopy || kind == ErrorKind::WorkingFileMissing);
 }
@@ -301,13 +292,9 @@ void RescuePage::forget() {
     field_->clear();
 }
 
-void RescuePage::fit() { card_->setFixedWidth(660 * textZoom() / 100); }
-
 void RescuePage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
-        fit();
     QWidget::changeEvent(event);
 }
 
@@ -322,9 +309,13 @@ void RescuePage::retranslate() {
     file_->setText(QDir::toNativeSeparators(QFileInfo(path_).absolutePath()));
     const bool isKnown = error_ && (error_->kind() == ErrorKind::WorkingFileMissing ||
                                     error_->kind() == ErrorKind::OlderCopy || isOfPlace());
+    const bool isMissing = error_ && error_->kind() == ErrorKind::FileMissing;
     unchanged_->setText(isKnown ? text.advice
-                                : tr("Your file was not changed and stays where it is. The surest way on is a verified "
-                                     "backup; the file is kept beside it."));
+                        : isMissing
+                            ? tr("If you moved or renamed it, open it from where it is now. If it is lost, the "
+                                 "surest way on is a verified backup.")
+                            : tr("Your file was not changed and stays where it is. The surest way on is a verified "
+                                 "backup; the file is kept beside it."));
     backupsTitle_->setText(tr("Backups of this practice"));
     if (isOfPlace())
         backupsText_->setText(

@@ -17,7 +17,7 @@ namespace reliefbook {
 
 class Banner;
 class Button;
-class Card;
+class CentredCard;
 class ElidedText;
 class ItemList;
 class JobBar;
@@ -77,7 +77,6 @@ private:
     void askForKey(const QString& because);
     bool isOfPlace() const;
     void arrange();
-    void fit();
     void retranslate();
 
     Preferences& preferences_;
@@ -88,7 +87,7 @@ private:
     QString saved_;
     QString savedReport_;
 
-    Card* card_;
+    CentredCard* card_;
     Text* title_;
     ElidedText* file_;
     Text* unchanged_;

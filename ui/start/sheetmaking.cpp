@@ -104,6 +104,10 @@ SheetMaking::SheetMaking(QWidget* parent)
     connect(check_, &QPushButton::clicked, this, &SheetMaking::check);
     connect(typed_, &QLineEdit::returnPressed, this, &SheetMaking::check);
     connect(typed_, &QLineEdit::textEdited, this, [this] { labelled_->setProblem({}); });
+    column->addStretch();
+    // In a dialog, Enter in the field is for the field alone, not for the button that begins it all.
+    for (Button* act : {print_, save_, check_})
+        act->setAutoDefault(false);
     checking_->hide();
     retranslate();
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/steppage.h"
 
-#include "ui/controls/card.h"
+#include "ui/controls/centredcard.h"
 #include "ui/controls/locksign.h"
 #include "ui/controls/text.h"
-#include "ui/theme/appearance.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,8 +14,8 @@ namespace reliefbook {
 
 StepPage::StepPage(const QString& iconName, int width, QWidget* parent)
     : QScrollArea(parent),
-      width_(width),
-      card_(new Card),
+      sheet_(new QWidget),
+      card_(new CentredCard(width, sheet_)),
       title_((new Text({}, type::name))->wrapped()),
       lead_((new Text({}, type::body, Tone::Text2))->wrapped()),
       problem_((new Text({}, type::secondary, Tone::Danger))->wrapped()),
@@ -47,7 +46,6 @@ StepPage::StepPage(const QString& iconName, int width, QWidget* parent)
     bar_->setSizePolicy(keeps);
     bar_->hide();
     problem_->hide();
-    fit();
     card_->body()->setContentsMargins(10, 10, 10, 6);
     card_->body()->setSpacing(18);
     card_->body()->addLayout(head);
@@ -58,17 +56,7 @@ StepPage::StepPage(const QString& iconName, int width, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto* sheet = new QWidget;
-    setWidget(sheet);
-    auto* column = new QVBoxLayout(sheet);
-    column->addStretch(2);
-    // Not by an alignment: wrapped lines would be measured at the width of the window.
-    auto* centred = new QHBoxLayout;
-    centred->addStretch();
-    centred->addWidget(card_);
-    centred->addStretch();
-    column->addLayout(centred);
-    column->addStretch(3);
+    setWidget(sheet_);
 }
 
 void StepPage::setWords(const QString& title, const QString& lead) {
@@ -92,13 +80,9 @@ void StepPage::setBusy(bool busy) {
     }
 }
 
-void StepPage::fit() { card_->setFixedWidth(width_ * textZoom() / 100); }
-
 void StepPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
-        fit();
     QScrollArea::changeEvent(event);
 }
 

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace reliefbook {
 
-class Card;
+class CentredCard;
 class Text;
 
 /// A page before the practice that asks for one thing: a sign, what it is about, the thing, and buttons.
@@ -32,10 +32,8 @@ protected:
     virtual void retranslate() = 0;
 
 private:
-    void fit();
-
-    int width_;
-    Card* card_;
+    QWidget* sheet_;
+    CentredCard* card_;
     Text *title_, *lead_, *problem_;
     QVBoxLayout* body_;
     QHBoxLayout* buttons_;

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/controls/button.h"
-#include "ui/controls/card.h"
+#include "ui/controls/centredcard.h"
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/locksign.h"
 #include "ui/shell/backupwords.h"
@@ -36,6 +36,7 @@ constexpr int longestWait = 64;  // seconds
 
 UnlockPage::UnlockPage(QWidget* parent)
     : QWidget(parent),
+      card_(new CentredCard(460, this)),
       name_((new Text({}, type::name))->wrapped()),
       folder_(new ElidedText({}, type::caption, Tone::Text2)),
       backup_((new Text({}, type::caption, Tone::Text2))->wrapped()),
@@ -66,30 +67,18 @@ UnlockPage::UnlockPage(QWidget* parent)
     bar_->setSizePolicy(keeps);
     bar_->setFixedHeight(4);
 
-    card_ = new Card;
-    Card* const card = card_;
-    fit();
-    card->body()->setContentsMargins(8, 8, 8, 4);
-    card->body()->setSpacing(16);
-    card->body()->addLayout(head);
-    card->body()->addWidget(labelled_);
+    card_->body()->setContentsMargins(8, 8, 8, 4);
+    card_->body()->setSpacing(16);
+    card_->body()->addLayout(head);
+    card_->body()->addWidget(labelled_);
     auto* below = new QHBoxLayout;
     below->addWidget(forgotten_);
     below->addStretch();
-    card->body()->addLayout(below);
-    card->body()->addWidget(bar_);
-    card->body()->addLayout(buttons);
-    card->body()->addWidget(rescue_, 0, Qt::AlignLeft);
+    card_->body()->addLayout(below);
+    card_->body()->addWidget(bar_);
+    card_->body()->addLayout(buttons);
+    card_->body()->addWidget(rescue_, 0, Qt::AlignLeft);
     rescue_->hide();
-    auto* column = new QVBoxLayout(this);
-    column->addStretch(2);
-    // Not by an alignment: wrapped lines would be measured at the width of the window.
-    auto* centred = new QHBoxLayout;
-    centred->addStretch();
-    centred->addWidget(card);
-    centred->addStretch();
-    column->addLayout(centred);
-    column->addStretch(3);
     setTabOrder(field_, unlock_);
     setTabOrder(unlock_, other_);
     setTabOrder(other_, forgotten_);
@@ -171,8 +160,6 @@ void UnlockPage::wait() {
                                        {because_, tr("It can be tried again in %n second(s).", nullptr, left_)}));
 }
 
-void UnlockPage::fit() { card_->setFixedWidth(460 * textZoom() / 100); }
-
 void UnlockPage::forget() { field_->clear(); }
 
 void UnlockPage::unlock() {
@@ -193,8 +180,6 @@ void UnlockPage::unlock() {
 void UnlockPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
-        fit();
     QWidget::changeEvent(event);
 }
 

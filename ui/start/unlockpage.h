@@ -13,7 +13,7 @@ class QProgressBar;
 namespace reliefbook {
 
 class Button;
-class Card;
+class CentredCard;
 class ElidedText;
 class Labelled;
 class PassphraseField;
@@ -52,12 +52,11 @@ protected:
 private:
     void unlock();
     void wait();
-    void fit();
     void showBackup();
     void retranslate();
 
     QString path_;
-    Card* card_;
+    CentredCard* card_;
     Text* name_;
     ElidedText* folder_;
     Text* backup_;

@@ -2,6 +2,7 @@
 #include "ui/window/closingdialog.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/growing.h"
 #include "ui/controls/text.h"
 #include "ui/shell/backupwork.h"
 
@@ -30,11 +31,12 @@ ClosingDialog::ClosingDialog(QWidget* parent)
         column->addWidget(part);
     column->addSpacing(6);
     column->addLayout(row);
-    setMinimumWidth(440);
+    setMinimumWidth(440 * textZoom() / 100);
     connect(skip_, &QPushButton::clicked, this, &QDialog::reject);
     connect(&watcher_, &QFutureWatcherBase::progressRangeChanged, bar_, &QProgressBar::setRange);
     connect(&watcher_, &QFutureWatcherBase::progressValueChanged, bar_, &QProgressBar::setValue);
     retranslate();
+    growWithContents(this);
 }
 
 void ClosingDialog::follow(const BackupWork& work) {

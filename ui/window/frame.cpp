@@ -25,7 +25,8 @@ constexpr int narrowBelow = 1240;
 /// Where in the navigation a place belongs: a client's session is among the clients.
 bool isAmongClients(const Place& place) {
     return std::holds_alternative<ClientsPlace>(place) || std::holds_alternative<ClientPlace>(place) ||
-           std::holds_alternative<SessionPlace>(place) || std::holds_alternative<ReportPlace>(place);
+           std::holds_alternative<SessionPlace>(place) || std::holds_alternative<ReportPlace>(place) ||
+           std::holds_alternative<HistoryPlace>(place);
 }
 
 /// What is reached from there.

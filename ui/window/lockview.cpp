@@ -5,14 +5,13 @@
 #include "core/file/passphrasechange.h"
 #include "core/practice/pin.h"
 #include "ui/controls/button.h"
-#include "ui/controls/card.h"
+#include "ui/controls/centredcard.h"
 #include "ui/controls/locksign.h"
 #include "ui/controls/text.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/job.h"
 #include "ui/start/labelled.h"
 #include "ui/start/passphrasefield.h"
-#include "ui/theme/appearance.h"
 #include "ui/window/openpractice.h"
 #include "ui/words/interfacewords.h"
 
@@ -28,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 LockView::LockView(QWidget* parent)
     : QWidget(parent),
-      card_(new Card),
+      card_(new CentredCard(460, this)),
       title_((new Text({}, type::name))->wrapped()),
       lead_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       remark_((new Text({}, type::caption, Tone::Warn))->wrapped()),
@@ -55,7 +54,6 @@ LockView::LockView(QWidget* parent)
     QSizePolicy keeps = bar_->sizePolicy();
     keeps.setRetainSizeWhenHidden(true);
     bar_->setSizePolicy(keeps);
-    fit();
     card_->body()->setContentsMargins(8, 8, 8, 4);
     card_->body()->setSpacing(16);
     card_->body()->addLayout(head);
@@ -63,14 +61,6 @@ LockView::LockView(QWidget* parent)
     card_->body()->addWidget(remark_);
     card_->body()->addWidget(bar_);
     card_->body()->addLayout(buttons);
-    auto* column = new QVBoxLayout(this);
-    column->addStretch(2);
-    auto* centred = new QHBoxLayout;
-    centred->addStretch();
-    centred->addWidget(card_);
-    centred->addStretch();
-    column->addLayout(centred);
-    column->addStretch(3);
     setTabOrder(field_, unlock_);
     setTabOrder(unlock_, other_);
     setFocusProxy(field_);
@@ -120,6 +110,8 @@ void LockView::ask(Asks asks) {
     if (!isPinSet)
         asks_ = Asks::Passphrase;
     other_->setVisible(isPinSet);
+    for (QWidget* part : std::initializer_list<QWidget*>{field_, unlock_})
+        part->setEnabled(true);  // a wait is the PIN's alone
     retranslate();
     if (asks_ == Asks::Pin)
         showWait();
@@ -259,8 +251,6 @@ void LockView::setBusy(bool busy) {
         field_->setFocus();
 }
 
-void LockView::fit() { card_->setFixedWidth(460 * textZoom() / 100); }
-
 void LockView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     field_->setFocus();
@@ -269,8 +259,6 @@ void LockView::showEvent(QShowEvent* event) {
 void LockView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
-        fit();
     QWidget::changeEvent(event);
 }
 

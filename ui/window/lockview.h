@@ -9,7 +9,7 @@ class QProgressBar;
 namespace reliefbook {
 
 class Button;
-class Card;
+class CentredCard;
 class Labelled;
 class OpenPractice;
 class PassphraseField;
@@ -51,13 +51,12 @@ private:
     void showWait(Tells tells = Tells::Wait);
     void setBusy(bool busy);
     void ask(Asks asks);
-    void fit();
     void retranslate();
 
     OpenPractice* practice_ = nullptr;
     Asks asks_ = Asks::Pin;
     bool mayPin_ = false;  // the passphrase was not asked for
-    Card* card_;
+    CentredCard* card_;
     Text *title_, *lead_, *remark_;
     PassphraseField* field_;
     Labelled* labelled_;

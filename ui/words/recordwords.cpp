@@ -2,7 +2,9 @@
 #include "ui/words/recordwords.h"
 
 #include "core/vocabulary/regions.h"
+#include "ui/words/codedword.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/language.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -16,17 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Pair = std::pair<const char*, const char*>;
-
-template <std::size_t N> const char* found(const std::array<Pair, N>& all, QStringView key) {
-    for (const Pair& pair : all) {
-        if (key == QLatin1String(pair.first))
-            return pair.second;
-    }
-    return nullptr;
-}
-
-constexpr auto kinds = std::to_array<Pair>({
+constexpr auto kinds = std::to_array<CodedWord>({
     {"user", QT_TRANSLATE_NOOP("RecordWords", "Person at work")},
     {"practice", QT_TRANSLATE_NOOP("RecordWords", "Practice")},
     {"client", QT_TRANSLATE_NOOP("RecordWords", "Client")},
@@ -42,7 +34,7 @@ constexpr auto kinds = std::to_array<Pair>({
 
 // Columns of one meaning have one name, whatever record they are of. What a record is linked by, and what the program
 // keeps for itself, has none and is not shown.
-constexpr auto columns = std::to_array<Pair>({
+constexpr auto columns = std::to_array<CodedWord>({
     {"file_no", QT_TRANSLATE_NOOP("RecordWords", "File number")},
     {"first_name", QT_TRANSLATE_NOOP("RecordWords", "First name")},
     {"last_name", QT_TRANSLATE_NOOP("RecordWords", "Last name")},
@@ -140,7 +132,7 @@ constexpr auto columns = std::to_array<Pair>({
     {"deleted_at", QT_TRANSLATE_NOOP("RecordWords", "Deleted")},
 });
 
-constexpr auto words = std::to_array<Pair>({
+constexpr auto words = std::to_array<CodedWord>({
     {"flare", QT_TRANSLATE_NOOP("RecordWords", "Flare-up")},
     {"medicine", QT_TRANSLATE_NOOP("RecordWords", "Medicine")},
     {"injury", QT_TRANSLATE_NOOP("RecordWords", "Injury")},
@@ -171,47 +163,23 @@ constexpr auto words = std::to_array<Pair>({
     {"reception", QT_TRANSLATE_NOOP("RecordWords", "Reception")},
 });
 
-constexpr auto actions = std::to_array<Pair>({
-    {"create", QT_TRANSLATE_NOOP("RecordWords", "Entered")},
-    {"update", QT_TRANSLATE_NOOP("RecordWords", "Changed")},
-    {"delete", QT_TRANSLATE_NOOP("RecordWords", "Deleted")},
-    {"restore", QT_TRANSLATE_NOOP("RecordWords", "Brought back")},
-    {"view", QT_TRANSLATE_NOOP("RecordWords", "Looked at")},
-    {"print", QT_TRANSLATE_NOOP("RecordWords", "Printed")},
-    {"export", QT_TRANSLATE_NOOP("RecordWords", "Exported")},
-    {"import", QT_TRANSLATE_NOOP("RecordWords", "Taken in")},
-    {"erase", QT_TRANSLATE_NOOP("RecordWords", "Erased for good")},
-    {"backup", QT_TRANSLATE_NOOP("RecordWords", "Backup made")},
-    {"backup-failed", QT_TRANSLATE_NOOP("RecordWords", "Backup failed")},
-    {"migrate", QT_TRANSLATE_NOOP("RecordWords", "Brought to a newer format")},
-    {"take-over", QT_TRANSLATE_NOOP("RecordWords", "Taken over from another computer")},
-    {"passphrase", QT_TRANSLATE_NOOP("RecordWords", "Passphrase changed")},
-    {"lock", QT_TRANSLATE_NOOP("RecordWords", "Locked")},
-    {"unlock", QT_TRANSLATE_NOOP("RecordWords", "Unlocked")},
-    {"pin", QT_TRANSLATE_NOOP("RecordWords", "PIN set")},
-    {"pin-failed", QT_TRANSLATE_NOOP("RecordWords", "Wrong PIN")},
-    {"salvage", QT_TRANSLATE_NOOP("RecordWords", "Saved from a damaged file")},
-    {"open", QT_TRANSLATE_NOOP("RecordWords", "Opened")},
-    {"recovery-sheet", QT_TRANSLATE_NOOP("RecordWords", "Recovery sheet made")},
-    {"check", QT_TRANSLATE_NOOP("RecordWords", "Checked")},
+// Codes that mean something in their column alone.
+constexpr auto types = std::to_array<CodedWord>({
+    {"classic", QT_TRANSLATE_NOOP("RecordWords", "Classic massage")},
+    {"relaxing", QT_TRANSLATE_NOOP("RecordWords", "Relaxing massage")},
+    {"manual", QT_TRANSLATE_NOOP("RecordWords", "Manual therapy")},
+    {"therapeutic", QT_TRANSLATE_NOOP("RecordWords", "Therapeutic massage")},
+    {"reflex", QT_TRANSLATE_NOOP("RecordWords", "Reflex massage")},
+    {"sports", QT_TRANSLATE_NOOP("RecordWords", "Sports massage")},
+    {"lymphatic", QT_TRANSLATE_NOOP("RecordWords", "Lymphatic drainage")},
 });
-
-constexpr auto reasons = std::to_array<Pair>({
-    {"client_asked", QT_TRANSLATE_NOOP("RecordWords", "the client asked for it")},
-    {"time_is_over", QT_TRANSLATE_NOOP("RecordWords", "its time was over")},
-    {"entered_by_mistake", QT_TRANSLATE_NOOP("RecordWords", "entered by mistake")},
-    {"again", QT_TRANSLATE_NOOP("RecordWords", "again, after an older copy came back")},
-    {"accuracy_disputed", QT_TRANSLATE_NOOP("RecordWords", "the client says it is not right")},
-    {"may_not_be_erased_yet", QT_TRANSLATE_NOOP("RecordWords", "it may not be erased yet")},
-    {"legal_claim", QT_TRANSLATE_NOOP("RecordWords", "needed for a legal claim")},
-    {"client_agreed", QT_TRANSLATE_NOOP("RecordWords", "the client agreed")},
-    {"accuracy_checked", QT_TRANSLATE_NOOP("RecordWords", "it was checked")},
-    {"claim_settled", QT_TRANSLATE_NOOP("RecordWords", "the claim is settled")},
-    {"by_mistake", QT_TRANSLATE_NOOP("RecordWords", "it was a mistake")},
-    {"mistake", QT_TRANSLATE_NOOP("RecordWords", "entered by mistake")},
-    {"entered_twice", QT_TRANSLATE_NOOP("RecordWords", "entered twice")},
-    {"wrong_client", QT_TRANSLATE_NOOP("RecordWords", "it belongs to another client")},
-    {"did_not_take_place", QT_TRANSLATE_NOOP("RecordWords", "it did not take place")},
+constexpr auto sexes = std::to_array<CodedWord>({
+    {"female", QT_TRANSLATE_NOOP("RecordWords", "Female")},
+    {"male", QT_TRANSLATE_NOOP("RecordWords", "Male")},
+});
+constexpr auto hands = std::to_array<CodedWord>({
+    {"left", QT_TRANSLATE_NOOP("RecordWords", "Left-handed")},
+    {"right", QT_TRANSLATE_NOOP("RecordWords", "Right-handed")},
 });
 
 bool isMoment(const QString& column) {
@@ -241,18 +209,6 @@ QString RecordWords::kind(QStringView kind) {
 QString RecordWords::field(QStringView /*kind*/, QStringView column) {
     const char* name = found(columns, column);
     return name != nullptr ? tr(name) : column.toString();
-}
-
-QString RecordWords::action(QStringView action, QStringView kind) {
-    if (action == u"restore" && kind.isEmpty())
-        return tr("Restored from a backup");
-    const char* name = found(actions, action);
-    return name != nullptr ? tr(name) : action.toString();
-}
-
-QString RecordWords::reason(QStringView reason) {
-    const char* name = found(reasons, reason);
-    return name != nullptr ? tr(name) : reason.toString();
 }
 
 QString RecordWords::role(Role role) {
@@ -302,6 +258,14 @@ std::vector<RecordWords::Shown> RecordWords::shown(const Record& record, const N
         const QString text = value.toString();
         if (column == u"area" || column == u"main_area")
             return text.isEmpty() ? text : regionName(text, interfaceWords().language());
+        if (column == u"language")
+            return Words::languages().contains(text) ? languageName(text) : text;
+        for (const auto& [name, inColumn] :
+             {std::pair(u"type", found(types, text)), std::pair(u"sex", found(sexes, text)),
+              std::pair(u"handedness", found(hands, text))}) {
+            if (column == QStringView(name) && inColumn != nullptr)
+                return tr(inColumn);
+        }
         if (const QDate day = QDate::fromString(text, Qt::ISODate);
             day.isValid() && column.contains(QLatin1String("_")))
             return column.endsWith(u"_on") || column.endsWith(u"_date") || column == u"on_day"

@@ -123,6 +123,8 @@ QString filled(const QString& text, const QStringList& facts) {
         }
         whole += facts.value(place - 1, QStringLiteral("?"));
         ++i;
+        if (whole.endsWith(u'.') && i + 1 < text.size() && text[i + 1] == u'.')
+            ++i;  // a Serbian date ends in one itself
     }
     return whole;
 }

@@ -7,6 +7,8 @@
 #include "ui/audit/auditpage.h"
 #include "ui/controls/banner.h"
 #include "ui/shell/job.h"
+#include "ui/words/language.h"
+#include "ui/words/recordwords.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -122,6 +124,48 @@ TEST_F(TheAuditPage, IsExported) {
     const QByteArray content = file.readAll();
     EXPECT_EQ(content.count("\r\n"), 1 + 9 + 1) << "names, entries with that of the export, head";
     EXPECT_TRUE(content.contains("\"export\""));
+}
+
+TEST_F(TheAuditPage, ShowsAllOfAnotherPlaceWhateverWasLookedForBefore) {
+    open();
+    auto* action = page.findChildren<QComboBox*>().at(2);
+    action->setCurrentIndex(1);
+    open(AuditPlace{course.client});
+    EXPECT_EQ(action->currentIndex(), 0);
+}
+
+TEST(AuditReasons, AreSaidInWords) {
+    setLanguage(u"en"_s);
+    const std::vector<std::pair<QString, QString>> said{
+        {u"undo"_s, u"taken back"_s},
+        {u"hand 12"_s, u"by hand, number 12"_s},
+        {u"before-erasure 3"_s, u"before an erasure, number 3"_s},
+        {u"proved 4"_s, u"number 4 was proved"_s},
+        {u"schema 3 to 4"_s, u"the file, from form 3 to 4"_s},
+        {u"from A.reliefbook, entries to 88"_s, u"from A.reliefbook, with the entries up to 88"_s},
+        {u"because I say so 5"_s, u"because I say so 5"_s},
+    };
+    for (const auto& [stored, words] : said)
+        EXPECT_EQ(RecordWords::reason(stored), words);
+    for (const QString& action :
+         {u"create"_s,  u"update"_s,     u"delete"_s,    u"restore"_s,       u"view"_s,        u"print"_s,
+          u"export"_s,  u"import"_s,     u"erase"_s,     u"backup"_s,        u"migrate"_s,     u"take-over"_s,
+          u"lock"_s,    u"unlock"_s,     u"pin-set"_s,   u"pin-failed"_s,    u"pin-removed"_s, u"pin-renewed"_s,
+          u"salvage"_s, u"passphrase"_s, u"recovered"_s, u"recovery-sheet"_s})
+        EXPECT_NE(RecordWords::action(action, {}), action);
+}
+
+TEST(RecordsInWords, ShowNoCodes) {
+    setLanguage(u"en"_s);
+    Client client = testing::anna();
+    client.sex = u"female"_s;
+    client.handedness = u"left"_s;
+    client.language = u"sr"_s;
+    QStringList values;
+    for (const RecordWords::Shown& one : RecordWords::shown(client))
+        values << one.value;
+    for (const QString& words : {u"Female"_s, u"Left-handed"_s, u"Српски"_s})
+        EXPECT_TRUE(values.contains(words)) << words.toStdString() << " in " << values.join(u", "_s).toStdString();
 }
 
 }  // namespace

@@ -8,20 +8,24 @@
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/growing.h"
 #include "ui/controls/keyfigure.h"
 #include "ui/controls/painbar.h"
 #include "ui/controls/searchfield.h"
 #include "ui/controls/sparkline.h"
+#include "ui/controls/text.h"
 #include "ui/gallery/gallery.h"
 #include "ui/theme/appearance.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDateEdit>
+#include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -46,6 +50,26 @@ TEST(Avatar, HasTheSameColourForTheSameRecord) {
     EXPECT_EQ(avatarColours(123456789).ground, avatarColours(123456789).ground);
     EXPECT_NE(avatarColours(1).ground, avatarColours(2).ground);
     EXPECT_TRUE(avatarColours(-5).ground.isValid());
+}
+
+TEST(Dialogs, GrowWithWhatIsSaidInThem) {
+    QDialog dialog;
+    auto* column = new QVBoxLayout(&dialog);
+    auto* text = (new Text(u"What it is about."_s))->wrapped();
+    auto* banner = new Banner(Banner::Kind::Warn, u"Something came up"_s, u"Some words. "_s.repeated(40));
+    column->addWidget(text);
+    column->addWidget(banner);
+    banner->hide();
+    growWithContents(&dialog);
+    dialog.resize(400, 60);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    const int before = dialog.height();
+    banner->show();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    EXPECT_GT(dialog.height(), before);
+    EXPECT_GE(banner->height(), banner->heightForWidth(banner->width())) << "every line can be read";
 }
 
 TEST(Banner, IsReadToAScreenReaderWhenItAppears) {

@@ -172,5 +172,40 @@ TEST_F(KeyCards, PrintASheetForWhoeverKnowsThePassphrase) {
     EXPECT_TRUE(waitUntil([this] { return says(dialog(), u"one page that opens the practice"_s); }));
 }
 
+TEST_F(KeyCards, EnterInAFieldPressesNoOtherButton) {
+    press(passphraseCard, u"Change the passphrase…"_s);
+    const auto drawn = [this] {
+        for (const auto* label : dialog().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().count(u' ') == 5 && label->text() == label->text().toLower())
+                return label->text();
+        }
+        return QString();
+    };
+    const QString onPaper = drawn();
+    ASSERT_FALSE(onPaper.isEmpty());
+    QTest::keyClick(line(dialog(), u"Present passphrase"_s), Qt::Key_Return);
+    EXPECT_EQ(drawn(), onPaper) << "they were written down already";
+    dialog().close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    press(passphraseCard, u"Print the sheet…"_s);
+    typeText(line(dialog(), u"Passphrase"_s), u"test"_s);
+    press(dialog(), u"Go on"_s);
+    ASSERT_TRUE(waitUntil([this] { return says(dialog(), u"one page that opens the practice"_s); }));
+    answers.path = workspace.folder() + u"/sheet.pdf"_s;
+    press(dialog(), u"Save as PDF…"_s);
+    QLineEdit* group = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        for (auto* one : dialog().findChildren<QLineEdit*>()) {
+            if (one->isVisible() && one->isEnabled())
+                group = one;
+        }
+        return group != nullptr;
+    }));
+    typeText(group, u"0000-0000"_s);
+    QTest::keyClick(group, Qt::Key_Return);
+    EXPECT_TRUE(says(dialog(), u"That is not what stands on the sheet."_s)) << "it is judged, and nothing is printed";
+}
+
 }  // namespace
 }  // namespace reliefbook

@@ -125,6 +125,14 @@ TEST(T43, RichTextProbeIsNeverFetchedAndShownLiterally) {
         tour.seeSession();
         tour.seeReport();
         tour.seeSettings();
+        tour.seeHistory();
+        tour.seeBin();
+        tour.seeAudit();
+        tour.seeRestricting();
+        tour.seeExport();
+        tour.seeReview();
+        tour.seeErasing();
+        tour.seeRestore();
         tour.seeDialogs();
         tour.seeMessages();
         tour.seeMenus();

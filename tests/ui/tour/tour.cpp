@@ -2,6 +2,7 @@
 #include "tests/ui/tour/tour.h"
 
 #include "core/demo/demo.h"
+#include "core/file/place.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "tests/practicefixture.h"
@@ -10,6 +11,7 @@
 #include "tests/ui/tour/lookfaults.h"
 #include "tests/ui/waituntil.h"
 #include "ui/shell/demopractice.h"
+#include "ui/shell/job.h"
 #include "ui/start/startview.h"
 #include "ui/undo/editor.h"
 #include "ui/window/look.h"
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,7 +42,7 @@ namespace {
 const QDate theDay(2025, 6, 10);
 constexpr int zone = 120;
 
-QString key() { return u"four words of mine"_s; }
+QString words() { return u"four words of mine"_s; }
 
 NewPractice aboutPractice() {
     NewPractice about;
@@ -53,8 +56,8 @@ NewPractice aboutPractice() {
 class Originals {
 public:
     Originals() {
-        PracticeFile::create(empty(), passphrase(key()), aboutPractice())->close();
-        auto file = PracticeFile::create(full(), passphrase(key()), aboutPractice());
+        PracticeFile::create(empty(), passphrase(words()), aboutPractice())->close();
+        auto file = PracticeFile::create(full(), passphrase(words()), aboutPractice());
         Practice& practice = file->practice();
         const PracticeInfo bare = practiceInfo(practice.database());
         PracticeInfo info = demoPractice(bare);
@@ -86,7 +89,10 @@ bool isAllowed(const QString& stop, const QString& fault, const View& view) {
         return scrolls;  // for us alone
     if (stop == u"dialog_file"_s)
         return view.zoom > 150;  // Qt's own, as wide as it wants to be
-    return scrolls && fault.startsWith(u"QTableView"_s) && view.size.width() < 1024;
+    const bool small = view.size.width() < 1024;
+    if (stop.startsWith(u"audit"_s) && fault.contains(u": cell “"_s))
+        return small;  // the list of fields; the tool tip has it whole
+    return scrolls && fault.startsWith(u"QTableView"_s) && small;
 }
 
 QString copied(const QString& from, const QString& folder) {
@@ -104,7 +110,7 @@ void appendToEveryText(const QString& path, const QString& hostile) {
                                   u"carried"_s,   u"role"_s,      u"phase"_s,    u"state"_s,    u"entered_by"_s,
                                   u"kind"_s,      u"better"_s,    u"scale"_s,    u"measure"_s,  u"answers"_s,
                                   u"hash"_s,      u"letterhead"_s};
-    auto file = PracticeFile::open(path, passphrase(key()));
+    auto file = PracticeFile::open(path, passphrase(words()));
     sql::Database& database = file->practice().database();
     std::vector<std::pair<QString, QString>> columns;
     {
@@ -146,7 +152,7 @@ Tour::Tour(const View& view, const QString& hostile, std::function<void(const QS
 
 Tour::Tour(const View& view)
     : view_(view),
-      clock_(momentOf(theDay, QTime(14, 31), zone), zone),
+      clock_(std::in_place, momentOf(theDay, QTime(14, 31), zone), zone),
       demoDisk_(QDir::temp().filePath(demoFolder() + u"XXXXXX"_s)),
       preferences_(disk_.filePath(u"settings.ini"_s)) {
     static const Originals originals;
@@ -172,6 +178,7 @@ Tour::Tour(const View& view)
 }
 
 Tour::~Tour() {
+    window_->hurry();  // no backup of what goes at once
     window_->closePractice();
     window_.reset();
     preferences_.disconnect();
@@ -188,6 +195,36 @@ void Tour::settle() {
         QCoreApplication::processEvents();
     }
 }
+
+void Tour::finishWork() {
+    // What is told of the end of one may begin the next.
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_TRUE(waitUntil([] { return detail::jobThreads()->activeThreadCount() == 0; }));
+        settle();
+    }
+}
+
+void Tour::setTime(int days, QTime time) {
+    clock_.reset();  // the clock of the system in between
+    clock_.emplace(momentOf(theDay.addDays(days), time, zone), zone);
+}
+
+QPushButton& Tour::button(QWidget& in, const char* context, const char* text) {
+    const QString wanted = QCoreApplication::translate(context, text).remove(u'&');
+    for (QPushButton* each : in.findChildren<QPushButton*>()) {
+        if (each->isVisible() && each->text().remove(u'&') == wanted)
+            return *each;
+    }
+    ADD_FAILURE() << "there is no button “" << wanted.toStdString() << "”";
+    static QPushButton none;
+    return none;
+}
+
+QString Tour::document(const QString& name) const {
+    return QDir(folder_.isEmpty() ? disk_.path() : folder_).filePath(name);
+}
+
+QString Tour::key() const { return words(); }
 
 void Tour::at(const QString& stop, QWidget* above, Room room) {
     settle();
@@ -300,6 +337,7 @@ void Tour::unlock(const QString& path) {
 void Tour::open() {
     preferences_.setLastPage(u"today"_s);
     unlock(full_);
+    ASSERT_NE(window_->view(), nullptr);
     names_ = QStringList{u"Stillwater"_s, u"Empty"_s};
     for (const CourseRow& row : courseRows(database()))
         names_ << QStringList{row.firstName, row.lastName}.join(u' ') << row.title;

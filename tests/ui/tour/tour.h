@@ -11,9 +11,11 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 class QAction;
+class QPushButton;
 
 namespace reliefbook::testing {
 
@@ -42,7 +44,7 @@ public:
     Tour(const Tour&) = delete;
     Tour& operator=(const Tour&) = delete;
 
-    // The stops, by subject; in stops.cpp and popupstops.cpp.
+    // The stops, by subject; in stops.cpp, popupstops.cpp, recordstops.cpp, safetystops.cpp and keystops.cpp.
     void seeStart();
     void seeEmptyPractice();
     void seeDemoPractice();
@@ -54,6 +56,22 @@ public:
     void seeReport();
     void seeSettings();
     void seeSafety();
+    void seeHistory();
+    void seeBin();
+    void seeAudit();
+    void seeRestricting();
+    void seeExport();
+    void seeErasing();
+    void seeReview();
+    void seeRestore();
+    void seeProof();
+    void seeMoving();
+    void seeNotices();
+    void seePin();
+    void seeSheets();
+    void seeNewPassphrase();
+    void seeForgotten();
+    void seeRescue();
     void seeDialogs();
     void seeMessages();
     void seeMenus();
@@ -62,6 +80,8 @@ public:
 
     /// Opens the practice all stops after the first ones need.
     void open();
+    /// As open(), in a place that is not as it should be.
+    void openInABadPlace();
 
 private:
     /// Where a page stands that need not scroll in this window.
@@ -74,6 +94,15 @@ private:
     void whileOpen(const std::function<void()>& act, const std::function<void(QWidget&)>& look);
     void atDialog(const QString& stop, const std::function<void()>& act);
     void settle();
+    /// Until nothing works aside any more and its end was told.
+    void finishWork();
+    /// So many days after the day of the tour.
+    void setTime(int days, QTime time);
+    /// The button that is called so in the English of `context`, in any language of the interface.
+    static QPushButton& button(QWidget& in, const char* context, const char* text);
+    /// Where a document of the program may go: beside the pictures.
+    QString document(const QString& name) const;
+    QString key() const;
     void picture(const QString& stop, QWidget& what, QWidget* above);
     void unlock(const QString& path);
     void go(const Place& place);
@@ -84,7 +113,7 @@ private:
     View view_;
     QString folder_;                                      // for the pictures; empty: none
     std::function<void(const QString&, QWidget&)> seen_;  // instead of all else
-    FixedClock clock_;
+    std::optional<FixedClock> clock_;
     QTemporaryDir disk_, demoDisk_;
     QString full_, empty_, demo_;
     QStringList names_;  // in what was entered: any script may stand there

@@ -55,6 +55,44 @@ TEST_P(TourTest, Pages) {
     tour.seeSafety();
 }
 
+TEST_P(TourTest, Records) {
+    Tour tour(GetParam());
+    tour.open();
+    tour.seeHistory();
+    tour.seeBin();
+    tour.seeAudit();
+    tour.seeRestricting();
+    tour.seeExport();
+    tour.seeReview();
+    tour.seeErasing();
+}
+
+TEST_P(TourTest, Backups) {
+    Tour tour(GetParam());
+    tour.open();
+    tour.seeProof();
+    tour.seeMoving();
+    tour.seeRestore();
+}
+
+TEST_P(TourTest, Notices) {
+    Tour tour(GetParam());
+    tour.openInABadPlace();
+    tour.seeNotices();
+}
+
+TEST_P(TourTest, Keys) {
+    Tour tour(GetParam());
+    tour.open();
+    tour.seePin();
+    tour.seeSheets();
+    tour.seeNewPassphrase();
+}
+
+TEST_P(TourTest, Forgotten) { Tour(GetParam()).seeForgotten(); }
+
+TEST_P(TourTest, Rescue) { Tour(GetParam()).seeRescue(); }
+
 TEST_P(TourTest, OtherPractices) {
     Tour tour(GetParam());
     tour.seeEmptyPractice();

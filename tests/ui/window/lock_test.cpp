@@ -508,6 +508,19 @@ TEST_F(T35, PinBruteforceAtTheScreenClosesThePracticeAfterFive) {
     EXPECT_EQ(practice().database().value<int>("SELECT count(*) FROM audit WHERE action = 'pin-failed'"), mostPinTries);
 }
 
+TEST_F(T35, PinBruteforceWaitsForThePinAlone) {
+    open();
+    window.lock(MainWindow::Lock::Screen);
+    typeSecret(u"739101"_s);
+    ASSERT_TRUE(waitUntil([&] { return says(u"That was not it"_s); }));
+    for (auto* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text().remove(u'&') == u"Passphrase instead"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    typeSecret(words);
+    ASSERT_TRUE(waitUntil([this] { return window.view() != nullptr; })) << "who knows the passphrase need not wait";
+}
+
 // ---- what can't be stored ----
 
 /// With a page for a client's note that stores when it is told to.

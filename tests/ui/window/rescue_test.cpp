@@ -259,6 +259,8 @@ TEST_F(Rescue, OffersTheBackupsOfAPracticeThatIsGone) {
     window.unlock(path());
     EXPECT_TRUE(says(u"There is no file Still water.reliefbook."_s));
     EXPECT_FALSE(offers(u"Try the passphrase again"_s));
+    EXPECT_TRUE(says(u"If you moved or renamed it"_s));
+    EXPECT_FALSE(says(u"Your file was not changed"_s)) << "there is none";
     testing::typeText(named(u"Passphrase"_s), words);
     answers.yes = true;
     click(u"Restore this one"_s);

@@ -53,5 +53,10 @@ TEST(Words, WriteDaysAsTheLanguageDoes) {
     EXPECT_EQ(Words(u"sr_Latn"_s).shortDay(day), u"3. jun"_s);
 }
 
+TEST(Filled, SaysOneFullStopWhereAFactEndsInOne) {
+    EXPECT_EQ(filled(u"until %1."_s, {u"29. новембар 2026."_s}), u"until 29. новембар 2026."_s);
+    EXPECT_EQ(filled(u"until %1. Then %2"_s, {u"9 May"_s, u"..."_s}), u"until 9 May. Then ..."_s);
+}
+
 }  // namespace
 }  // namespace reliefbook
