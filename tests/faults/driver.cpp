@@ -35,6 +35,7 @@
 #include <QFileInfo>
 
 #include <sqlite3.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -250,6 +251,7 @@ int run(QStringList arguments) {
             std::abort();
         } else if (command == u"harden") {
             hardenProcess();
+            say(u"dumpable %1"_s.arg(prctl(PR_GET_DUMPABLE)));
             say(u"open"_s);
             waitForInput();
         } else if (command == u"passphrase") {

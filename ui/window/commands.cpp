@@ -205,7 +205,7 @@ void Commands::update(PracticeView* view) {
     newClient->setVisible(!open || !ownsKey(view->page(), newClient->shortcut()));
     newClient->setEnabled(writes && newClient->isVisible() && view->has(ClientsPlace{}));
     for (QAction* action : {newClient, undo, redo})
-        action->setToolTip(onlyRead);  // empty: its text
+        action->setToolTip(tipText(onlyRead));  // empty: its text
     file_->setToolTipsVisible(!onlyRead.isEmpty());
     edit_->setToolTipsVisible(!onlyRead.isEmpty());
     clients->setEnabled(open && view->has(ClientsPlace{}));

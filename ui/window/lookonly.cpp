@@ -4,6 +4,7 @@
 #include "core/file/practicefile.h"
 #include "ui/controls/changing.h"
 #include "ui/controls/painscale.h"
+#include "ui/controls/tiptext.h"
 #include "ui/forms/field.h"
 
 #include <QAbstractButton>
@@ -53,7 +54,7 @@ void LookOnly::shutOne(QWidget& widget) {
         scale->setReadOnly(true);
     } else if (auto* button = qobject_cast<QAbstractButton*>(&widget)) {
         button->setEnabled(false);
-        button->setToolTip(whyOnlyRead(file_));
+        button->setToolTip(tipText(whyOnlyRead(file_)));
     } else {
         widget.hide();  // there is nothing to read in it
     }
@@ -66,9 +67,8 @@ void LookOnly::shutAct(QAction& action) {
     connect(&action, &QAction::changed, this, &LookOnly::shutSender, Qt::UniqueConnection);
     if (action.isEnabled())
         action.setEnabled(false);
-    const QString why = whyOnlyRead(file_);
-    if (action.toolTip() != why)
-        action.setToolTip(why);
+    if (const QString why = whyOnlyRead(file_); action.toolTip() != why)
+        action.setToolTip(tipText(why));
     for (QObject* shown : action.associatedObjects()) {
         if (auto* menu = qobject_cast<QMenu*>(shown))
             menu->setToolTipsVisible(true);
