@@ -91,7 +91,8 @@ TEST(T22, NoCoreIsAllowedOfTheRunningProgram) {
     const QString driver = folder.filePath(u"driver"_s);
     ASSERT_TRUE(QFile::copy(driverPath(), driver));
     ASSERT_EQ(::chmod(QFile::encodeName(driver).constData(), 0755), 0);
-    const Driver plain(u"/bin/sleep"_s, {u"600"_s}, asNobody);
+    Driver plain(u"/bin/sh"_s, {u"-c"_s, u"echo open; exec sleep 600"_s}, asNobody);
+    ASSERT_TRUE(plain.reaches(u"open"_s));
     EXPECT_NE(mostOfACore(plain.pid()), "0 0 bytes") << "without this the rest proves nothing";
     EXPECT_NE(ownerOf(plain.pid()), 0U);
     Driver held(driver, {u"harden"_s, u"nothing"_s}, asNobody);
