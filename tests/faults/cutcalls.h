@@ -54,9 +54,9 @@ private:
     std::vector<long> renamings_;
 };
 
-/// Cuts the power again and again while the driver does what `arguments` say in `place`, half of the times where names
-/// change, and has `check` look at each place that was left, with what the driver had said by then. Counted as "power
-/// cut" of `operation`; `check` answers whether it found the new file.
+/// Cuts the power again and again while the driver does what `arguments` say in `place`, twice when it is done, mostly
+/// where names change, and has `check` look at each place that was left, with what the driver had said by then. Counted
+/// as "power cut" of `operation`; `check` answers whether it found the new file.
 void cutAgainAndAgain(const QString& operation, const Place& place, const QStringList& arguments,
                       const std::function<bool(const Place& left, const QStringList& said)>& check);
 

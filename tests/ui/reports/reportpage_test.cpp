@@ -453,12 +453,12 @@ TEST_F(ReportPageTest, HasNothingToShowOfACourseThatIsGone) {
 
 // ---- what it leaves behind ----
 
-/// What is made in folders while it watches, even if it goes at once.
+/// What is made or written in folders while it watches, even if it goes at once or never had a name.
 class MadeIn {
 public:
     explicit MadeIn(const QStringList& folders) : watch_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {
         for (const QString& folder : folders)
-            EXPECT_GE(::inotify_add_watch(watch_, QFile::encodeName(folder).constData(), IN_CREATE | IN_MOVED_TO), 0);
+            EXPECT_GE(::inotify_add_watch(watch_, QFile::encodeName(folder).constData(), made), 0);
     }
     ~MadeIn() { ::close(watch_); }
     MadeIn(const MadeIn&) = delete;
@@ -480,6 +480,7 @@ public:
     }
 
 private:
+    static constexpr unsigned made = IN_CREATE | IN_MOVED_TO | IN_MODIFY | IN_CLOSE_WRITE;
     int watch_;
 };
 
@@ -525,8 +526,10 @@ TEST_F(T27, TempFilesAreNotMadeOfAReportThatIsSavedOrPrinted) {
     EXPECT_TRUE(isDone());
     EXPECT_GT(QFileInfo(printers.target).size(), 5'000);
     EXPECT_EQ(elsewhere.names(), QStringList());
-    for (const QString& name : there.names())
-        EXPECT_TRUE(name.startsWith(u"report.pdf"_s) || name == u"printed.pdf"_s) << name.toStdString();
+    for (const QString& name : there.names()) {
+        const bool nameless = name.startsWith(u'#');  // until it is whole
+        EXPECT_TRUE(nameless || name.startsWith(u"report.pdf"_s) || name == u"printed.pdf"_s) << name.toStdString();
+    }
     EXPECT_EQ(QDir(target.path()).entryList(QDir::Files), (QStringList{u"printed.pdf"_s, u"report.pdf"_s}));
 }
 
@@ -536,9 +539,9 @@ TEST_F(T27, TempFilesAreSeenWhereThereIsOne) {
     {
         QTemporaryFile file;
         EXPECT_TRUE(file.open());
-        EXPECT_FALSE(file.fileName().isEmpty());
+        file.write("nothing anybody may read");  // and it has no name
     }
-    EXPECT_EQ(elsewhere.names().size(), 1);
+    EXPECT_NE(elsewhere.names(), QStringList());
 }
 
 }  // namespace
