@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process for fault tests to kill: it works on practice files and says on its output what is done, line by line.
 //   fault_driver [die=N | full=N | fail=N] COMMAND FILE ...   (the fault befalls its N-th file call, filecalls.h)
+//   fault_driver record=RECORD COMMAND FILE ...   (all its calls are written down, callrecord.h)
 //     create FILE                  hold FILE              read FILE             fill FILE
 //     save FILE SETS               import FILE CLIENTS SETS (SETS -1: until it is killed)
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
@@ -22,6 +23,7 @@
 #include "core/file/process.h"
 #include "core/practice/queries.h"
 #include "tests/faults/backupcommands.h"
+#include "tests/faults/callrecord.h"
 #include "tests/faults/erasework.h"
 #include "tests/faults/filecalls.h"
 #include "tests/faults/passphrasework.h"
@@ -30,8 +32,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -46,6 +50,7 @@ using namespace Qt::StringLiterals;
 void say(const QString& line) {
     std::puts(line.toUtf8().constData());
     std::fflush(stdout);
+    recordSaid(line.toUtf8().constData());
 }
 
 void waitForInput() {
@@ -207,7 +212,11 @@ int run(QStringList arguments) {
     if (arguments.value(0).contains(u'=')) {
         const QStringList pair = arguments.takeFirst().split(u'=');
         at = pair[1].toLong();
-        fault = pair[0] == u"die" ? Fault::Die : pair[0] == u"full" ? Fault::Full : Fault::Fail;
+        if (pair[0] == u"record")
+            recordCalls(QFile::encodeName(pair[1]).constData(),
+                        QFile::encodeName(QFileInfo(arguments.value(1)).absolutePath()).constData());
+        else
+            fault = pair[0] == u"die" ? Fault::Die : pair[0] == u"full" ? Fault::Full : Fault::Fail;
     }
     const QString command = arguments.value(0);
     const QString path = arguments.value(1);
@@ -242,6 +251,7 @@ int run(QStringList arguments) {
             std::abort();
         } else if (command == u"harden") {
             hardenProcess();
+            say(u"dumpable %1"_s.arg(prctl(PR_GET_DUMPABLE)));
             say(u"open"_s);
             waitForInput();
         } else if (command == u"passphrase") {

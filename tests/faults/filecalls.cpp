@@ -3,6 +3,8 @@
 // is linked into. So a process can die, or find the disk full, at exactly its n-th one.
 #include "tests/faults/filecalls.h"
 
+#include "tests/faults/callrecord.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -45,6 +47,9 @@ bool goesThrough(Call call) {
     return true;
 }
 
+off64_t atOf() { return -1; }
+off64_t atOf(off64_t at) { return at; }
+
 template <class... Args> ssize_t passWrite(long number, int file, const void* bytes, size_t size, Args... more) {
     if (file <= STDERR_FILENO)
         return syscall(number, file, bytes, size, more...);
@@ -52,11 +57,36 @@ template <class... Args> ssize_t passWrite(long number, int file, const void* by
         syscall(number, file, bytes, size / 2, more...);  // torn
     if (!goesThrough(Call::TakesSpace))
         return -1;
-    return syscall(number, file, bytes, size, more...);
+    const ssize_t written = syscall(number, file, bytes, size, more...);
+    recordWritten(file, bytes, written, atOf(more...));
+    return written;
 }
 
 template <class... Args> int pass(Call call, long number, Args... args) {
     return goesThrough(call) ? static_cast<int>(syscall(number, args...)) : -1;
+}
+
+int passTruncate(int file, off64_t size) {
+    const int outcome = pass(Call::Other, SYS_ftruncate, file, size);
+    if (outcome == 0)
+        recordTruncated(file, size);
+    return outcome;
+}
+
+template <class... Args> int passRename(const char* from, const char* to, long number, Args... args) {
+    recordBefore(from);
+    const int outcome = pass(Call::Other, number, args...);
+    if (outcome == 0)
+        recordRenamed(from, to);
+    return outcome;
+}
+
+template <class... Args> int passLink(const char* from, const char* to, long number, Args... args) {
+    recordBefore(from);
+    const int outcome = pass(Call::TakesSpace, number, args...);
+    if (outcome == 0)
+        recordLinked(to);
+    return outcome;
 }
 
 bool isUnnamed(int flags) { return (flags & O_TMPFILE) == O_TMPFILE; }
@@ -64,6 +94,8 @@ bool isUnnamed(int flags) { return (flags & O_TMPFILE) == O_TMPFILE; }
 int passSync(long number, int file) {
     const int outcome = pass(Call::Other, number, file);
     synced += outcome == 0 ? 1 : 0;
+    if (outcome == 0)
+        recordSynced(file);
     return outcome;
 }
 
@@ -78,7 +110,13 @@ int passOpen(const char* path, int flags, mode_t mode) {
     const bool makes = isUnnamed(flags) || ((flags & O_CREAT) != 0 && ::access(path, F_OK) != 0);
     if (makes && !goesThrough(Call::TakesSpace))
         return -1;
-    return static_cast<int>(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
+    if (!makes)
+        recordBefore(path);
+    const auto file = static_cast<int>(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
+    recordOpened(path, file, makes, isUnnamed(flags));
+    if (file >= 0 && !makes && (flags & O_TRUNC) != 0)
+        recordTruncated(file, 0);
+    return file;
 }
 
 mode_t modeOf(int flags, std::va_list arguments) {
@@ -106,18 +144,23 @@ ssize_t write(int file, const void* bytes, size_t size) { return passWrite(SYS_w
 ssize_t pwrite64(int file, const void* bytes, size_t size, off64_t at) {
     return passWrite(SYS_pwrite64, file, bytes, size, at);
 }
-int ftruncate(int file, off_t size) noexcept { return pass(Call::Other, SYS_ftruncate, file, size); }
-int ftruncate64(int file, off64_t size) noexcept { return pass(Call::Other, SYS_ftruncate, file, size); }
+int ftruncate(int file, off_t size) noexcept { return passTruncate(file, size); }
+int ftruncate64(int file, off64_t size) noexcept { return passTruncate(file, size); }
 int fsync(int file) { return passSync(SYS_fsync, file); }
 int fdatasync(int file) { return passSync(SYS_fdatasync, file); }
-int unlink(const char* path) noexcept { return pass(Call::Other, SYS_unlink, path); }
-int rename(const char* from, const char* to) noexcept { return pass(Call::Other, SYS_rename, from, to); }
-int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {
-    return pass(Call::Other, SYS_renameat2, fromFolder, from, toFolder, to, flags);
+int unlink(const char* path) noexcept {
+    const int outcome = pass(Call::Other, SYS_unlink, path);
+    if (outcome == 0)
+        recordUnlinked(path);
+    return outcome;
 }
-int link(const char* from, const char* to) noexcept { return pass(Call::TakesSpace, SYS_link, from, to); }
+int rename(const char* from, const char* to) noexcept { return passRename(from, to, SYS_rename, from, to); }
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {
+    return passRename(from, to, SYS_renameat2, fromFolder, from, toFolder, to, flags);
+}
+int link(const char* from, const char* to) noexcept { return passLink(from, to, SYS_link, from, to); }
 int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept {
-    return pass(Call::TakesSpace, SYS_linkat, fromFolder, from, toFolder, to, flags);
+    return passLink(from, to, SYS_linkat, fromFolder, from, toFolder, to, flags);
 }
 int open(const char* path, int flags, ...) {
     std::va_list arguments;

@@ -7,6 +7,7 @@
 #include "core/file/passphrasechange.h"
 #include "core/file/practicefile.h"
 #include "core/practice/erased.h"
+#include "tests/faults/cutcalls.h"
 #include "tests/faults/erasework.h"
 #include "tests/faults/passphrasework.h"
 #include "tests/faults/process.h"
@@ -292,6 +293,14 @@ TEST_F(Erasing, KilledAtItsFileCallsIsDoneOrNotBegun) {
         if (HasFailure())
             tally.foundInconsistent();
     }
+}
+
+TEST_F(Erasing, CutOffByThePowerIsDoneOrNotBegun) {
+    const Place place;
+    fill(place);
+    cutAgainAndAgain(u"erasure"_s, place, {u"erase"_s, place.path()}, [&](const Place& left, const QStringList& said) {
+        return expectErasedOrNot(left, all_, first_, said) == Found::New;
+    });
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/file/backup.h"
 #include "core/file/passphrasechange.h"
 #include "core/file/practicefile.h"
+#include "tests/faults/cutcalls.h"
 #include "tests/faults/passphrasework.h"
 #include "tests/faults/process.h"
 #include "tests/faults/tally.h"
@@ -94,6 +95,25 @@ TEST(T30, RekeyKillLeavesExactlyOneOfTheTwoPassphrases) {
     EXPECT_GT(changed, 0);
     EXPECT_LT(changed, died);
     std::cout << died << " deaths at " << calls << " file calls, after " << changed << " the new one opens\n";
+}
+
+TEST(T30, RekeyPowerCutLeavesExactlyOneOfTheTwoPassphrases) {
+    const Place place;
+    fillWithSets(place.path());
+    cutAgainAndAgain(u"passphrase change"_s, place, {u"passphrase"_s, place.path()},
+                     [](const Place& left, const QStringList& said) {
+                         const bool withOld = opensWhole(left.path(), testPassphrase());
+                         const bool withNew = opensWhole(left.path(), otherPassphrase());
+                         EXPECT_NE(withOld, withNew) << "with the old one: " << withOld << ", the new one: " << withNew;
+                         EXPECT_TRUE(withNew || !said.contains(u"changed"_s)) << "it was said to be done";
+                         const auto kept = keptFromBefore(left.path());
+                         EXPECT_LE(kept.size(), 1U);
+                         if (withNew && !kept.empty()) {
+                             EXPECT_EQ(verify(kept.front().path, testPassphrase()), QStringList());
+                         }
+                         EXPECT_EQ(left.names().filter(u".swap"_s), QStringList());
+                         return withNew;
+                     });
 }
 
 TEST(T30, RekeyOnAFullDiskLeavesTheOldPassphraseOrTheNewOne) {

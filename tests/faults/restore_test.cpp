@@ -4,6 +4,7 @@
 #include "core/file/backup.h"
 #include "core/file/practicefile.h"
 #include "core/file/restore.h"
+#include "tests/faults/cutcalls.h"
 #include "tests/faults/process.h"
 #include "tests/faults/tally.h"
 #include "tests/faults/work.h"
@@ -116,6 +117,17 @@ TEST_F(T50, RestoreKilledAtRandomLeavesTheOldOrTheNew) {
         expectOldOrNew(place);
     }
     std::cout << old_ << " old, " << new_ << " new\n";
+}
+
+TEST_F(T50, RestorePowerCutLeavesTheOldOrTheNew) {
+    const Place place;
+    prepare(place);
+    cutAgainAndAgain(u"restore"_s, place, command(place), [this](const Place& left, const QStringList& said) {
+        const int before = new_;
+        expectOldOrNew(left);
+        EXPECT_TRUE(new_ > before || !said.contains(u"closed"_s)) << "it was said to be done";
+        return new_ > before;
+    });
 }
 
 TEST_F(T50, RestoreWithoutSpaceOrWithAFailingDiskLeavesTheOld) {

@@ -358,7 +358,8 @@ void AuditPage::exportCsv() {
     outcome_->hide();
     attempt(this, [&] {
         workspace().preferences.setFolder(u"export"_s, QFileInfo(target).absolutePath());
-        workspace().file.practice().note(u"export"_s, u"audit"_s);
+        if (!workspace().file.practice().isClosedForWriting())
+            workspace().file.practice().note(u"export"_s, u"audit"_s);
         auto job =
             startJob(workspace().file, [filter = filter(), target](sql::Database& reader, const Progress& progress) {
                 exportAudit(reader, filter, target, progress);

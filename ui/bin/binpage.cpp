@@ -6,6 +6,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/itemlist.h"
 #include "ui/shell/attempt.h"
@@ -77,8 +78,10 @@ BinPage::BinPage(Workspace& workspace, QWidget* parent)
     outcome_->setClosable(true);
     bringBackAction_->setIcon(icon(u"restore"_s));
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BinPage::choose);
-    connect(list_, &QListView::doubleClicked, this, &BinPage::bringBack);
+    connect(list_, &QListView::doubleClicked, bringBackAction_, &QAction::trigger);
     list_->installEventFilter(this);
+    setChanges(bringBack_, Changes::Records);
+    setChanges(bringBackAction_, Changes::Records);
     connect(bringBack_, &QPushButton::clicked, this, &BinPage::bringBack);
     connect(bringBackAction_, &QAction::triggered, this, &BinPage::bringBack);
     connect(versions_, &QPushButton::clicked, this, [this] {
@@ -192,7 +195,7 @@ bool BinPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == list_ && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            bringBack();
+            bringBackAction_->trigger();
             return true;
         }
     }

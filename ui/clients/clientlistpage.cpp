@@ -11,6 +11,7 @@
 #include "ui/clients/sessionsummary.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/flowlayout.h"
@@ -204,6 +205,10 @@ void ClientListPage::makeActions() {
     session_ = make(u"session"_s, [this] { startSession(); });
     archive_ = make(u"archive"_s, [this] { archive(); });
     remove_ = make(u"delete"_s, [this] { remove(); });
+    for (QAction* act : {newClient_, session_, archive_, remove_})
+        setChanges(act, Changes::Records);
+    for (QPushButton* act : {static_cast<QPushButton*>(add_), none_->actionButton(), removed_->actionButton()})
+        setChanges(act, Changes::Records);
 }
 
 QString ClientListPage::title() const { return tr("Clients"); }

@@ -15,6 +15,7 @@
 #include "ui/clients/timelineview.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/emptystate.h"
 #include "ui/courses/courseform.h"
@@ -191,6 +192,13 @@ void ClientPage::makeActions() {
     export_ = make(u"export"_s, [this] { exportAll(); });
     restrict_ = make(u"lock"_s, [this] { restrict(); });
     erase_ = make(u"void"_s, [this] { erase(); });
+
+    for (QAction* act :
+         {session_, looseSession_, newCourse_, endCourse_, removeCourse_, archive_, restrict_, remove_, erase_})
+        setChanges(act, Changes::Records);
+    for (QObject* act : std::initializer_list<QObject*>{header_->session(), addCourse_, noCourse_->actionButton(),
+                                                        nothingYet_->actionButton(), restricted_->actionButton()})
+        setChanges(act, Changes::Records);
 
     menu_ = new QMenu(this);
     menu_->addActions({looseSession_});

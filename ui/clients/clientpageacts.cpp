@@ -11,6 +11,7 @@
 #include "ui/clients/timelineview.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/card.h"
+#include "ui/controls/changing.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
 #include "ui/records/erasedialog.h"
@@ -255,6 +256,7 @@ void ClientPage::showSessionMenu(const QPoint& at) {
     QMenu menu(this);
     menu.addAction(icon(u"open"_s), tr("Open session"), this, [&] { emit wanted(SessionPlace{session}); });
     QMenu* courses = menu.addMenu(icon(u"move"_s), row.course ? tr("Move to course") : tr("Put into course"));
+    setChanges(courses->menuAction(), Changes::Records);
     for (const CourseRecords& records : file_.courses) {
         if (records.course.id == row.course)
             continue;

@@ -6,6 +6,7 @@
 #include "ui/controls/avatar.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/keyfigure.h"
 #include "ui/controls/sparkline.h"
@@ -67,6 +68,8 @@ ClientPreview::ClientPreview(QWidget* parent)
     head_->addLayout(who, 1);
     head_->addWidget(acts_);
     layout->addLayout(head_);
+
+    setChanges(session_, Changes::Records);
 
     contactText_->wrapped();
     contactText_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/painscale.h"
 
+#include "ui/controls/changing.h"
 #include "ui/controls/painscaleaccess.h"
 
 #include <QAccessible>
@@ -33,7 +34,20 @@ PainScale::PainScale(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    setChanges(this, Changes::Records);
     retranslate();
+}
+
+void PainScale::setReadOnly(bool readOnly) {
+    isReadOnly_ = readOnly;
+    hovered_ = {};
+    setMouseTracking(!readOnly);
+    setCursor(readOnly ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    QAccessible::State changed;
+    changed.readOnly = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    QAccessible::updateAccessibility(&event);
+    update();
 }
 
 void PainScale::setValue(std::optional<double> value) { become(value ? State::Scored : State::Open, value, false); }
@@ -55,7 +69,7 @@ void PainScale::become(State state, std::optional<double> value, bool byHand) {
         value.reset();
     else
         value = std::clamp(value.value_or(0), 0.0, double{worst});
-    if (state == state_ && value == value_)
+    if ((state == state_ && value == value_) || (byHand && isReadOnly_))
         return;
     state_ = state;
     value_ = value;
@@ -77,6 +91,8 @@ QString PainScale::spoken() const {
 }
 
 QString PainScale::keysSpoken() const {
+    if (isReadOnly_)
+        return tr("It can only be read.");
     return tr("Digits set the score, plus is ten, comma adds half a point, N means not asked, Delete clears.");
 }
 
@@ -213,7 +229,7 @@ void PainScale::mousePressEvent(QMouseEvent* event) {
 }
 
 void PainScale::mouseMoveEvent(QMouseEvent* event) {
-    const Hit at = hit(event->position());
+    const Hit at = isReadOnly_ ? Hit{} : hit(event->position());
     if (at != hovered_) {
         hovered_ = at;
         update();
@@ -229,6 +245,8 @@ void PainScale::leaveEvent(QEvent* event) {
 }
 
 void PainScale::contextMenuEvent(QContextMenuEvent* event) {
+    if (isReadOnly_)
+        return;
     QMenu menu(this);
     menu.addAction(tr("&Half a point more") + u"\t."_s, this, &PainScale::enterHalf)
         ->setEnabled(state_ == State::Scored && value_ < double{worst});

@@ -35,6 +35,10 @@ public:
     /// Half a point more, or the half taken away again; ten stays.
     void enterHalf();
 
+    /// What is answered can be seen and reached by Tab, and not changed by hand.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return isReadOnly_; }
+
     /// "3.5 of 10", "not asked", ...: what a screen reader says.
     QString spoken() const;
     /// What the keys do, for a screen reader.
@@ -86,6 +90,7 @@ private:
     State state_ = State::Open;
     std::optional<double> value_;
     Hit hovered_;
+    bool isReadOnly_ = false;
     bool byKeyboard_ = false;  // how the focus came; the ring is for keys only
     QElapsedTimer typed_;      // since the last digit or point
     bool pointTyped_ = false;

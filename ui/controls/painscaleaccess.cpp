@@ -45,6 +45,12 @@ public:
         return QAccessibleWidget::text(kind);
     }
 
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = scale()->isReadOnly();
+        return state;
+    }
+
     QStringList actionNames() const override { return QAccessibleWidget::actionNames() << notAsked << clear; }
     QString localizedActionName(const QString& action) const override {
         if (action == notAsked)

@@ -150,10 +150,13 @@ void PainScale::paintFoot(QPainter& painter) const {
         painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, worst_);
     }
     const bool halved = value_ && *value_ - std::floor(*value_) == 0.5;
-    paintButton(painter, first, half, halved, hovered_.spot == Spot::Half);
+    // Where nothing can be entered only what was answered stands there.
+    if (!isReadOnly_)
+        paintButton(painter, first, half, halved, hovered_.spot == Spot::Half);
     const bool declined = state_ == State::Declined;
-    paintButton(painter, last, declined ? declined_ : notAsked_, declined || state_ == State::NotAsked,
-                hovered_.spot == Spot::NotAsked);
+    if (!isReadOnly_ || declined || state_ == State::NotAsked)
+        paintButton(painter, last, declined ? declined_ : notAsked_, declined || state_ == State::NotAsked,
+                    hovered_.spot == Spot::NotAsked);
 }
 
 void PainScale::paintButton(QPainter& painter, const QRectF& area, const QString& text, bool on, bool hovered) const {

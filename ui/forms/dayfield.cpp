@@ -27,6 +27,12 @@ DayField::DayField(QWidget* parent)
     DayField::retranslate();
 }
 
+void DayField::setReadOnly(bool readOnly) {
+    TypedField::setReadOnly(readOnly);
+    calendar_->setVisible(!readOnly);
+    calendar_->setEnabled(!readOnly);
+}
+
 void DayField::retranslate() {
     calendar_->setText(tr("Choose in a calendar"));
     // How a day may be typed; where the day is near it would be taken for a value.
@@ -85,7 +91,7 @@ bool DayField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == editor() && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const int step = key->key() == Qt::Key_Up ? 1 : key->key() == Qt::Key_Down ? -1 : 0;
-        if (step != 0 && key->modifiers() == Qt::NoModifier && value()) {
+        if (step != 0 && key->modifiers() == Qt::NoModifier && value() && !isReadOnly()) {
             write(value()->addDays(step));
             emit edited();
             return true;

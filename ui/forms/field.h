@@ -6,6 +6,7 @@
 namespace reliefbook {
 
 /// One value on a form and the control it is typed in. A field keeps what was typed even where it can't be read.
+/// It is taken to be of a record; the settings of the program say otherwise (ui/controls/changing.h).
 class Field : public QWidget {
     Q_OBJECT
 
@@ -15,6 +16,10 @@ public:
 
     /// Why what was typed can't be read, in words; empty: it can.
     virtual QString fault() const { return {}; }
+
+    /// What stands here can be read, selected and copied, and Tab comes by; nothing can be entered.
+    virtual void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return isReadOnly_; }
 
     /// Puts the texts in again after the language changed.
     virtual void retranslate() {}
@@ -35,6 +40,7 @@ protected:
 
 private:
     QWidget* editor_;
+    bool isReadOnly_ = false;
 };
 
 }  // namespace reliefbook

@@ -88,6 +88,7 @@ public:
     void setGuess(YearGuess guess);
 
     QString fault() const override;
+    void setReadOnly(bool readOnly) override;
     void retranslate() override;
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/itemlist.h"
 #include "ui/history/differencetext.h"
@@ -132,6 +133,8 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     connect(versions_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::compare);
     connect(which, &QButtonGroup::buttonClicked, this, &HistoryPage::compare);
     connect(all_, &QPushButton::toggled, this, &HistoryPage::compare);
+    setChanges(bringBack_, Changes::Records);
+    setChanges(bringBackAction_, Changes::Records);
     connect(bringBack_, &QPushButton::clicked, this, &HistoryPage::bringBack);
     connect(bringBackAction_, &QAction::triggered, this, &HistoryPage::bringBack);
     connect(open_, &QPushButton::clicked, this, [this] {

@@ -115,6 +115,11 @@ QString LogoField::fault() const {
     return {};
 }
 
+void LogoField::setReadOnly(bool readOnly) {
+    Field::setReadOnly(readOnly);
+    remove_->setEnabled(!readOnly);
+}
+
 void LogoField::showValue() {
     preview_->setPicture(LogoPicture(value_), tr("No logo"));
     remove_->setVisible(!value_.isEmpty());

@@ -25,6 +25,7 @@ public:
     QByteArray value() const { return value_; }
     void setValue(const QByteArray& value);
     QString fault() const override;
+    void setReadOnly(bool readOnly) override;
     void retranslate() override;
 
 private:

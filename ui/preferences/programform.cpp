@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/programform.h"
 
+#include "ui/controls/changing.h"
 #include "ui/forms/fields.h"
 #include "ui/shell/preferences.h"
 #include "ui/words/interfacewords.h"
@@ -42,6 +43,8 @@ ProgramForm::ProgramForm(Preferences& preferences, QWidget* parent)
             choices.push_back({QString::number(size), interfaceWords().percent(size)});
         return choices;
     });
+    for (Field* field : fields())
+        setChanges(field, Changes::Nothing);  // of the program, not of the practice
     // Later: a change of the language fills the very list that says what was chosen.
     connect(this, &FormWidget::edited, this, &ProgramForm::apply, Qt::QueuedConnection);
     connect(&preferences, &Preferences::changed, this, &ProgramForm::showPreferences);

@@ -4,6 +4,7 @@
 #include "core/file/practicefile.h"
 #include "core/practice/restriction.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/text.h"
@@ -65,6 +66,7 @@ RestrictedDialog::RestrictedDialog(Workspace& workspace, QWidget* parent)
     buttons->addWidget(open_);
     buttons->addWidget(lift_);
     column->addLayout(buttons);
+    setChanges(lift_, Changes::Records);
     for (Button* button : {open_, lift_, close_})
         button->setAutoDefault(false);
     connect(close_, &QPushButton::clicked, this, &QDialog::reject);
@@ -159,6 +161,7 @@ ReviewDialog::ReviewDialog(Workspace& workspace, QWidget* parent)
     buttons->addWidget(all_);
     buttons->addWidget(erase_);
     column->addLayout(buttons);
+    setChanges(erase_, Changes::Records);
     for (Button* button : {all_, erase_, close_})
         button->setAutoDefault(false);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

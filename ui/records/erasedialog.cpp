@@ -9,6 +9,7 @@
 #include "core/practice/history.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/growing.h"
 #include "ui/controls/text.h"
 #include "ui/reports/reportpdf.h"
@@ -98,6 +99,8 @@ EraseDialog::EraseDialog(Workspace& workspace, const std::vector<Id<Client>>& cl
     connect(typed_, &QLineEdit::textChanged, this, &EraseDialog::allowErasing);
     connect(cancel_, &QPushButton::clicked, this, &EraseDialog::reject);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
+    for (Button* act : {erase_, restrict_})
+        setChanges(act, Changes::Records);
     connect(erase_, &QPushButton::clicked, this, &EraseDialog::begin);
     connect(certificate_, &QPushButton::clicked, this, &EraseDialog::saveCertificate);
     connect(restrict_, &QPushButton::clicked, this, [this] {

@@ -144,7 +144,8 @@ void ExportDialog::begin(const QString& target) {
                                                 : ExportForm::Both;
     options.readme = exportReadme(facts_, Words(practiceInfo(workspace_.editor.database()).language), today());
     // First: what leaves the practice unnoted would be worse than a note of what did not.
-    workspace_.file.practice().note(u"export"_s, {}, client_ ? "client" : "", client_ ? client_->value : 0);
+    if (!workspace_.file.practice().isClosedForWriting())  // else nothing can be noted, and it is wanted most
+        workspace_.file.practice().note(u"export"_s, {}, client_ ? "client" : "", client_ ? client_->value : 0);
     setBusy(true);
     auto job = startJob(workspace_.file, [target, options](sql::Database& reader, const Progress& progress) {
         return exportPractice(reader, target, options, progress);

@@ -6,6 +6,7 @@
 #include "core/file/practicefile.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/safety/movingdialog.h"
@@ -84,6 +85,7 @@ BackupCard::BackupCard(const Workspace& workspace, QWidget* parent)
     body()->addLayout(lines({secondCaption_, second_, secondState_}));
     body()->addWidget(flowing({choose_, leave_}));
 
+    setChanges(now_, Changes::File);
     connect(now_, &QPushButton::clicked, this, &BackupCard::backUpNow);
     connect(prove_, &QPushButton::clicked, this, &BackupCard::prove);
     connect(move_, &QPushButton::clicked, this, &BackupCard::move);
@@ -125,7 +127,7 @@ void BackupCard::backUpNow() {
 
 void BackupCard::follow() {
     const bool hadFocus = !now_->isEnabled() && (!focusWidget() || !focusWidget()->isVisible());
-    now_->setEnabled(!work_.isBusy() && !workspace_.file.isReadOnly());
+    now_->setEnabled(!work_.isBusy());
     if (work_.isBusy()) {
         if (bar_->isHidden())
             bar_->follow(work_.job(), tr("Making a backup and reading it back"));

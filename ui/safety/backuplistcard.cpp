@@ -6,6 +6,7 @@
 #include "core/file/practicefile.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/itemlist.h"
 #include "ui/shell/attempt.h"
@@ -48,6 +49,7 @@ BackupListCard::BackupListCard(const Workspace& workspace, QWidget* parent)
       bar_(new JobBar),
       outcome_(new Banner(Banner::Kind::Ok)) {
     setSpread(ItemList::inset);
+    setChanges(remove_, Changes::Records);
     none_->setContentsMargins(ItemList::inset, 2, ItemList::inset, 0);
     outcome_->setClosable(true);
     outcome_->hide();

@@ -5,6 +5,7 @@
 #include "core/file/practicefile.h"
 #include "core/practice/pin.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/invalid.h"
 #include "ui/controls/text.h"
@@ -93,6 +94,8 @@ LockCard::LockCard(const Workspace& workspace, QWidget* parent)
 
     connect(after_, &QComboBox::activated, this,
             [this](int index) { workspace_.preferences.setLockAfter(after_->itemData(index).toInt()); });
+    for (Button* act : {set_, remove_, take_})
+        setChanges(act, Changes::Records);
     connect(set_, &QPushButton::clicked, this, &LockCard::begin);
     connect(remove_, &QPushButton::clicked, this, &LockCard::remove);
     connect(take_, &QPushButton::clicked, this, &LockCard::take);

@@ -8,6 +8,7 @@
 #include "core/file/recovery.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/text.h"
 #include "ui/safety/passphrasedialog.h"
@@ -54,6 +55,8 @@ PassphraseCard::PassphraseCard(const Workspace& workspace, QWidget* parent)
     connect(change_, &QPushButton::clicked, this, [this, show] { show(new PassphraseDialog(workspace_.file, this)); });
     connect(print_, &QPushButton::clicked, this, [this, show] { show(new SheetDialog(workspace_.file, this)); });
     connect(try_, &QPushButton::clicked, this, [this, show] { show(new TrySheetDialog(workspace_.file, this)); });
+    for (QPushButton* act : {static_cast<QPushButton*>(change_), kept_->actionButton()})
+        setChanges(act, Changes::Records);
     connect(kept_, &Banner::activated, this, &PassphraseCard::removeKeptFiles);
     retranslate();
 }

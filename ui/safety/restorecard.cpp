@@ -4,6 +4,7 @@
 #include "core/file/practicefile.h"
 #include "core/file/restore.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/elidedtext.h"
 #include "ui/safety/restoredialog.h"
 #include "ui/shell/attempt.h"
@@ -39,6 +40,7 @@ RestoreCard::RestoreCard(const Workspace& workspace, QWidget* parent)
     body()->addWidget(lead_);
     body()->addWidget(restore_, 0, Qt::AlignLeft);
     body()->addWidget(keptPart_);
+    setChanges(restore_, Changes::File);
     connect(restore_, &QPushButton::clicked, this, &RestoreCard::choose);
     retranslate();
 }
@@ -82,6 +84,7 @@ void RestoreCard::refresh() {
         name->setElideMode(Qt::ElideMiddle);
         auto* away = new Button({}, Button::Kind::Ghost, u"delete"_s);
         away->setToolTip(tr("Remove this file"));
+        setChanges(away, Changes::Records);
         away->setAccessibleName(filled(tr("Remove %1"), {QFileInfo(path).fileName()}));
         connect(
             away, &QPushButton::clicked, this, [this, path] { remove(path); }, Qt::QueuedConnection);

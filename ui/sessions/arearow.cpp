@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/arearow.h"
 
+#include "ui/controls/changing.h"
 #include "ui/controls/painscale.h"
 #include "ui/controls/text.h"
 #include "ui/forms/regionfield.h"
@@ -46,6 +47,7 @@ AreaRow::AreaRow(const QString& area, QWidget* parent)
     more_->setIcon(icon(u"more"_s));
     more_->setAutoRaise(true);
     more_->setFocusPolicy(Qt::TabFocus);
+    setChanges(more_, Changes::Records);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(10);

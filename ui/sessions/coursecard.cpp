@@ -3,6 +3,7 @@
 
 #include "core/practice/queries.h"
 #include "ui/charts/coursechartsview.h"
+#include "ui/controls/changing.h"
 #include "ui/words/interfacewords.h"
 
 #include <QEvent>
@@ -17,6 +18,7 @@ CourseCard::CourseCard(QWidget* parent)
       none_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       attach_(new QPushButton) {
     charts_->setMinimumHeight(230);
+    setChanges(attach_, Changes::Records);
     body()->addWidget(charts_, 1);
     body()->addWidget(none_);
     body()->addWidget(attach_, 0, Qt::AlignLeft);

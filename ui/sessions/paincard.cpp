@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/paincard.h"
 
+#include "ui/controls/changing.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/forms/regionfield.h"
 #include "ui/sessions/sessionwords.h"
@@ -44,6 +45,7 @@ PainCard::PainCard(QWidget* parent)
     body()->addLayout(list_);
     body()->addWidget(adding_);
     newLabel_->setBuddy(newArea_->editor());
+    setChanges(adding_, Changes::Records);
     connect(newArea_, &RegionField::chosen, this, [this](const QString& chosen) {
         const QString area = chosen;  // the field's own text, which goes now
         newArea_->setValue({});

@@ -5,6 +5,7 @@
 #include "core/base/typedtime.h"
 #include "ui/charts/savechart.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/painscale.h"
 #include "ui/forms/regionfield.h"
 #include "ui/forms/typing.h"
@@ -89,6 +90,7 @@ SessionPage::~SessionPage() {
 void SessionPage::build() {
     header_ = new SessionHeader({.last = lastAct_, .next = nextAct_, .done = doneAct_}, menu_);
     banner_ = new Banner(Banner::Kind::Warn);
+    setChanges(banner_->actionButton(), Changes::Records);
     state_ = new Text({}, type::caption, Tone::Text3);
     when_ = new Card({}, state_);
     times_ = new SessionTimes;
@@ -146,6 +148,8 @@ void SessionPage::makeActions() {
     doneAct_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     lastAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     nextAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    for (QAction* act : {attachAct_, moveAct_, voidAct_, reviveAct_, deleteAct_})
+        setChanges(act, Changes::Records);
     menu_ = new QMenu(this);
     menu_->addActions({attachAct_, moveAct_, voidAct_, reviveAct_});
     menu_->addSeparator();

@@ -228,7 +228,10 @@ void SheetMaking::check() {
         return;
     }
     noteRecoverySheet(file_->path(), facts_.derivedKey);
-    attempt(this, [this] { file_->practice().note(u"recovery-sheet"_s, {}); });
+    attempt(this, [this] {
+        if (!file_->practice().isClosedForWriting())
+            file_->practice().note(u"recovery-sheet"_s, {});
+    });
     emit made();
 }
 

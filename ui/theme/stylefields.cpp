@@ -27,7 +27,7 @@ bool isReadOnly(const QWidget* widget) {
         return text->isReadOnly();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget))
         return text->isReadOnly();
-    return false;
+    return widget != nullptr && widget->property("readOnly").toBool();  // Qt has it for no list
 }
 
 void paintFieldBox(const QStyleOption& option, QPainter& painter, const QWidget* widget) {

@@ -7,6 +7,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/text.h"
@@ -108,6 +109,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     connect(seen_, &ItemList::chosen, this, [this](int row) {
         emit wanted(ClientPlace{clients_[static_cast<std::size_t>(row)].client, {}});
     });
+    setChanges(empty_->actionButton(), Changes::Records);
     connect(empty_, &EmptyState::activated, this, &Page::newClientWanted);
     const BackupWork& backups = BackupWork::of(workspace.file, workspace.preferences);
     connect(&backups, &BackupWork::changed, this, &Page::markStale);

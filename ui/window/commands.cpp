@@ -5,6 +5,8 @@
 #include "ui/shell/preferences.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
+#include "ui/window/lookonly.h"
+#include "ui/window/openpractice.h"
 #include "ui/window/practiceview.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
@@ -188,18 +190,24 @@ void Commands::update(PracticeView* view) {
     view_ = view;
     const bool open = view != nullptr;
     Editor* editor = open ? &view->editor() : nullptr;
+    const QString onlyRead = open ? whyOnlyRead(view->practice().file()) : QString();
+    const bool writes = open && onlyRead.isEmpty();
     const QString unstored = open && view->page() != nullptr ? view->page()->unrecordedAct() : QString();
-    undo->setEnabled(open && (editor->canUndo() || !unstored.isEmpty()));
+    undo->setEnabled(writes && (editor->canUndo() || !unstored.isEmpty()));
     undo->setText(undo->isEnabled()
                       ? tr("&Undo %1").arg(withoutMnemonics(unstored.isEmpty() ? editor->undoText() : unstored))
                       : tr("&Undo"));
-    redo->setEnabled(open && editor->canRedo());
+    redo->setEnabled(writes && editor->canRedo());
     redo->setText(redo->isEnabled() ? tr("&Redo %1").arg(withoutMnemonics(editor->redoText())) : tr("&Redo"));
     for (QAction* action : {find, lock, today})
         action->setEnabled(open);
     // A page with an action of its own for this key takes it.
     newClient->setVisible(!open || !ownsKey(view->page(), newClient->shortcut()));
-    newClient->setEnabled(open && newClient->isVisible() && view->has(ClientsPlace{}));
+    newClient->setEnabled(writes && newClient->isVisible() && view->has(ClientsPlace{}));
+    for (QAction* action : {newClient, undo, redo})
+        action->setToolTip(tipText(onlyRead));  // empty: its text
+    file_->setToolTipsVisible(!onlyRead.isEmpty());
+    edit_->setToolTipsVisible(!onlyRead.isEmpty());
     clients->setEnabled(open && view->has(ClientsPlace{}));
     safety->setEnabled(open && view->has(SafetyPlace{}));
     safety->setVisible(!open || view->has(SafetyPlace{}));

@@ -82,11 +82,10 @@ void FileNotices::sayClosed(Banner& banner) const {
         return;
     if (file_.isReadOnly()) {
         banner.setTitle(tr("Only to look at"));
-        banner.setText(
-            because->kind() == ErrorKind::PlaceRefused
-                ? tr("In this place it is not safe to change a practice, so nothing you enter is stored. Lock "
-                     "it and move it to this computer to work with it.")
-                : tr("Nothing you enter here is stored."));
+        banner.setText(because->kind() == ErrorKind::PlaceRefused
+                           ? tr("In this place it is not safe to change a practice, so here it can only be read. Lock "
+                                "it and move it to this computer to work with it.")
+                           : tr("It can be read, printed and copied. Nothing here can be changed."));
         return;
     }
     const ErrorText text = errorText(*because, interfaceWords());

@@ -8,6 +8,7 @@
 #include "ui/shell/job.h"
 #include "ui/window/backupnotice.h"
 #include "ui/window/filenotices.h"
+#include "ui/window/lookonly.h"
 #include "ui/window/openpractice.h"
 #include "ui/window/recoverynotice.h"
 #include "ui/words/interfacewords.h"
@@ -80,12 +81,21 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
     connect(backups, &BackupNotice::wanted, this, [this](const Place& place) { go(place); });
     connect(&practice_.editor(), &Editor::went, this, &PracticeView::goAfterUndo);
     connect(&practice_, &OpenPractice::searchReady, this, &PracticeView::refreshAll);
+    connect(&practice_.file().practice(), &Practice::closedForWriting, this, &PracticeView::lookOnly);
+    if (practice_.file().practice().isClosedForWriting())
+        lookOnly();
 }
 
 PracticeView::~PracticeView() {
     finishJobs();  // what a page waits for must not come when it is gone
+    delete lookOnly_;
     for (Page* page : pages_)
         delete page;
+}
+
+void PracticeView::lookOnly() {
+    lookOnly_ = new LookOnly(practice_.file(), *this);
+    emit moved();  // what can be done now is less
 }
 
 /// What the power or a crash left behind is said once, above whatever page one is on.
@@ -305,7 +315,11 @@ Page* PracticeView::pageOf(const Place& place) {
         if (notStoredBecause_)
             tryToStore();  // one thing went through: perhaps all does
     });
+    if (lookOnly_ != nullptr)
+        lookOnly_->shut(*page);
     connect(page, &Page::refreshed, this, [this, page] {
+        if (lookOnly_ != nullptr)
+            lookOnly_->shut(*page);
         if (page == page_)
             emit moved();
     });

@@ -17,6 +17,7 @@ namespace reliefbook {
 
 class Banner;
 class FileNotices;
+class LookOnly;
 class OpenPractice;
 class RecoveryNotice;
 
@@ -79,12 +80,15 @@ private:
     void tellNotStored(const Error& error);
     void tryToStore();
     Page* pageOf(const Place& place);
+    /// Nothing can be entered any more once nothing can be stored.
+    void lookOnly();
 
     OpenPractice& practice_;
     PageMakers makers_;
     QWidget* notices_;
     FileNotices* fileNotices_ = nullptr;
     RecoveryNotice* recovery_ = nullptr;
+    LookOnly* lookOnly_ = nullptr;  // while the practice can only be read
     Banner* notStored_;
     QTimer again_;
     std::optional<Error> notStoredBecause_;

@@ -19,17 +19,26 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
 
 #include <gtest/gtest.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstring>
 
 namespace reliefbook {
 namespace {
@@ -443,6 +452,99 @@ TEST_F(ReportPageTest, HasNothingToShowOfACourseThatIsGone) {
     EXPECT_FALSE(page.show(Place{ReportPlace{Id<Course>::make()}}));
     workspace.practice().apply({removal(*sql::find(workspace.database(), course.client))});
     EXPECT_FALSE(page.show(Place{ReportPlace{course.id}}));
+}
+
+// ---- what it leaves behind ----
+
+/// What is made or written in folders while it watches, even if it goes at once or never had a name.
+class MadeIn {
+public:
+    explicit MadeIn(const QStringList& folders) : watch_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {
+        for (const QString& folder : folders)
+            EXPECT_GE(::inotify_add_watch(watch_, QFile::encodeName(folder).constData(), made), 0);
+    }
+    ~MadeIn() { ::close(watch_); }
+    MadeIn(const MadeIn&) = delete;
+    MadeIn& operator=(const MadeIn&) = delete;
+
+    /// Since it was asked last.
+    QStringList names() const {
+        QStringList names;
+        alignas(inotify_event) std::array<char, 16'384> buffer{};
+        for (ssize_t size = 0; (size = ::read(watch_, buffer.data(), buffer.size())) > 0;) {
+            for (ssize_t at = 0; at < size;) {
+                inotify_event event{};
+                std::memcpy(&event, buffer.data() + at, sizeof event);
+                names << QFile::decodeName(buffer.data() + at + sizeof event);
+                at += static_cast<ssize_t>(sizeof event + event.len);
+            }
+        }
+        return names;
+    }
+
+private:
+    static constexpr unsigned made = IN_CREATE | IN_MOVED_TO | IN_MODIFY | IN_CLOSE_WRITE;
+    int watch_;
+};
+
+/// The report of a course, in surroundings of its own: wherever a program leaves temporary files is empty.
+class T27 : public ReportPageTest {
+protected:
+    T27() {
+        for (const char* name : names_) {
+            earlier_.push_back(qgetenv(name));
+            EXPECT_TRUE(QDir(surroundings_.path()).mkpath(QLatin1StringView(name)));
+            qputenv(name, QFile::encodeName(of(name)));
+        }
+    }
+    ~T27() override {
+        for (std::size_t i = 0; i < names_.size(); ++i)
+            earlier_[i].isEmpty() ? qunsetenv(names_[i]) : qputenv(names_[i], earlier_[i]);
+    }
+    QString of(const char* name) const { return surroundings_.filePath(QLatin1StringView(name)); }
+    QStringList everywhere() const {
+        QStringList folders;
+        for (const char* name : names_)
+            folders << of(name);
+        return folders << QDir::currentPath();
+    }
+
+private:
+    static constexpr std::array names_{"TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"};
+    QTemporaryDir surroundings_;
+    QList<QByteArray> earlier_;
+};
+
+TEST_F(T27, TempFilesAreNotMadeOfAReportThatIsSavedOrPrinted) {
+    open();
+    const QTemporaryDir target;
+    const MadeIn elsewhere(everywhere());
+    const MadeIn there({target.path()});
+    answers.path = target.filePath(u"report.pdf"_s);
+    press(u"Save as PDF…"_s);
+    EXPECT_TRUE(waitUntil([&] { return QFile::exists(answers.path); }));
+    EXPECT_TRUE(isDone());
+    printers.target = target.filePath(u"printed.pdf"_s);
+    press(u"Print…"_s);
+    EXPECT_TRUE(isDone());
+    EXPECT_GT(QFileInfo(printers.target).size(), 5'000);
+    EXPECT_EQ(elsewhere.names(), QStringList());
+    for (const QString& name : there.names()) {
+        const bool nameless = name.startsWith(u'#');  // until it is whole
+        EXPECT_TRUE(nameless || name.startsWith(u"report.pdf"_s) || name == u"printed.pdf"_s) << name.toStdString();
+    }
+    EXPECT_EQ(QDir(target.path()).entryList(QDir::Files), (QStringList{u"printed.pdf"_s, u"report.pdf"_s}));
+}
+
+// Otherwise the test above would say nothing.
+TEST_F(T27, TempFilesAreSeenWhereThereIsOne) {
+    const MadeIn elsewhere(everywhere());
+    {
+        QTemporaryFile file;
+        EXPECT_TRUE(file.open());
+        file.write("nothing anybody may read");  // and it has no name
+    }
+    EXPECT_NE(elsewhere.names(), QStringList());
 }
 
 }  // namespace
