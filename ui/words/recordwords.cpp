@@ -194,6 +194,10 @@ constexpr auto actions = std::to_array<Pair>({
     {"open", QT_TRANSLATE_NOOP("RecordWords", "Opened")},
     {"recovery-sheet", QT_TRANSLATE_NOOP("RecordWords", "Recovery sheet made")},
     {"check", QT_TRANSLATE_NOOP("RecordWords", "Checked")},
+    {"recovered", QT_TRANSLATE_NOOP("RecordWords", "Opened with the recovery sheet")},
+    {"pin-set", QT_TRANSLATE_NOOP("RecordWords", "PIN set")},
+    {"pin-removed", QT_TRANSLATE_NOOP("RecordWords", "PIN removed")},
+    {"pin-renewed", QT_TRANSLATE_NOOP("RecordWords", "PIN may be tried again")},
 });
 
 constexpr auto reasons = std::to_array<Pair>({
