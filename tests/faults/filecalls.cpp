@@ -19,9 +19,10 @@ namespace {
 Fault fault = Fault::None;
 long faultAt = 0;
 long calls = 0;
+long names = 0;
 long synced = 0;
 
-enum class Call { TakesSpace, Other };
+enum class Call { TakesSpace, Name, NameAndSpace, Other };
 
 void die() {
     syscall(SYS_kill, getpid(), SIGKILL);
@@ -34,11 +35,18 @@ bool goesThrough(Call call) {
     ++calls;
     if (fault == Fault::Die && calls == faultAt)
         die();
-    if (fault == Fault::Full && calls >= faultAt && call == Call::TakesSpace) {
+    const bool takesSpace = call == Call::TakesSpace || call == Call::NameAndSpace;
+    const bool isName = call == Call::Name || call == Call::NameAndSpace;
+    if (fault == Fault::Full && calls >= faultAt && takesSpace) {
         errno = ENOSPC;
         return false;
     }
     if (fault == Fault::Fail && calls == faultAt) {
+        errno = EIO;
+        return false;
+    }
+    names += isName ? 1 : 0;
+    if (isName && ((fault == Fault::FailName && names == faultAt) || (fault == Fault::FailNames && names >= faultAt))) {
         errno = EIO;
         return false;
     }
@@ -91,9 +99,11 @@ void arm(Fault what, long atCall) {
     fault = what;
     faultAt = atCall;
     calls = 0;
+    names = 0;
 }
 void disarm() { fault = Fault::None; }
 long fileCalls() { return calls; }
+long nameCalls() { return names; }
 long syncs() { return synced; }
 const std::vector<std::string>& writtenFiles() { return written(); }
 
@@ -110,14 +120,14 @@ int ftruncate(int file, off_t size) noexcept { return pass(Call::Other, SYS_ftru
 int ftruncate64(int file, off64_t size) noexcept { return pass(Call::Other, SYS_ftruncate, file, size); }
 int fsync(int file) { return passSync(SYS_fsync, file); }
 int fdatasync(int file) { return passSync(SYS_fdatasync, file); }
-int unlink(const char* path) noexcept { return pass(Call::Other, SYS_unlink, path); }
-int rename(const char* from, const char* to) noexcept { return pass(Call::Other, SYS_rename, from, to); }
+int unlink(const char* path) noexcept { return pass(Call::Name, SYS_unlink, path); }
+int rename(const char* from, const char* to) noexcept { return pass(Call::Name, SYS_rename, from, to); }
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {
-    return pass(Call::Other, SYS_renameat2, fromFolder, from, toFolder, to, flags);
+    return pass(Call::Name, SYS_renameat2, fromFolder, from, toFolder, to, flags);
 }
-int link(const char* from, const char* to) noexcept { return pass(Call::TakesSpace, SYS_link, from, to); }
+int link(const char* from, const char* to) noexcept { return pass(Call::NameAndSpace, SYS_link, from, to); }
 int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept {
-    return pass(Call::TakesSpace, SYS_linkat, fromFolder, from, toFolder, to, flags);
+    return pass(Call::NameAndSpace, SYS_linkat, fromFolder, from, toFolder, to, flags);
 }
 int open(const char* path, int flags, ...) {
     std::va_list arguments;
