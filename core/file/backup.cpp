@@ -3,9 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/base/realpath.h"
+#include "core/file/backuplist.h"
 #include "core/file/companion.h"
 #include "core/file/opening.h"
 #include "core/file/restore.h"
+#include "core/file/sidefiles.h"
 #include "core/sql/migrations.h"
 
 #include <QDir>
@@ -16,12 +18,10 @@
 
 #include <sqlite3.h>
 #ifdef Q_OS_UNIX
-#include <fcntl.h>
 #include <unistd.h>
 #endif
 
 #include <algorithm>
-#include <cerrno>
 
 namespace reliefbook {
 namespace {
@@ -62,25 +62,6 @@ qint64 allRows(sql::Database& database) {
     for (const QString& table : tables)
         total += database.value<qint64>("SELECT count(*) FROM \"" + table.toStdString() + "\"");
     return total;
-}
-
-/// Makes the file durable and, where the system can, forgets what it kept of it in memory: what is read back then comes
-/// from the disk.
-void syncFile([[maybe_unused]] const QString& path) {
-#ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
-    const bool synced = file >= 0 && ::fsync(file) == 0;
-    const int reason = errno;
-#ifdef POSIX_FADV_DONTNEED
-    if (synced)
-        ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
-#endif
-    if (file >= 0)
-        ::close(file);
-    if (!synced)
-        throw Error(reason == ENOSPC || reason == EDQUOT ? ErrorKind::DiskFull : ErrorKind::WriteFailed,
-                    {path, QStringLiteral("fsync")});
-#endif
 }
 
 void copyPages(sql::Database& from, sql::Database& to, const Progress& progress) {
@@ -363,11 +344,22 @@ Backup restore(const QString& backup, const Secret& passphrase, const QString& t
     const Backup made = backUp(opened.database, opened.derived, target, progress);
     Companion companion;  // an aid: failing to write it is no failure
     companion.uuid = opened.database.value<QString>("SELECT uuid FROM practice LIMIT 1");
+    // A practice that is moved, not a backup, has one: what is known of it beside the file holds on.
+    if (const auto known = readCompanion(realPath(backup)); known && known->uuid == companion.uuid) {
+        companion.erased = known->erased;
+        companion.backupSeq = known->backupSeq;
+        companion.acceptedSeq = known->acceptedSeq;
+        companion.elsewhereAt = known->elsewhereAt;
+        companion.provedAt = known->provedAt;
+        companion.sheetAt = known->sheetAt;
+        companion.sheetCheck = known->sheetCheck;
+    }
     companion.salt = opened.database.salt();
     companion.check = checkValue(opened.derived);
     companion.schema = opened.database.userVersion();
     companion.head = made.head;
     companion.at = now();
+    companion.backupSeq = std::max(companion.backupSeq, highestNumberBeside(realPath(backup), companion.uuid));
     writeCompanion(realPath(target), companion);
     return made;
 }

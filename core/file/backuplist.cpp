@@ -68,4 +68,11 @@ std::vector<BackupFact> backupsOf(const QString& practice, const QStringList& pl
     return facts;
 }
 
+qint64 highestNumberBeside(const QString& backup, const QString& uuid) {
+    const auto all = backupsOf(backup, {QFileInfo(backup).absolutePath()}, uuid);
+    const auto own = readManifest(backup);  // backupsOf() leaves itself out
+    const qint64 highest = all.empty() ? 0 : all.front().seq;
+    return own && own->uuid == uuid ? std::max(highest, own->seq) : highest;
+}
+
 }  // namespace reliefbook

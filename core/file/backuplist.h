@@ -28,4 +28,8 @@ QString ownBackupFolder(const QString& practice);
 /// that is not there has none.
 std::vector<BackupFact> backupsOf(const QString& practice, const QStringList& places, const QString& uuid = {});
 
+/// The highest number of those of the practice `uuid` that lie in one folder with `backup`; 0: none has one. What is
+/// made from now on is newer than all of them.
+qint64 highestNumberBeside(const QString& backup, const QString& uuid);
+
 }  // namespace reliefbook

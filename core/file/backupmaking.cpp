@@ -134,37 +134,57 @@ MadeBackup makeBackup(const QString& wanted, sql::Database& reader, const Secret
     });
     if (own) {
         clearUp(folder, wish.at);
-        made.removed = rotate(practice, folder, uuid, rotationState(practice, wish.at, wish.paused), made.rotation);
+        made.removed =
+            rotate(practice, folder, uuid, rotationState(practice, wish.at, wish.paused, wish.poisoned), made.rotation);
     }
     return made;
 }
 
-RotationState rotationState(const QString& practice, Moment now, bool paused) {
+RotationState rotationState(const QString& practice, Moment now, bool paused, bool poisoned) {
     const auto companion = readCompanion(practice);
     return {.now = now,
             .offsetMinutes = offsetMinutesAt(now),
-            .poisoned = false,  // nothing of it can be copied then
+            .poisoned = poisoned,
             .paused = paused || (companion && companion->rotationPaused),
             .acceptedSeq = companion ? companion->acceptedSeq : 0};
 }
 
-QString copyBackupTo(const QString& practice, const BackupFact& fact, const Secret& derivedKey, const QString& place,
-                     const RotationState& state, const Progress& progress) {
+CopiedBackup copyBackupTo(const QString& practice, const BackupFact& fact, const Secret& derivedKey,
+                          const QString& place, const RotationState& state, const Progress& progress) {
     if (!QFileInfo(place).isDir())
         throw Error(ErrorKind::FileMissing, {place});
     const QString target = QDir(place).filePath(QFileInfo(fact.path).fileName());
     checkSpace(target, fact.fileSize);
     clearUp(place, state.now);
+    CopiedBackup copied{.path = target, .seq = fact.seq};
+    // The list begins with the highest number.
+    if (const auto there = backupsOf(practice, {place}, fact.uuid); !there.empty())
+        copied.seq = std::max(copied.seq, there.front().seq + 1);
     {
         sql::Database backup(fact.path, derivedKey, sql::Access::ReadOnly);
         const Backup copy = backUp(backup, derivedKey, target, progress);
         Manifest manifest = fact;
         manifest.size = copy.size;
+        manifest.seq = copied.seq;
         writeManifestOrRemove(copy.path, manifest);
     }
     Rotation decided;
     rotate(practice, place, fact.uuid, state, decided);
-    return target;
+    return copied;
+}
+
+bool isMissingThere(sql::Database& database, const BackupFact& own, const std::optional<BackupFact>& there) {
+    if (!there || own.seq > there->seq)
+        return !there || own.head != there->head;
+    if (own.head == there->head || !isInAudit(database, own.head))
+        return false;
+    return !isInAudit(database, there->head) || own.head.seq > there->head.seq;
+}
+
+void noteNumber(const QString& practice, qint64 seq) {
+    const auto companion = readCompanion(practice);
+    if (companion && companion->backupSeq < seq)
+        noteInCompanion(practice, [seq](Companion& known) { known.backupSeq = seq; });
 }
 
 void noteElsewhere(const QString& practice, Moment at) {
@@ -213,9 +233,11 @@ bool backupsVanished(const QString& practice) {
 }
 
 bool isChangedSince(sql::Database& database, const AuditHead& head) {
+    if (!isInAudit(database, head))
+        return true;
     return database.value<qint64>(
                "SELECT count(*) FROM (SELECT 1 FROM audit WHERE seq > ? AND action NOT IN ('backup', 'view', 'print', "
-               "'export', 'lock', 'unlock', 'pin-failed', 'take-over', 'prove') LIMIT 1)",
+               "'export', 'lock', 'unlock', 'pin-failed', 'take-over') LIMIT 1)",
                head.seq) > 0;
 }
 

@@ -15,6 +15,9 @@ struct BackupWish {
     QString target = {};
     /// A backup was restored in this sitting: nothing is removed.
     bool paused = false;
+    /// The practice is closed for writing (damage, a foreign writer): nothing is removed, any older one may be the last
+    /// good one (reliability.md R-BAK-4).
+    bool poisoned = false;
     /// The present moment; jobs are told by who starts them.
     Moment at = now();
 };
@@ -33,14 +36,25 @@ struct MadeBackup {
 MadeBackup makeBackup(const QString& practice, sql::Database& reader, const Secret& derivedKey, const BackupWish& wish,
                       const Progress& progress);
 
+struct CopiedBackup {
+    QString path;
+    qint64 seq = 0;  // its number there
+};
+
 /// A verified copy of a finished backup in the folder `place` (a stick, a network drive, a synced folder), which must
-/// be there: copied, synced, read back and compared; older ones there go by the same rules. Writes nothing but there,
-/// so that it may go on while the practice is closed. Answers its path. Throws FileMissing when the place is not there,
-/// and what makeBackup() throws.
-QString copyBackupTo(const QString& practice, const BackupFact& backup, const Secret& derivedKey, const QString& place,
-                     const RotationState& state, const Progress& progress);
-/// What rotation has to know of `practice` at `now`.
-RotationState rotationState(const QString& practice, Moment now, bool paused);
+/// be there: copied, synced, read back and compared; older ones there go by the same rules. Where the place knows
+/// higher numbers, from another computer of this practice, the copy gets the next one: it is the newest there. Writes
+/// nothing but there, so that it may go on while the practice is closed. Throws FileMissing when the place is not
+/// there, and what makeBackup() throws.
+CopiedBackup copyBackupTo(const QString& practice, const BackupFact& backup, const Secret& derivedKey,
+                          const QString& place, const RotationState& state, const Progress& progress);
+/// What rotation has to know of `practice` at `now`; the rest as in BackupWish.
+RotationState rotationState(const QString& practice, Moment now, bool paused, bool poisoned);
+/// Whether the backup `own` is to be copied to a place whose newest is `there`: that holds another state, and not one
+/// that `database` went on from later. Numbers alone can't tell: on a new computer they begin anew.
+bool isMissingThere(sql::Database& database, const BackupFact& own, const std::optional<BackupFact>& there);
+/// Notes in the companion that there is a backup with this number: the next one gets a higher one.
+void noteNumber(const QString& practice, qint64 seq);
 /// Notes in the companion that a copy of the state of `at` isElsewhere().
 void noteElsewhere(const QString& practice, Moment at);
 
@@ -59,6 +73,7 @@ void acceptShrink(const QString& practice, qint64 seq);
 bool backupsVanished(const QString& practice);
 
 /// Whether anything was done since `head` that a backup should hold: not that one was made, or something was looked at.
+/// A `head` that the audit doesn't know is of another past: an older backup took the practice's place since.
 bool isChangedSince(sql::Database& database, const AuditHead& head);
 
 /// Whether what lies in `place` survives the loss of the computer's disk: it is on another device, or a program takes

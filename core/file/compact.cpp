@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/file/opening.h"
 #include "core/file/place.h"
+#include "core/file/sidefiles.h"
 #include "core/practice/audit.h"
 #include "core/practice/queries.h"
 
@@ -12,11 +13,6 @@
 
 #include <sqlite3.h>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -24,22 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stepsBetweenLooks = 20'000;  // of SQLite's machine: a few milliseconds
-
-void removeAll(const QString& path) {
-    for (const char* suffix : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
-void syncFile([[maybe_unused]] const QString& path) {
-#ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR);
-    const bool synced = file >= 0 && ::fsync(file) == 0;
-    if (file >= 0)
-        ::close(file);
-    if (!synced)
-        throw Error(ErrorKind::WriteFailed, {path, u"fsync"_s});
-#endif
-}
 
 /// Lets VACUUM attach its target, and asks while it works whether to go on.
 class Vacuuming {
@@ -113,14 +93,14 @@ void writeCompacted(sql::Database& reader, const Secret& derivedKey, const QStri
         copy.close();
         syncFolder(target);
     } catch (...) {
-        removeAll(target);
+        removeWithSideFiles(target);
         throw;
     }
 }
 
 QString compactedPath(const QString& practice) {
     const QString path = practice + u".anew.part"_s;
-    removeAll(path);
+    removeWithSideFiles(path);
     return path;
 }
 

@@ -5,6 +5,7 @@
 #include "core/file/backup.h"
 #include "core/file/companion.h"
 #include "core/file/practicefile.h"
+#include "core/file/sidefiles.h"
 #include "core/file/swap.h"
 
 #include <QDateTime>
@@ -27,9 +28,9 @@ QString keptStem(const QString& practice) {
 }
 
 void removeWithCompany(const QString& path) {
-    for (const QString& beside :
-         {u""_s, u"-wal"_s, u"-shm"_s, u".info"_s, u".part"_s, u".part-journal"_s, u".part-wal"_s, u".part-shm"_s})
-        QFile::remove(path + beside);
+    removeWithSideFiles(path);
+    removeWithSideFiles(path + u".part"_s);
+    removeWithSideFiles(path + u".compact.part"_s);
 }
 
 /// The 16 bytes of salt in a derived key.
@@ -39,7 +40,8 @@ QByteArray saltIn(const Secret& derivedKey) {
 }
 
 void checkSpaceFor(const QString& practice) {
-    const qint64 needed = QFileInfo(practice).size() + QFileInfo(practice + u"-wal"_s).size() + 4 * 1024 * 1024;
+    const qint64 size = QFileInfo(practice).size() + QFileInfo(practice + u"-wal"_s).size();
+    const qint64 needed = 2 * size + 4 * 1024 * 1024;  // as it is, and then without what was free
     const QStorageInfo disk(QFileInfo(practice).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < needed)
         throw Error(ErrorKind::NotEnoughSpace,
@@ -56,7 +58,7 @@ FreshCopy copyUnderPassphrase(sql::Database& reader, const QString& practice, co
     checkSpaceFor(practice);
     removeWithCompany(fresh.path);
     try {
-        const Backup made = backUp(reader, fresh.derivedKey, fresh.path, progress);
+        const Backup made = backUp(reader, fresh.derivedKey, fresh.path, progress, {.compact = true});
         // By the passphrase itself: what was mistyped must not lock anybody out.
         sql::Database copy(fresh.path, again, sql::Access::ReadOnly);
         if (auditHead(copy) != made.head)
@@ -118,6 +120,7 @@ std::vector<KeptPractice> keptFromBefore(const QString& practice) {
 void removeKept(const QString& kept) { removeWithCompany(kept); }
 
 void tidyAfterPassphraseChange(const QString& practice) {
+    removeTrials(practice);
     if (!isSwapUnfinished(practice))
         removeWithCompany(copyPath(practice));
     constexpr qint64 day = 24LL * 60 * 60 * 1'000;

@@ -28,9 +28,9 @@ struct FreshCopy {
     Secret derivedKey;
 };
 
-/// The first part, from any thread: copies what `reader` sees. Nothing may be written until the copy is in place.
-/// Throws WrongPassphrase when the two are not the same, NotEnoughSpace, Cancelled, DiskFull, WriteFailed; then nothing
-/// is left of it.
+/// The first part, from any thread: copies what `reader` sees, and nothing of what was deleted. Nothing may be written
+/// until the copy is in place. Throws WrongPassphrase when the two are not the same, NotEnoughSpace, Cancelled,
+/// DiskFull, WriteFailed; then nothing is left of it.
 FreshCopy copyUnderPassphrase(sql::Database& reader, const QString& practice, const Secret& wanted, const Secret& again,
                               const Progress& progress);
 
@@ -50,8 +50,8 @@ struct KeptPractice {
 std::vector<KeptPractice> keptFromBefore(const QString& practice);
 /// For good, with what lies beside it.
 void removeKept(const QString& kept);
-/// Takes away what was kept for longer than a week, and copies that a change cut off left behind. For the writer of
-/// the practice.
+/// Takes away what was kept for longer than a week, and copies that a change, a proof or a check cut off left
+/// behind. For the writer of the practice.
 void tidyAfterPassphraseChange(const QString& practice);
 
 /// The backups of this practice in a folder that need an earlier passphrase than `derivedKey` is of.

@@ -7,7 +7,9 @@
 #include "core/file/backupmaking.h"
 #include "core/file/lock.h"
 #include "core/file/opening.h"
+#include "core/file/sidefiles.h"
 #include "core/file/swap.h"
+#include "core/practice/auditread.h"
 #include "core/practice/queries.h"
 
 #include <QFile>
@@ -47,7 +49,8 @@ void endSwitchToWal(const QString& path, const Secret& passphrase) {
 }
 
 /// Throws FileDamaged when the file or the end of its audit does not hold together, OlderCopy when it knows less than
-/// its companion (none: not asked).
+/// its companion (none: not asked), or another entry where it was closed the last time: then with "another" as the last
+/// fact. A chain that was made anew to the same length must not open silently (reliability.md R-AUD-3).
 void checkState(sql::Database& database, bool dirty, const std::optional<Companion>& companion) {
     const QStringList findings = dirty ? database.findings("PRAGMA quick_check") : QStringList();
     if (!findings.isEmpty())
@@ -55,11 +58,19 @@ void checkState(sql::Database& database, bool dirty, const std::optional<Compani
     const AuditHead head = auditHead(database);
     if (firstBreakInAudit(database, std::max<qint64>(1, head.seq - auditTail)))
         throw Error(ErrorKind::FileDamaged, {database.path(), QStringLiteral("audit")});
-    if (companion && companion->head.seq > head.seq) {
+    if (!companion)
+        return;
+    const bool isOlder = companion->head.seq > head.seq;
+    const bool isAnother = !isOlder && !isInAudit(database, companion->head) &&
+                           companion->uuid == database.value<QString>("SELECT uuid FROM practice LIMIT 1") &&
+                           !restoredSince(database, {{}, companion->at, companion->head});
+    if (isOlder || isAnother) {
         const auto at = database.value<Moment>("SELECT at FROM audit WHERE seq = ?", head.seq);
-        throw Error(ErrorKind::OlderCopy,
-                    {database.path(), QString::number(head.seq), QString::number(companion->head.seq),
-                     QString::number(at.utcMs), QString::number(companion->at.utcMs)});
+        QStringList facts{database.path(), QString::number(head.seq), QString::number(companion->head.seq),
+                          QString::number(at.utcMs), QString::number(companion->at.utcMs)};
+        if (isAnother)
+            facts << QStringLiteral("another");
+        throw Error(ErrorKind::OlderCopy, facts);
     }
 }
 
@@ -122,8 +133,7 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
 
     // Made under another name and renamed when it is whole: an interrupted creation leaves no half practice behind.
     const QString part = path + QStringLiteral(".part");
-    for (const char* suffix : {"", "-wal", "-shm"})
-        QFile::remove(part + QLatin1String(suffix));
+    removeWithSideFiles(part);
     std::unique_ptr<PracticeFile> file(new PracticeFile(path, locked(path, /*takeOver=*/false).file));
     // The same key SQLCipher would derive from the passphrase and the file's salt, derived once for all that follows.
     file->derived_ = reliefbook::derivedKey(passphrase, newSalt());
@@ -145,8 +155,7 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
             throw Error(ErrorKind::WriteFailed, {path, QStringLiteral("rename")});
         syncFolder(path);
     } catch (...) {
-        for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(part + QLatin1String(suffix));
+        removeWithSideFiles(part);
         throw;
     }
     file->facts_.place = std::move(place);
@@ -287,22 +296,38 @@ void PracticeFile::exchange(const QString& fresh, const Secret& derivedKey, cons
     sql::Database& database = practice_->database();
     {
         sql::Database copy(fresh, derivedKey, sql::Access::ReadOnly);
-        if (auditHead(copy) != auditHead(database))
+        if (auditHead(copy) != auditHead(database)) {
+            copy.close();
+            removeWithSideFiles(fresh);
             throw Error(ErrorKind::Conflict, {QStringLiteral("practice"), path_});
+        }
         Companion companion = companionOf(copy, /*dirty=*/false);
         companion.check = checkValue(derivedKey);
         writeCompanion(fresh, companion);
     }
+    const auto goOn = [this] {
+        try {
+            practice_->resume(sql::Database(path_, derived_, sql::Access::ReadWrite));
+        } catch (const Error& error) {  // whole as it lies there, but nothing can be done with it until it is opened
+            practice_->closeForWriting(error);
+            throw;
+        }
+    };
     closeDatabase();
     try {
         swapIn(path_, fresh, kept);
         derived_ = derivedKey;
-    } catch (const Error&) {
-        practice_->resume(sql::Database(path_, derived_, sql::Access::ReadWrite));
-        writeCompanion(path_, companionOf(practice_->database(), /*dirty=*/true));
+    } catch (const Error& error) {
+        goOn();
+        if (isSwapUnfinished(path_)) {  // the next opening goes on with the copy: what came to this one would be lost
+            practice_->closeForWriting(error);
+        } else {
+            removeWithSideFiles(fresh);
+            writeCompanion(path_, companionOf(practice_->database(), /*dirty=*/true));
+        }
         throw;
     }
-    practice_->resume(sql::Database(path_, derived_, sql::Access::ReadWrite));
+    goOn();
     writeCompanion(path_, companionOf(practice_->database(), /*dirty=*/true));
 }
 
@@ -316,7 +341,6 @@ Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
     companion.erased = allErased(companion.erased, erasedClients(database));
     companion.at = now();
     companion.rotationPaused = dirty && rotationPaused_;  // until this sitting ends
-    companion.erased = allErased(companion.erased, erasedClients(database));
     companion.dirty = dirty;
     return companion;
 }

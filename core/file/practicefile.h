@@ -85,7 +85,8 @@ public:
     /// Goes on with `fresh`, a verified copy of this practice in its folder that `derivedKey` opens, in the place of
     /// the file, which is kept as `kept` (empty: it goes). The practice() stays the same object; no reader may be open.
     /// A kill at any moment leaves the old or the new one. Throws Conflict, and all is as it was, when the copy is not
-    /// of the present state.
+    /// of the present state, and what swapIn() throws. The copy is gone then, and the practice goes on; where a swap
+    /// that failed could not be taken back, it is closed for writing until the next opening has ended it.
     void exchange(const QString& fresh, const Secret& derivedKey, const QString& kept);
 
     /// Checkpoints, closes, and notes in the companion that all was well. Throws when what was written can't be closed.

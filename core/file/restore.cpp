@@ -4,10 +4,12 @@
 #include "core/base/error.h"
 #include "core/base/realpath.h"
 #include "core/file/backup.h"
+#include "core/file/backuplist.h"
 #include "core/file/companion.h"
 #include "core/file/lock.h"
 #include "core/file/opening.h"
 #include "core/file/place.h"
+#include "core/file/sidefiles.h"
 #include "core/file/swap.h"
 #include "core/practice/erased.h"
 #include "core/practice/queries.h"
@@ -76,25 +78,23 @@ QString keptName(const QString& practice) {
     return name;
 }
 
-void removeWithSideFiles(const QString& path) {
-    for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".info"_s})
-        QFile::remove(path + ending);
-}
-
-/// The copy on its way in. What is left of it goes unless it took the practice's place.
+/// The copy on its way in. What is left of it goes unless it took the practice's place, or is yet to take it.
 class Fresh {
 public:
-    explicit Fresh(const QString& practice) : path_(practice + u".restoring"_s) { removeWithSideFiles(path_); }
+    explicit Fresh(const QString& practice) : practice_(practice), path_(practice + u".restoring"_s) {
+        removeWithSideFiles(path_);
+    }
     Fresh(const Fresh&) = delete;
     Fresh& operator=(const Fresh&) = delete;
     ~Fresh() {
-        if (!swapped_)
+        if (!swapped_ && !isSwapUnfinished(practice_))
             removeWithSideFiles(path_);
     }
     const QString& path() const { return path_; }
     void keep() { swapped_ = true; }
 
 private:
+    QString practice_;
     QString path_;
     bool swapped_ = false;
 };
@@ -137,12 +137,13 @@ void prepare(const QString& path, const Secret& key, const QString& practice, co
         appendAudit(database, auditHead(database), entry);
     };
     const int before = database.userVersion();
+    const qint64 held = auditHead(database).seq;  // before anything is added
     sql::migrate(database, sql::ownMigrations(), {},
                  [&] { note(u"migrate"_s, u"schema %1 to %2"_s.arg(before).arg(newestSchema())); });
     eraseAgain(database, key, practice);
     {
         sql::Transaction transaction(database);
-        note(u"restore"_s, u"from %1, entries to %2"_s.arg(QFileInfo(backup).fileName()).arg(auditHead(database).seq));
+        note(u"restore"_s, u"from %1, entries to %2"_s.arg(QFileInfo(backup).fileName(), QString::number(held)));
         transaction.commit();
     }
     Companion companion = readCompanion(practice).value_or(Companion{});  // it knows the backups
@@ -155,6 +156,7 @@ void prepare(const QString& path, const Secret& key, const QString& practice, co
     companion.at = now();
     companion.dirty = false;
     companion.rotationPaused = true;
+    companion.backupSeq = std::max(companion.backupSeq, highestNumberBeside(backup, companion.uuid));
     database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
     database.letWorkingFileGo();
     database.close();
@@ -259,9 +261,8 @@ QStringList keptByRestore(const QString& wanted) {
 void removeKept(const QString& practice, const QString& kept) {
     if (!keptByRestore(practice).contains(realPath(kept)))
         throw Error(ErrorKind::FileMissing, {kept});
-    for (const QString& ending : {u"-wal"_s, u"-shm"_s, u".info"_s})
-        QFile::remove(realPath(kept) + ending);
-    if (!QFile::remove(realPath(kept)))
+    removeWithSideFiles(realPath(kept));
+    if (QFileInfo::exists(realPath(kept)))
         throw Error(ErrorKind::WriteFailed, {kept, u"remove"_s});
 }
 

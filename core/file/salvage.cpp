@@ -8,6 +8,7 @@
 #include "core/file/opening.h"
 #include "core/file/place.h"
 #include "core/file/salvagereferences.h"
+#include "core/file/sidefiles.h"
 #include "core/practice/audit.h"
 #include "core/sql/migrations.h"
 
@@ -285,11 +286,6 @@ void noteIt(sql::Database& database, const SalvageReport& report) {
         found << u"%1 %2"_s.arg(kind.kind).arg(kind.found);
     entry.reason = found.join(u", "_s) + (report.auditCut ? u"; audit cut"_s : QString());
     appendAudit(database, auditHead(database), entry);
-}
-
-void removeWithSideFiles(const QString& path) {
-    for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + ending);
 }
 
 SalvageReport salvaged(Damaged& from, const Secret& key, const QString& part, const QString& nameOfLost,

@@ -63,22 +63,70 @@ void moveAlong(const QString& path, const QString& kept, const QString& ending) 
     const QString from = path + ending;
     if (!QFileInfo::exists(from))
         return;
-    if (kept.isEmpty())
-        QFile::remove(from);
-    else if (!QFileInfo::exists(kept + ending))
+    if (kept.isEmpty()) {
+        if (!QFile::remove(from))  // beside the fresh file it would be taken for its own
+            throw Error(ErrorKind::WriteFailed, {from, u"remove"_s});
+    } else if (!QFileInfo::exists(kept + ending)) {
         renameOver(from, kept + ending);
+    }
+}
+
+/// A note that stays by one failure would put whatever bears the copy's name later in the practice's place.
+void removeNote(const QString& path) {
+    const QString note = intentPath(path);
+    if (!QFile::remove(note) && QFileInfo::exists(note) && !QFile::remove(note))
+        throw Error(ErrorKind::WriteFailed, {note, u"remove"_s});
+    syncFolder(path);
+}
+
+/// Undoes what was done of a swap that failed. The note goes last: until then the next opening ends the swap, and
+/// nothing was written to either file meanwhile.
+void takeBack(const QString& path, const QString& kept, bool hadCompanion) {
+    if (!isSwapUnfinished(path))
+        return;
+    if (!hadCompanion)
+        QFile::remove(companionPath(path));  // the copy's
+    if (!kept.isEmpty()) {
+        for (const QString& ending : {u"-wal"_s, u".info"_s}) {
+            if (QFileInfo::exists(kept + ending))
+                renameOver(kept + ending, path + ending);
+        }
+        if (!QFileInfo::exists(path))
+            renameOver(kept, path);
+        else if (QFileInfo::exists(kept) && !QFile::remove(kept))
+            throw Error(ErrorKind::WriteFailed, {kept, u"remove"_s});
+    }
+    syncFolder(path);
+    removeNote(path);
 }
 
 }  // namespace
 
 void swapIn(const QString& path, const QString& fresh, const QString& kept) {
-    if (!kept.isEmpty() && QFileInfo::exists(kept))
-        throw Error(ErrorKind::FileExists, {kept});
+    if (!kept.isEmpty()) {
+        for (const QString& ending : {u""_s, u"-wal"_s, u".info"_s}) {
+            if (QFileInfo::exists(kept + ending))
+                throw Error(ErrorKind::FileExists, {kept + ending});
+        }
+    }
+    if (!QFileInfo::exists(fresh))
+        throw Error(ErrorKind::FileMissing, {fresh});
     keepErasures(path, fresh);
+    const bool hadCompanion = QFileInfo::exists(companionPath(path));
     const QJsonObject intent{{u"fresh"_s, QFileInfo(fresh).fileName()}, {u"kept"_s, QFileInfo(kept).fileName()}};
-    writeWholeFile(intentPath(path), QJsonDocument(intent).toJson());
-    syncFolder(path);
-    finishSwap(path);
+    try {
+        writeWholeFile(intentPath(path), QJsonDocument(intent).toJson());
+        syncFolder(path);
+        finishSwap(path);
+    } catch (const Error&) {
+        if (!QFileInfo::exists(fresh) && QFileInfo::exists(path))
+            return;  // it did take the place: what failed came after
+        try {
+            takeBack(path, kept, hadCompanion);
+        } catch (const Error&) {  // isSwapUnfinished() tells
+        }
+        throw;
+    }
 }
 
 bool isSwapUnfinished(const QString& path) { return QFileInfo::exists(intentPath(path)); }
@@ -102,15 +150,15 @@ bool finishSwap(const QString& path) {
         moveAlong(path, kept, u"-wal"_s);
         QFile::remove(path + u"-shm"_s);
         if (QFileInfo::exists(companionPath(fresh))) {
-            moveAlong(path, kept, u".info"_s);
+            if (!kept.isEmpty())
+                moveAlong(path, kept, u".info"_s);
             renameOver(companionPath(fresh), companionPath(path));
         }
         syncFolder(path);
         renameOver(fresh, path);
     }
     syncFolder(path);
-    QFile::remove(intentPath(path));
-    syncFolder(path);
+    removeNote(path);
     return true;
 }
 

@@ -49,6 +49,10 @@ AuditHead auditHead(sql::Database& database) {
     return {rows.column<qint64>(0), rows.column<QByteArray>(1)};
 }
 
+bool isInAudit(sql::Database& database, const AuditHead& head) {
+    return head.seq == 0 || database.value<QByteArray>("SELECT hash FROM audit WHERE seq = ?", head.seq) == head.hash;
+}
+
 AuditHead appendAudit(sql::Database& database, const AuditHead& head, AuditEntry entry) {
     entry.seq = head.seq + 1;
     const QByteArray hash = hashOf(head.hash, entry, word(entry.role));

@@ -33,6 +33,8 @@ struct AuditHead {
 };
 
 AuditHead auditHead(sql::Database& database);
+/// Whether the audit goes on from `head`: it has that entry, by that hash.
+bool isInAudit(sql::Database& database, const AuditHead& head);
 
 /// Appends `entry` behind `head` (its seq is set here), inside the caller's transaction, and answers the new head.
 /// Its hash is BLAKE2b-256 over the previous hash and the entry's fields, each with its length.

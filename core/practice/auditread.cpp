@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QStringView entriesTo = u", entries to ";
+
 constexpr auto columns =
     "SELECT seq, at, offset_minutes, user_id, role, action, kind, record_id, fields, reason, hash FROM audit ";
 
@@ -108,6 +110,24 @@ QStringList auditActions(sql::Database& database) {
     return actions;
 }
 
+std::optional<Moment> restoredSince(sql::Database& database, const AuditAnchor& anchor) {
+    if (!anchor.at)
+        return std::nullopt;
+    // core/file/restore.cpp writes it: "from NAME, entries to NUMBER". Of a record that came out of the bin there is a
+    // kind.
+    auto rows = database.query(
+        "SELECT at, reason FROM audit WHERE action = 'restore' AND kind = '' AND at >= ? ORDER BY seq", anchor.at);
+    while (rows.next()) {
+        const QString reason = rows.column<QString>(1);
+        const qsizetype start = reason.lastIndexOf(entriesTo);
+        bool isNumber = false;
+        const qint64 held = start < 0 ? 0 : reason.mid(start + entriesTo.size()).toLongLong(&isNumber);
+        if (isNumber && held < anchor.head.seq)
+            return rows.column<Moment>(0);
+    }
+    return std::nullopt;
+}
+
 std::vector<AuditFinding> checkAudit(sql::Database& database, const std::vector<AuditAnchor>& anchors,
                                      const Progress& progress) {
     const sql::Snapshot snapshot(database);
@@ -118,9 +138,13 @@ std::vector<AuditFinding> checkAudit(sql::Database& database, const std::vector<
         if (anchor.head.seq == 0)
             continue;
         const auto hash = database.value<QByteArray>("SELECT hash FROM audit WHERE seq = ?", anchor.head.seq);
-        if (hash.isEmpty())
+        if (hash == anchor.head.hash)
+            continue;
+        if (const std::optional<Moment> restored = restoredSince(database, anchor))
+            findings.push_back({AuditFinding::Kind::Restored, anchor.head.seq, anchor.source, *restored});
+        else if (hash.isEmpty())
             findings.push_back({AuditFinding::Kind::Shortened, anchor.head.seq, anchor.source});
-        else if (hash != anchor.head.hash)
+        else
             findings.push_back({AuditFinding::Kind::Rewritten, anchor.head.seq, anchor.source});
     }
     return findings;

@@ -48,17 +48,24 @@ struct AuditFinding {
         Broken,     ///< entry `seq` was changed, added, swapped or taken away
         Shortened,  ///< `source` knew entry `seq`, and there is none
         Rewritten,  ///< `source` knew entry `seq` by another hash: the chain was made anew from there or before
+        Restored,   ///< nothing wrong: `source` knew what a backup that was restored later, at `at`, did not hold
     };
     Kind kind = Kind::Broken;
     qint64 seq = 0;
     QString source;
+    Moment at = {};
 
     bool operator==(const AuditFinding&) const = default;
 };
 
+/// Why the audit does not know `anchor`, where an entry of its own says so: when a backup with fewer entries was
+/// restored after the anchor was noted. None: nothing explains it.
+std::optional<Moment> restoredSince(sql::Database& database, const AuditAnchor& anchor);
+
 /// Verifies the whole chain, and that it is the one the anchors knew: whoever has the passphrase could make a chain
 /// that holds together, but not what stands outside (reliability.md R-AUD-3, R-AUD-4). Nothing: all is as it was
-/// written. Throws Cancelled.
+/// written. What restoring explains is told too, since whoever has the passphrase could write that as well. Throws
+/// Cancelled.
 std::vector<AuditFinding> checkAudit(sql::Database& database, const std::vector<AuditAnchor>& anchors,
                                      const Progress& progress = {});
 

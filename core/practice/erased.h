@@ -23,7 +23,5 @@ std::vector<ErasedClient> erasedClients(sql::Database& database);
 /// they must be kept, which was asked then. Keeps the list. Answers how many were there. `database` is open for
 /// writing. Throws DiskFull, WriteFailed, FileDamaged; then nothing was erased.
 int replayErasures(sql::Database& database, const std::vector<ErasedClient>& erased);
-/// The same by the list in the file itself.
-int replayErasures(sql::Database& database);
 
 }  // namespace reliefbook

@@ -190,6 +190,4 @@ int replayErasures(sql::Database& database, const std::vector<ErasedClient>& era
     return again;
 }
 
-int replayErasures(sql::Database& database) { return replayErasures(database, erasedClients(database)); }
-
 }  // namespace reliefbook

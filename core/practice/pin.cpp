@@ -119,22 +119,22 @@ bool isPin(const QString& hash, QStringView typed) {
 bool hasPin(Practice& practice) { return pinState(practice).isSet; }
 
 void setPin(Practice& practice, const QString& hash) {
-    sql::Transaction transaction(practice.database());
-    practice.database()
-        .query(
-            "INSERT INTO pin (user_id, hash, wrong, wrong_at) VALUES (?, ?, 0, 0) "
-            "ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, wrong = 0, wrong_at = 0",
-            practice.user().id, hash)
-        .run();
-    noteIn(practice, u"pin-set"_s);
-    transaction.commit();
+    practice.write([&] {
+        practice.database()
+            .query(
+                "INSERT INTO pin (user_id, hash, wrong, wrong_at) VALUES (?, ?, 0, 0) "
+                "ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, wrong = 0, wrong_at = 0",
+                practice.user().id, hash)
+            .run();
+        noteIn(practice, u"pin-set"_s);
+    });
 }
 
 void removePin(Practice& practice) {
-    sql::Transaction transaction(practice.database());
-    practice.database().query("DELETE FROM pin WHERE user_id = ?", practice.user().id).run();
-    noteIn(practice, u"pin-removed"_s);
-    transaction.commit();
+    practice.write([&] {
+        practice.database().query("DELETE FROM pin WHERE user_id = ?", practice.user().id).run();
+        noteIn(practice, u"pin-removed"_s);
+    });
 }
 
 PinState pinState(Practice& practice) {
@@ -155,27 +155,28 @@ QString beginPinTry(Practice& practice) {
     const PinState state = pinState(practice);
     if (!state.isSet || state.isSpent() || state.wait.count() > 0)
         return {};
-    sql::Transaction transaction(practice.database());
-    auto hash = practice.database().value<QString>("SELECT hash FROM pin WHERE user_id = ?", practice.user().id);
-    setWrong(practice, state.wrong + 1);
-    transaction.commit();
+    QString hash;
+    practice.write([&] {
+        hash = practice.database().value<QString>("SELECT hash FROM pin WHERE user_id = ?", practice.user().id);
+        setWrong(practice, state.wrong + 1);
+    });
     return hash;
 }
 
 void endPinTry(Practice& practice, bool right) {
-    sql::Transaction transaction(practice.database());
-    setWrong(practice, right ? 0 : pinState(practice).wrong);  // the wait begins now
-    noteIn(practice, right ? u"unlock"_s : u"pin-failed"_s);
-    transaction.commit();
+    practice.write([&] {
+        setWrong(practice, right ? 0 : pinState(practice).wrong);  // the wait begins now
+        noteIn(practice, right ? u"unlock"_s : u"pin-failed"_s);
+    });
 }
 
 void renewPin(Practice& practice) {
     if (!pinState(practice).isSpent())
         return;
-    sql::Transaction transaction(practice.database());
-    setWrong(practice, 0);
-    noteIn(practice, u"pin-renewed"_s);
-    transaction.commit();
+    practice.write([&] {
+        setWrong(practice, 0);
+        noteIn(practice, u"pin-renewed"_s);
+    });
 }
 
 }  // namespace reliefbook

@@ -357,7 +357,6 @@ void Practice::resume(sql::Database database) {
     database_ = std::move(database);
     sql::forbidSchemaChanges(database_);
     seenVersion_ = database_.dataVersion();
-    sql::forbidSchemaChanges(database_);
     visit_.clear();
     if (const auto user = sql::find(database_, user_.id))
         user_ = *user;

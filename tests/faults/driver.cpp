@@ -7,6 +7,7 @@
 //     backup FILE TARGET           migrate FILE FOLDER STEP (kills itself at that step)
 //     passphrase FILE              (changes it)
 //     restore FILE BACKUP
+//     swaps FILE kept|gone [lasting]   (swapcommand.h)
 //     erase FILE                   (the older half of the clients; says "erased")
 //     everything FILE FOLDER [STORE]   (all that could need a temporary file, which goes where the product says or to
 //                                  STORE; the steps of FOLDER are a migration; tells "wrote NAME" of each file opened
@@ -28,6 +29,7 @@
 #include "tests/faults/filecalls.h"
 #include "tests/faults/passphrasework.h"
 #include "tests/faults/restorecommand.h"
+#include "tests/faults/swapcommand.h"
 #include "tests/faults/work.h"
 
 #include <QCoreApplication>
@@ -244,6 +246,8 @@ int run(QStringList arguments) {
             waitForInput();
         } else if (command == u"restore") {
             restoreOver(path, arguments.value(2));
+        } else if (command == u"swaps") {
+            failSwaps(path, arguments.value(2) == u"kept", arguments.value(3) == u"lasting", say);
         } else if (command == u"abort") {
             hardenProcess();
             std::abort();

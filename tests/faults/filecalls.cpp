@@ -21,9 +21,10 @@ namespace {
 Fault fault = Fault::None;
 long faultAt = 0;
 long calls = 0;
+long names = 0;
 long synced = 0;
 
-enum class Call { TakesSpace, Other };
+enum class Call { TakesSpace, Name, NameAndSpace, Other };
 
 void die() {
     syscall(SYS_kill, getpid(), SIGKILL);
@@ -36,11 +37,18 @@ bool goesThrough(Call call) {
     ++calls;
     if (fault == Fault::Die && calls == faultAt)
         die();
-    if (fault == Fault::Full && calls >= faultAt && call == Call::TakesSpace) {
+    const bool takesSpace = call == Call::TakesSpace || call == Call::NameAndSpace;
+    const bool isName = call == Call::Name || call == Call::NameAndSpace;
+    if (fault == Fault::Full && calls >= faultAt && takesSpace) {
         errno = ENOSPC;
         return false;
     }
     if (fault == Fault::Fail && calls == faultAt) {
+        errno = EIO;
+        return false;
+    }
+    names += isName ? 1 : 0;
+    if (isName && ((fault == Fault::FailName && names == faultAt) || (fault == Fault::FailNames && names >= faultAt))) {
         errno = EIO;
         return false;
     }
@@ -75,7 +83,7 @@ int passTruncate(int file, off64_t size) {
 
 template <class... Args> int passRename(const char* from, const char* to, long number, Args... args) {
     recordBefore(from);
-    const int outcome = pass(Call::Other, number, args...);
+    const int outcome = pass(Call::Name, number, args...);
     if (outcome == 0)
         recordRenamed(from, to);
     return outcome;
@@ -83,7 +91,7 @@ template <class... Args> int passRename(const char* from, const char* to, long n
 
 template <class... Args> int passLink(const char* from, const char* to, long number, Args... args) {
     recordBefore(from);
-    const int outcome = pass(Call::TakesSpace, number, args...);
+    const int outcome = pass(Call::NameAndSpace, number, args...);
     if (outcome == 0)
         recordLinked(to);
     return outcome;
@@ -129,9 +137,11 @@ void arm(Fault what, long atCall) {
     fault = what;
     faultAt = atCall;
     calls = 0;
+    names = 0;
 }
 void disarm() { fault = Fault::None; }
 long fileCalls() { return calls; }
+long nameCalls() { return names; }
 long syncs() { return synced; }
 const std::vector<std::string>& writtenFiles() { return written(); }
 
@@ -149,7 +159,7 @@ int ftruncate64(int file, off64_t size) noexcept { return passTruncate(file, siz
 int fsync(int file) { return passSync(SYS_fsync, file); }
 int fdatasync(int file) { return passSync(SYS_fdatasync, file); }
 int unlink(const char* path) noexcept {
-    const int outcome = pass(Call::Other, SYS_unlink, path);
+    const int outcome = pass(Call::Name, SYS_unlink, path);
     if (outcome == 0)
         recordUnlinked(path);
     return outcome;

@@ -15,6 +15,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/errorlog.h"
 #include "ui/shell/job.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/preferences.h"
@@ -31,6 +32,8 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace reliefbook {
 
@@ -189,6 +192,22 @@ void AuditPage::refresh() {
     }
     fillChoices();
     read(/*more=*/false);
+    readActions();
+}
+
+/// Aside: a million entries are walked for them.
+void AuditPage::readActions() {
+    attempt(this, [&] {
+        startJob(workspace().file, [](sql::Database& reader, const Progress&) { return auditActions(reader); })
+            .then(this,
+                  [this](const QStringList& actions) {
+                      if (actions == actions_)
+                          return;
+                      actions_ = actions;
+                      fillChoices();
+                  })
+            .onFailed(this, [](const Error& error) { noteError(error); });
+    });
 }
 
 void AuditPage::fillChoices() {
@@ -213,9 +232,7 @@ void AuditPage::fillChoices() {
     });
     keep(action_, [this] {
         action_->addItem(tr("Anything"), QString());
-        for (const QString& action : {u"view"_s, u"create"_s, u"update"_s, u"delete"_s, u"restore"_s, u"print"_s,
-                                      u"export"_s, u"import"_s, u"erase"_s, u"backup"_s, u"open"_s, u"lock"_s,
-                                      u"unlock"_s, u"pin-failed"_s, u"passphrase"_s, u"take-over"_s, u"migrate"_s})
+        for (const QString& action : actions_)
             action_->addItem(RecordWords::action(action, u"client"), action);
     });
 }
@@ -312,32 +329,43 @@ void AuditPage::verify() {
 
 void AuditPage::tellFindings(const std::vector<AuditFinding>& findings) {
     outcome_->setAction({});
-    if (findings.empty()) {
+    const auto first = std::ranges::find_if(
+        findings, [](const AuditFinding& one) { return one.kind != AuditFinding::Kind::Restored; });
+    if (first == findings.end() && !findings.empty()) {
+        const AuditFinding& restored = findings.front();
+        outcome_->setKind(Banner::Kind::Info);
+        outcome_->setTitle(tr("Nothing was changed"));
+        outcome_->setText(
+            filled(tr("Every entry is as it was written. On %1 an older backup was restored, so what was entered "
+                      "between is not in this file; %2 still knows it."),
+                   {interfaceWords().day(localDay(restored.at, offsetMinutesAt(restored.at))),
+                    QDir::toNativeSeparators(QFileInfo(restored.source).fileName())}));
+    } else if (findings.empty()) {
         outcome_->setKind(Banner::Kind::Ok);
         outcome_->setTitle(tr("Nothing was changed"));
         outcome_->setText(tr("Every entry is as it was written, and the end is what the backups know."));
     } else {
         outcome_->setKind(Banner::Kind::Danger);
-        const AuditFinding& first = findings.front();
-        const QString source = QDir::toNativeSeparators(QFileInfo(first.source).fileName());
-        switch (first.kind) {
+        const QString source = QDir::toNativeSeparators(QFileInfo(first->source).fileName());
+        switch (first->kind) {
+            case AuditFinding::Kind::Restored: break;
             case AuditFinding::Kind::Broken:
                 outcome_->setTitle(tr("The record was changed"));
                 outcome_->setText(tr("From entry %1 on it does not hold together: somebody who has the passphrase "
                                      "changed it with another program, or the file is damaged.")
-                                      .arg(interfaceWords().locale().toString(first.seq)));
+                                      .arg(interfaceWords().locale().toString(first->seq)));
                 break;
             case AuditFinding::Kind::Shortened:
                 outcome_->setTitle(tr("Entries are missing at the end"));
                 outcome_->setText(filled(tr("%1 knows entry %2, which is not there."),
-                                         {source, interfaceWords().locale().toString(first.seq)}));
+                                         {source, interfaceWords().locale().toString(first->seq)}));
                 break;
             case AuditFinding::Kind::Rewritten:
                 outcome_->setTitle(tr("The record was written anew"));
                 outcome_->setText(
                     filled(tr("%1 knows entry %2 as another one: somebody who has the passphrase made the "
                               "record anew from there or before."),
-                           {source, interfaceWords().locale().toString(first.seq)}));
+                           {source, interfaceWords().locale().toString(first->seq)}));
                 break;
         }
     }

@@ -34,6 +34,7 @@ private:
     void fillChoices();
     AuditFilter filter() const;
     void read(bool more);
+    void readActions();
     void take(std::vector<AuditEntry> page, bool more);
     void verify();
     void tellFindings(const std::vector<AuditFinding>& findings);
@@ -43,7 +44,8 @@ private:
     AuditPlace place_;
     std::vector<AuditEntry> entries_;
     std::vector<User> users_;
-    quint64 asked_ = 0;  // the newest question; answers to earlier ones come too late
+    QStringList actions_;  // that occur
+    quint64 asked_ = 0;    // the newest question; answers to earlier ones come too late
     bool hasMore_ = false;
 
     Text* heading_;

@@ -26,7 +26,7 @@ const char* reasonOf(EraseReason reason) {
 }  // namespace
 
 Report erasureCertificate(const std::vector<Erasure>& erasures, const QString& by, const PracticeInfo& practice,
-                          const std::vector<OlderBackup>& backups, const Words& words) {
+                          const std::vector<OlderBackup>& backups, bool writtenAnew, const Words& words) {
     const auto say = [&](const char* source, int n = -1) { return words.text(context, source, n); };
     Report report;
     if (erasures.empty())
@@ -49,13 +49,16 @@ Report erasureCertificate(const std::vector<Erasure>& erasures, const QString& b
     facts.facts.push_back({say(QT_TRANSLATE_NOOP("ErasureCertificate", "By")), by});
     facts.facts.push_back({say(QT_TRANSLATE_NOOP("ErasureCertificate", "Reason")), say(reasonOf(first.reason))});
     report.blocks.emplace_back(std::move(facts));
-    report.blocks.emplace_back(
-        Paragraph{say(QT_TRANSLATE_N_NOOP(
+    const char* const done =
+        writtenAnew ? QT_TRANSLATE_N_NOOP(
                           "ErasureCertificate",
                           "All records of %n client(s) were removed from the practice's file for good, with every "
-                          "earlier version of them, and the file was written anew without them."),
-                      int(erasures.size())),
-                  Paragraph::Style::Strong});
+                          "earlier version of them, and the file was written anew without them.")
+                    : QT_TRANSLATE_N_NOOP(
+                          "ErasureCertificate",
+                          "All records of %n client(s) were removed from the practice's file for good, with every "
+                          "earlier version of them. The file was not written anew yet.");
+    report.blocks.emplace_back(Paragraph{say(done, int(erasures.size())), Paragraph::Style::Strong});
     TableBlock table;
     for (const char* title :
          {QT_TRANSLATE_NOOP("ErasureCertificate", "File number"),
@@ -77,24 +80,24 @@ Report erasureCertificate(const std::vector<Erasure>& erasures, const QString& b
             -1),
         Paragraph::Style::Small});
     if (!backups.empty()) {
-        report.blocks.emplace_back(
-            Heading{say(QT_TRANSLATE_NOOP("ErasureCertificate", "Encrypted backups made before")),
-                    {},
-                    Heading::Level::Section});
-        report.blocks.emplace_back(
-            Paragraph{say(QT_TRANSLATE_NOOP(
-                              "ErasureCertificate",
-                              "These still hold the records. They make room for newer ones by themselves, and where "
-                              "one of them is restored, the records are erased again before it is used."),
-                          -1),
-                      Paragraph::Style::Plain});
+        report.blocks.emplace_back(Heading{
+            say(QT_TRANSLATE_NOOP("ErasureCertificate", "Encrypted copies made before")), {}, Heading::Level::Section});
+        report.blocks.emplace_back(Paragraph{
+            say(QT_TRANSLATE_NOOP("ErasureCertificate",
+                                  "These still hold the records. Backups make room for newer ones by themselves, and "
+                                  "where one of these is restored, the records are erased again before it is used."),
+                -1),
+            Paragraph::Style::Plain});
         TableBlock older;
         older.columns = {
-            {say(QT_TRANSLATE_NOOP("ErasureCertificate", "Backup")), 2, TableBlock::Column::Weight::Normal},
+            {say(QT_TRANSLATE_NOOP("ErasureCertificate", "Copy")), 2, TableBlock::Column::Weight::Normal},
             {say(QT_TRANSLATE_NOOP("ErasureCertificate", "Made on")), 1, TableBlock::Column::Weight::Normal},
             {say(QT_TRANSLATE_NOOP("ErasureCertificate", "Gone by")), 1, TableBlock::Column::Weight::Normal}};
         for (const OlderBackup& backup : backups)
-            older.rows.push_back({backup.name, words.day(backup.made), words.day(backup.gone)});
+            older.rows.push_back({backup.name, words.day(backup.made),
+                                  backup.gone.isValid()
+                                      ? words.day(backup.gone)
+                                      : say(QT_TRANSLATE_NOOP("ErasureCertificate", "when it is removed"))});
         report.blocks.emplace_back(std::move(older));
     }
     report.blocks.emplace_back(SignatureBlock{by, {}, say(QT_TRANSLATE_NOOP("ErasureCertificate", "Date"))});

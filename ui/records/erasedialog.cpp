@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/file/backuplist.h"
 #include "core/file/compact.h"
+#include "core/file/passphrasechange.h"
+#include "core/file/restore.h"
 #include "core/practice/belongings.h"
 #include "core/practice/history.h"
 #include "ui/controls/banner.h"
@@ -31,12 +33,15 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int daysOfKept = 7;        // core/file/passphrasechange.cpp
 constexpr int monthsOfBackups = 24;  // core/file/backuppolicy.h keeps the newest of so many
 constexpr std::size_t mostNames = 6;
 constexpr int mostBackupsNamed = 4;
@@ -329,6 +334,11 @@ void EraseDialog::writeAnew() {
                          writtenAnew_ = true;
                      } catch (const Error& error) {
                          noteError(error);
+                         // A backup that ended meanwhile, say, is noted in the practice: once more, then.
+                         if (error.kind() == ErrorKind::Conflict && !std::exchange(triedAgain_, true)) {
+                             writeAnew();
+                             return;
+                         }
                      }
                      backUpAgain();
                  })
@@ -394,10 +404,19 @@ void EraseDialog::listBackups() {
         const QDate made = localDay(fact.at, offsetMinutesAt(fact.at));
         backups_.push_back({QFileInfo(fact.path).fileName(), made, made.addMonths(monthsOfBackups)});
     }
+    // What a restore or a change of the passphrase kept beside the practice was closed before the erasure.
+    for (const QString& kept : keptByRestore(practice)) {
+        const Moment since{QFileInfo(kept).lastModified().toMSecsSinceEpoch()};
+        backups_.push_back({QFileInfo(kept).fileName(), localDay(since, offsetMinutesAt(since)), {}});
+    }
+    for (const KeptPractice& kept : keptFromBefore(practice)) {
+        const QDate made = localDay(kept.since, offsetMinutesAt(kept.since));
+        backups_.push_back({QFileInfo(kept.path).fileName(), made, made.addDays(daysOfKept)});
+    }
     QStringList lines;
     if (!backups_.empty()) {
         lines << tr(
-            "%n older backup(s) still hold the records, encrypted. Where one is restored, they are erased again. "
+            "%n older copies still hold the records, encrypted. Where one is restored, they are erased again. "
             "By themselves they go at the latest:",
             nullptr, int(backups_.size()));
         for (const OlderBackup& backup : backups_) {
@@ -405,7 +424,10 @@ void EraseDialog::listBackups() {
                 lines << u"…"_s;
                 break;
             }
-            lines << filled(tr("%1: by %2", "a backup and a day"), {backup.name, interfaceWords().day(backup.gone)});
+            lines << (backup.gone.isValid()
+                          ? filled(tr("%1: by %2", "a backup and a day"),
+                                   {backup.name, interfaceWords().day(backup.gone)})
+                          : filled(tr("%1: when you remove it", "a copy that a restore kept"), {backup.name}));
         }
     }
     older_->setText(lines.join(u'\n'));
@@ -416,8 +438,8 @@ void EraseDialog::saveCertificate() {
         const PracticeInfo practice = practiceInfo(workspace_.editor.database());
         const Words words(practice.language);
         const User& user = workspace_.editor.practice().user();
-        const Report report =
-            erasureCertificate(erasures_, user.shownAs.isEmpty() ? user.name : user.shownAs, practice, backups_, words);
+        const Report report = erasureCertificate(erasures_, user.shownAs.isEmpty() ? user.name : user.shownAs, practice,
+                                                 backups_, writtenAnew_, words);
         const QString start = workspace_.preferences.keptFolder(u"report"_s);
         const QString folder = QFileInfo(start).isDir() ? start : QDir::homePath();
         const QString name = fileName(report.title) + u" - "_s + today().toString(Qt::ISODate) + u".pdf"_s;

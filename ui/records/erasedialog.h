@@ -74,6 +74,7 @@ private:
     std::vector<OlderBackup> backups_;
     std::optional<MadeBackup> before_;  // for the case that something fails; it goes when all is done
     bool writtenAnew_ = false, backedUp_ = false;
+    bool triedAgain_ = false;  // to write it anew
 
     Text* title_;
     Text* about_;

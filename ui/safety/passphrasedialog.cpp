@@ -7,6 +7,7 @@
 #include "ui/controls/growing.h"
 #include "ui/controls/text.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/errorlog.h"
 #include "ui/shell/job.h"
 #include "ui/shell/jobbar.h"
 #include "ui/start/labelled.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace reliefbook {
 
@@ -113,6 +116,11 @@ void PassphraseDialog::change() {
     }
     if (!wanted_->check())
         return;
+    triedAgain_ = false;
+    copy(present);
+}
+
+void PassphraseDialog::copy(const Secret& present) {
     setBusy(true);
     auto job = startJob(file_, [key = file_.derivedKey(), path = file_.path(), present, wanted = wanted_->wanted(),
                                 again = wanted_->again()](sql::Database& reader, const Progress& progress) {
@@ -121,14 +129,29 @@ void PassphraseDialog::change() {
         return copyUnderPassphrase(reader, path, wanted, again, progress);
     });
     bar_->follow(QFuture<void>(job), tr("Copying and reading back"));
-    job.then(this, [this](const FreshCopy& copy) { copied(copy); })
+    job.then(this, [this, present](const FreshCopy& fresh) { copied(fresh, present); })
         .onFailed(this, [this](const Error& error) { failed(error); })
         .onCanceled(this, [this] { setBusy(false); });
 }
 
-void PassphraseDialog::copied(const FreshCopy& copy) {
+void PassphraseDialog::copied(const FreshCopy& fresh, const Secret& present) {
     finishJobs();  // no reader of the old file may be left
-    const bool isDone = attempt(this, [&] { putInPlace(file_, copy); });
+    bool isStale = false;
+    const bool isDone = attempt(this, [&] {
+        try {
+            putInPlace(file_, fresh);
+        } catch (const Error& error) {
+            // A backup that ended meanwhile, say, is noted in the practice: once more, then.
+            if (error.kind() != ErrorKind::Conflict || std::exchange(triedAgain_, true))
+                throw;
+            noteError(error);
+            isStale = true;
+        }
+    });
+    if (isStale) {
+        copy(present);
+        return;
+    }
     setBusy(false);
     present_->clear();
     wanted_->forget();

@@ -34,7 +34,8 @@ public:
 
 private:
     void change();
-    void copied(const FreshCopy& copy);
+    void copy(const Secret& present);
+    void copied(const FreshCopy& fresh, const Secret& present);
     void failed(const Error& error);
     void setBusy(bool busy);
 
@@ -42,6 +43,7 @@ private:
     QStackedWidget* steps_;
     PassphraseField* present_;
     Labelled* presentField_;
+    bool triedAgain_ = false;
     NewPassphrase* wanted_;
     JobBar* bar_;
     Button *change_, *cancel_, *close_;

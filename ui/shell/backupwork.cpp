@@ -25,6 +25,7 @@ struct Look {
     bool there = false;
     bool elsewhere = false;
     std::optional<BackupFact> newest;
+    qint64 highest = 0;  // number
 };
 
 QString textOf(BackupTag tag) {
@@ -58,7 +59,8 @@ bool BackupWork::start(BackupTag tag) {
     if (busy_ || file_.isReadOnly())
         return false;
     stopCopying();
-    const BackupWish wish{.tag = tag, .paused = file_.isRotationPaused()};
+    const BackupWish wish{
+        .tag = tag, .paused = file_.isRotationPaused(), .poisoned = file_.practice().isClosedForWriting()};
     auto job = startJob(
         file_, [key = file_.derivedKey(), path = file_.path(), wish](sql::Database& reader, const Progress& progress) {
             return makeBackup(path, reader, key, wish, progress);
@@ -143,11 +145,13 @@ void BackupWork::lookAtSecondPlace() {
     Aside::start(
         this,
         [folder, practice = file_.path()](const Progress&) {
-            Look look{.folder = folder, .there = QFileInfo(folder).isDir(), .elsewhere = false, .newest = {}};
+            Look look{
+                .folder = folder, .there = QFileInfo(folder).isDir(), .elsewhere = false, .newest = {}, .highest = 0};
             if (!look.there)
                 return look;
             look.elsewhere = isElsewhere(practice, folder);
             for (const BackupFact& fact : backupsOf(practice, {folder})) {
+                look.highest = std::max(look.highest, fact.seq);
                 if (fact.verified) {
                     look.newest = fact;
                     break;
@@ -166,15 +170,25 @@ void BackupWork::lookAtSecondPlace() {
             if (look.there) {
                 second_.elsewhere = look.elsewhere;
                 second_.newest = look.newest;
+                noteNumber(file_.path(), look.highest);
                 const std::vector<BackupFact> own = backups();
                 // One made with an earlier passphrase stays where it is: the key at hand doesn't open it.
                 const auto isOfThisKey = [&] { return own.front().keyGeneration == checkValue(file_.derivedKey()); };
                 if (!busy_ && !own.empty() && own.front().verified && isOfThisKey() &&
-                    (!look.newest || look.newest->seq < own.front().seq))
+                    isMissingInSecondPlace(own.front()))
                     copyToSecondPlace(own.front());
             }
             emit changed();
         });
+}
+
+bool BackupWork::isMissingInSecondPlace(const BackupFact& newest) const {
+    try {
+        return isMissingThere(file_.practice().database(), newest, second_.newest);
+    } catch (const Error& error) {  // it can't be read: better one copy too many
+        noteError(error);
+        return true;
+    }
 }
 
 void BackupWork::copyToSecondPlace(const BackupFact& newest) {
@@ -182,15 +196,17 @@ void BackupWork::copyToSecondPlace(const BackupFact& newest) {
     struct Copied {
         std::optional<Error> failure;
         bool stopped = false;
+        qint64 seq = 0;
     };
     const QString folder = secondPlace();
-    const RotationState state = rotationState(file_.path(), now(), file_.isRotationPaused());
+    const RotationState state =
+        rotationState(file_.path(), now(), file_.isRotationPaused(), file_.practice().isClosedForWriting());
     stopCopying_ = Aside::start(
         this,
         [folder, newest, state, practice = file_.path(), key = file_.derivedKey()](const Progress& progress) {
             Copied copied;
             try {
-                copyBackupTo(practice, newest, key, folder, state, progress);
+                copied.seq = copyBackupTo(practice, newest, key, folder, state, progress).seq;
             } catch (const Error& error) {
                 copied.failure = error;
                 copied.stopped = error.kind() == ErrorKind::Cancelled;
@@ -205,6 +221,8 @@ void BackupWork::copyToSecondPlace(const BackupFact& newest) {
                     noteError(*copied.failure);
                 } else {
                     second_.newest = newest;
+                    second_.newest->seq = copied.seq;
+                    noteNumber(file_.path(), copied.seq);
                     if (second_.elsewhere)
                         noteElsewhere(file_.path(), newest.at);
                 }

@@ -68,6 +68,7 @@ private:
     void finish();
     void succeeded(const MadeBackup& made, BackupTag tag);
     void ended();
+    bool isMissingInSecondPlace(const BackupFact& newest) const;
     void copyToSecondPlace(const BackupFact& newest);
 
     PracticeFile& file_;

@@ -67,6 +67,14 @@ Sentences sentences(const Error& error) {
                                       "Put the working file back if you have it, restore a backup, or open "
                                       "the practice all the same. Nothing was changed.")};
         case ErrorKind::OlderCopy:
+            if (error.fact(5) == QLatin1String("another"))
+                return {QT_TRANSLATE_NOOP("Error",
+                                          "%1 is not the file that was closed here on %5: its record of who did what "
+                                          "holds other entries."),
+                        QT_TRANSLATE_NOOP("Error",
+                                          "Somebody may have put another copy in its place, or changed it with another "
+                                          "program. Look for the right file, restore a backup, or open this one all "
+                                          "the same. Nothing was changed.")};
             return {QT_TRANSLATE_NOOP("Error",
                                       "%1 is an older copy: its last entry is of %4, and entries were made "
                                       "until %5."),

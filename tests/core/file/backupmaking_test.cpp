@@ -6,6 +6,7 @@
 #include "core/file/opening.h"
 #include "core/file/place.h"
 #include "core/file/practicefile.h"
+#include "core/file/restore.h"
 #include "core/practice/queries.h"
 #include "core/sql/schemaguard.h"
 #include "core/sql/table.h"
@@ -89,9 +90,9 @@ protected:
     MadeBackup make(BackupTag tag = BackupTag::Hand) const { return make(BackupWish{.tag = tag}); }
     std::vector<BackupFact> backups() const { return backupsOf(path(), {ownBackupFolder(path())}); }
     /// The newest one.
-    QString copyTo(const QString& there) const {
+    CopiedBackup copyTo(const QString& there) const {
         return copyBackupTo(path(), backups().front(), file->derivedKey(), there,
-                            rotationState(path(), now(), /*paused=*/false), {});
+                            rotationState(path(), now(), /*paused=*/false, /*poisoned=*/false), {});
     }
     QStringList findingsIn(const MadeBackup& made) const {
         return findingsInBackup(made.backup.path, file->derivedKey(),
@@ -241,8 +242,9 @@ TEST_F(Making, CopiesToASecondPlaceAndReadsThatBack) {
     const QString stick = place(u"stick"_s);
     for (int i = 0; i < 12; ++i) {
         const MadeBackup made = make();
-        const QString copy = copyTo(stick);
-        EXPECT_EQ(readManifest(copy)->seq, made.manifest.seq);
+        const CopiedBackup copy = copyTo(stick);
+        EXPECT_EQ(copy.seq, made.manifest.seq);
+        EXPECT_EQ(readManifest(copy.path)->seq, made.manifest.seq);
     }
     const auto there = backupsOf(path(), {stick});
     EXPECT_EQ(there.size(), 10U) << "rotated there, too";
@@ -309,6 +311,108 @@ TEST_F(Making, KnowsWhatIsAChangeAndWhatOnlyALook) {
     EXPECT_FALSE(isChangedSince(database(), made.manifest.head));
     addClients(1);
     EXPECT_TRUE(isChangedSince(database(), made.manifest.head));
+}
+
+TEST_F(Making, KnowsThatAnOlderBackupTookThePlaceSince) {
+    const MadeBackup older = make();
+    addClients(3);
+    const MadeBackup newer = make();
+    file->close();
+    restoreInPlace(path(), older.backup.path, words());
+    file = PracticeFile::open(path(), words());
+    EXPECT_LT(auditHead(database()).seq, newer.manifest.head.seq) << "it has no later entry than the newest backup";
+    EXPECT_TRUE(isChangedSince(database(), newer.manifest.head));
+    while (auditHead(database()).seq < newer.manifest.head.seq + 5)
+        file->practice().note(u"view"_s, {});
+    EXPECT_TRUE(isChangedSince(database(), newer.manifest.head)) << "as many entries are not the same";
+    EXPECT_FALSE(isChangedSince(database(), auditHead(database())));
+}
+
+// ---- on another computer ----
+
+/// The practice as restored from the stick, where nothing else came along.
+class OnANewComputer : public Making {
+protected:
+    OnANewComputer() {
+        for (int i = 0; i < 11; ++i) {
+            addClients(1);
+            make();
+            copyTo(stick());
+        }
+        before = backupsOf(path(), {stick()});
+        restore(before.front().path, words(), moved(), {});
+        file->close();
+        file = PracticeFile::open(moved(), words());
+    }
+    QString stick() const { return place(u"stick"_s); }
+    QString moved() const { return place(u"new"_s) + u"/Ana.reliefbook"_s; }
+    MadeBackup makeHere() const {
+        sql::Database reader = file->reader();
+        return makeBackup(moved(), reader, file->derivedKey(), {}, {});
+    }
+    std::optional<BackupFact> newestThere() const { return backupsOf(moved(), {stick()}).front(); }
+    std::vector<BackupFact> here() const { return backupsOf(moved(), {ownBackupFolder(moved())}); }
+    CopiedBackup copyThere() const {
+        return copyBackupTo(moved(), here().front(), file->derivedKey(), stick(),
+                            rotationState(moved(), now(), /*paused=*/false, /*poisoned=*/false), {});
+    }
+
+    std::vector<BackupFact> before;
+};
+
+TEST_F(OnANewComputer, NumbersGoOnWhereTheStickEnds) {
+    EXPECT_EQ(before.front().seq, 11);
+    addClients(1);
+    EXPECT_EQ(makeHere().manifest.seq, 12);
+    file->close();
+    QFile::remove(moved());
+    QFile::remove(companionPath(moved()));
+    ASSERT_TRUE(QDir(ownBackupFolder(moved())).removeRecursively());
+    restoreInPlace(moved(), before.back().path, words());
+    file = PracticeFile::open(moved(), words());
+    EXPECT_EQ(makeHere().manifest.seq, 12) << "whichever of them was restored";
+}
+
+TEST_F(OnANewComputer, TheNewOnesAreTheNewestOnTheStickWhateverTheirNumbers) {
+    Companion companion = *readCompanion(moved());
+    companion.backupSeq = 0;  // it knows of no others: the stick was put in later
+    ASSERT_TRUE(writeCompanion(moved(), companion));
+    addClients(1);
+    const MadeBackup made = makeHere();
+    ASSERT_EQ(made.manifest.seq, 1);
+    ASSERT_TRUE(isMissingThere(database(), here().front(), newestThere()));
+    EXPECT_EQ(copyThere().seq, 12);
+    EXPECT_EQ(newestThere()->head, made.manifest.head) << "rotation takes the old ones";
+    EXPECT_EQ(backupsOf(moved(), {stick()}).size(), 10U);
+    EXPECT_FALSE(isMissingThere(database(), here().front(), newestThere())) << "once is enough";
+    noteNumber(moved(), 12);
+    noteNumber(moved(), 3);
+    EXPECT_EQ(makeHere().manifest.seq, 13);
+}
+
+TEST_F(OnANewComputer, AnOlderOneIsNotCopiedOverWhatGoesFurther) {
+    addClients(1);
+    makeHere();
+    const BackupFact older = here().front();
+    addClients(1);
+    makeHere();
+    copyThere();
+    ASSERT_TRUE(removeBackup(here().front()));
+    EXPECT_FALSE(isMissingThere(database(), older, newestThere()));
+}
+
+TEST_F(Making, RemovesNothingWhereThePracticeIsClosedForWriting) {
+    const QString stick = place(u"stick"_s);
+    for (int i = 0; i < 10; ++i) {
+        make();
+        copyTo(stick);
+    }
+    const MadeBackup made = make({.poisoned = true});
+    EXPECT_EQ(made.rotation.hold, RotationHold::Poisoned);
+    EXPECT_EQ(backups().size(), 11U);
+    copyBackupTo(path(), backups().front(), file->derivedKey(), stick,
+                 rotationState(path(), now(), /*paused=*/false, /*poisoned=*/true), {});
+    EXPECT_EQ(backupsOf(path(), {stick}).size(), 11U);
 }
 
 // ---- backup and original ----
@@ -540,7 +644,7 @@ TEST_F(T52, EveryCopyWeMakeSaysWhoseItIsAndOfWhichVersion) {
     isOurs(compact.backup.path);
     isOurs(plain.backup.path);
     isOurs(make({.target = folder.filePath(u"out.reliefbook"_s)}).backup.path);
-    isOurs(copyTo(place(u"stick"_s)));
+    isOurs(copyTo(place(u"stick"_s)).path);
     isOurs(restore(plain.backup.path, words(), folder.filePath(u"restored.reliefbook"_s), {}).path);
     sql::Database reader = file->reader();
     isOurs(backUp(reader, file->derivedKey(), folder.filePath(u"copy.reliefbook"_s), {}).path);

@@ -2,6 +2,7 @@
 // What opening makes of files as they are found: right ones, spoilt ones, others.
 #include "core/file/backup.h"
 #include "core/file/opening.h"
+#include "core/file/restore.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
 #include "tests/core/file/afile.h"
@@ -180,6 +181,50 @@ TEST_F(T13, OldCopyPutBackIsAskedAboutWithBothDates) {
     refuses(ErrorKind::OlderCopy);
     EXPECT_EQ(counts(PracticeFile::open(path(), right(), {.acceptLoss = true})->practice().database()).clients, 0);
     EXPECT_NO_THROW(PracticeFile::open(path(), right())) << "it was asked once";
+}
+
+TEST_F(T13, OldCopyOfTheSameLengthOrLongerIsAskedAboutToo) {
+    PracticeFile::create(path(), right(), {.name = u"Ana's"_s, .ownerName = u"Ana"_s, .credentials = {}})->close();
+    const QByteArray old = bytes(path());
+    const QByteArray known = bytes(path() + u".info"_s);
+    PracticeFile::open(path(), right())->practice().apply({creation(testing::anna())});
+    const QByteArray companion = bytes(path() + u".info"_s);
+    // Another past, as long and then longer, as somebody with the passphrase can make it.
+    write(path(), old);
+    write(path() + u".info"_s, known);
+    for (int more = 0; more < 2; ++more) {
+        SCOPED_TRACE(more);
+        PracticeFile::open(path(), right(), {.acceptLoss = true})->practice().note(u"view"_s, {});
+        write(path() + u".info"_s, companion);
+        refuses(ErrorKind::OlderCopy);
+        EXPECT_EQ(thrownBy([&] { PracticeFile::open(path(), right()); }).fact(5), u"another"_s);
+    }
+    EXPECT_NO_THROW(PracticeFile::open(path(), right(), {.acceptLoss = true}));
+    EXPECT_NO_THROW(PracticeFile::open(path(), right())) << "it was asked once";
+}
+
+TEST_F(T13, OldCopyThatWasRestoredIsNotAskedAbout) {
+    make();
+    const QString copy = at(u"copy.reliefbook"_s);
+    {
+        auto file = PracticeFile::open(path(), right());
+        sql::Database reader = file->reader();
+        backUp(reader, file->derivedKey(), copy, {});
+        reader.close();
+        for (int i = 0; i < 5; ++i)
+            file->practice().note(u"view"_s, {});
+    }
+    const QByteArray companion = bytes(path() + u".info"_s);
+    restoreInPlace(path(), copy, right());
+    EXPECT_NO_THROW(PracticeFile::open(path(), right()));
+    // Whoever restored it elsewhere and brought the file alone was asked there.
+    {
+        auto file = PracticeFile::open(path(), right());
+        for (int i = 0; i < 9; ++i)
+            file->practice().note(u"view"_s, {});
+    }
+    write(path() + u".info"_s, companion);
+    EXPECT_NO_THROW(PracticeFile::open(path(), right()));
 }
 
 // ---- T58 ----

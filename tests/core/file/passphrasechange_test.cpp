@@ -8,11 +8,13 @@
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <utime.h>
 
 namespace reliefbook {
 namespace {
@@ -135,6 +137,43 @@ TEST_F(PassphraseChange, KeepsTheOldFileForAWeek) {
     EXPECT_TRUE(keptFromBefore(path()).empty());
     EXPECT_EQ(names().filter(u"before-passphrase-change"_s), QStringList());
     EXPECT_TRUE(opens(path(), old_));
+}
+
+TEST_F(PassphraseChange, LeavesNothingOfWhatWasDeletedInTheNewFile) {
+    file_->close();
+    {
+        sql::Database database(path(), old_, sql::Access::ReadWrite);
+        database.script("CREATE TABLE filler (text TEXT) STRICT;");
+        database.query("INSERT INTO filler VALUES (?)", QString(400'000, u'x')).run();
+        database.script("DROP TABLE filler;");
+    }
+    file_.reset();
+    file_ = PracticeFile::open(path(), old_);
+    ASSERT_GT(file_->practice().database().value<qint64>("PRAGMA freelist_count"), 50);
+    changePassphrase(*file_, old_, new_, new_);
+    EXPECT_EQ(file_->practice().database().value<qint64>("PRAGMA freelist_count"), 0);
+    EXPECT_EQ(file_->practice().database().value<QString>("PRAGMA journal_mode"), u"wal"_s);
+}
+
+TEST_F(PassphraseChange, TidyingTakesWhatAKilledTrialLeft) {
+    const auto trial = [&](const QString& name, int secondsAgo) {
+        QDir(folder_.path()).mkdir(name);
+        QFile copy(folder_.filePath(name + u"/copy"_s));
+        EXPECT_TRUE(copy.open(QIODevice::WriteOnly));
+        const QDateTime then = QDateTime::currentDateTime().addSecs(-secondsAgo);
+        copy.setFileTime(then, QFileDevice::FileModificationTime);
+        copy.close();
+        utimbuf times{then.toSecsSinceEpoch(), then.toSecsSinceEpoch()};
+        utime(QFile::encodeName(folder_.filePath(name)).constData(), &times);
+    };
+    trial(u".proof-aB3dEf"_s, 7'200);
+    trial(u".check-aB3dEf"_s, 7'200);
+    trial(u".proof-runs12"_s, 60);
+    trial(u".proof-of-mine"_s, 7'200);
+    tidyAfterPassphraseChange(path());
+    const QStringList left =
+        QDir(folder_.path()).entryList({u".*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    EXPECT_EQ(left, (QStringList{u".proof-of-mine"_s, u".proof-runs12"_s})) << left.join(u' ').toStdString();
 }
 
 class T30 : public PassphraseChange {};

@@ -43,7 +43,7 @@ protected:
         sql::Database reader(practice.path(), TestPractice::key(), sql::Access::ReadOnly);
         return checkAudit(reader, anchors);
     }
-    static AuditFinding broken(qint64 seq) { return {AuditFinding::Kind::Broken, seq, {}}; }
+    static AuditFinding broken(qint64 seq) { return {AuditFinding::Kind::Broken, seq, {}, {}}; }
 
     TestPractice practice;
 };
@@ -85,7 +85,7 @@ TEST_F(T12, ChainTamperTakenAwayAtTheEndIsFoundByWhatIsKeptOutside) {
     tamper("DELETE FROM audit WHERE seq = " + QByteArray::number(anchor.head.seq) + ";");
     EXPECT_EQ(found(), std::vector<AuditFinding>()) << "the rest holds together";
     EXPECT_EQ(found({anchor}),
-              std::vector{(AuditFinding{AuditFinding::Kind::Shortened, anchor.head.seq, u"companion"_s})});
+              std::vector{(AuditFinding{AuditFinding::Kind::Shortened, anchor.head.seq, u"companion"_s, {}})});
 }
 
 TEST_F(T12, ChainTamperPutInEntryIsFound) {
@@ -114,10 +114,39 @@ TEST_F(T12, ChainTamperRecomputedChainIsFoundByWhatIsKeptOutside) {
     recompute(9);
     EXPECT_EQ(found(), std::vector<AuditFinding>()) << "from inside it can't be told";
     const std::vector expected{
-        AuditFinding{AuditFinding::Kind::Rewritten, companion.head.seq, u"companion"_s},
-        AuditFinding{AuditFinding::Kind::Rewritten, 15, u"manifest"_s},
+        AuditFinding{AuditFinding::Kind::Rewritten, companion.head.seq, u"companion"_s, {}},
+        AuditFinding{AuditFinding::Kind::Rewritten, 15, u"manifest"_s, {}},
     };
     EXPECT_EQ(found({companion, manifest, before}), expected) << "what was noted before it holds";
+}
+
+/// What backups knew that were made between the restored one and the restoring is not in the file any more.
+TEST_F(T12, ChainTamperIsNotWhatRestoringAnOlderBackupExplains) {
+    const auto anchorAt = [&](const QString& source, qint64 seq, qint64 at) {
+        return AuditAnchor{source, {at}, {seq, QByteArray(32, 'x')}};
+    };
+    {
+        const FixedClock clock({5'000'000});
+        practice->note(u"restore"_s, u"from Ana, entries to 99, 1.reliefbook, entries to 15"_s);
+        practice->note(u"restore"_s, {}, "client", 7);
+    }
+    const qint64 end = auditHead(database()).seq;
+    const AuditAnchor between = anchorAt(u"between"_s, 18, 4'000'000);
+    const AuditAnchor longer = anchorAt(u"longer"_s, end + 9, 4'000'000);
+    const std::vector explained{
+        AuditFinding{AuditFinding::Kind::Restored, 18, u"between"_s, {5'000'000}},
+        AuditFinding{AuditFinding::Kind::Restored, end + 9, u"longer"_s, {5'000'000}},
+    };
+    EXPECT_EQ(found({between, longer}), explained);
+    const AuditAnchor held = anchorAt(u"held"_s, 15, 4'000'000);
+    const AuditAnchor later = anchorAt(u"later"_s, 18, 6'000'000);
+    const AuditAnchor undated = anchorAt(u"undated"_s, 18, 0);
+    const std::vector real{
+        AuditFinding{AuditFinding::Kind::Rewritten, 15, u"held"_s, {}},
+        AuditFinding{AuditFinding::Kind::Rewritten, 18, u"later"_s, {}},
+        AuditFinding{AuditFinding::Kind::Rewritten, 18, u"undated"_s, {}},
+    };
+    EXPECT_EQ(found({held, later, undated}), real) << "what the backup held, and what was noted since, must be there";
 }
 
 TEST_F(AnAudit, IsReadByPagesTheNewestFirst) {

@@ -303,6 +303,26 @@ TEST_F(T56, RestoreReplaysErasuresAlsoWhereTheOlderCopyTookTheFilesPlace) {
     EXPECT_EQ(erasedClients(database()).size(), 1U);
 }
 
+TEST_F(T56, RestoreReplaysErasuresWhereThePracticeMoved) {
+    const QString older = folder.filePath(u"older.reliefbook"_s);
+    const QString moved = folder.filePath(u"moved.reliefbook"_s);
+    {
+        sql::Database reader = file->reader();
+        backUp(reader, file->derivedKey(), older, {});
+    }
+    eraseClients(practice(), {erased}, EraseReason::ClientAsked);
+    file->close();
+    Companion companion = *readCompanion(path());
+    companion.backupSeq = 41;
+    ASSERT_TRUE(writeCompanion(path(), companion));
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(QFile::rename(older, path())) << "an older copy took its place before";
+    restore(path(), words(), moved, {});
+    EXPECT_EQ(readCompanion(moved)->backupSeq, 41);
+    file = PracticeFile::open(moved, words());
+    EXPECT_EQ(rowsWithMarker(database()), QStringList());
+}
+
 TEST_F(T56, RestoreReplaysErasuresAfterASwap) {
     const QString backup = folder.filePath(u"older.reliefbook"_s);
     {

@@ -10,6 +10,9 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+#include <vector>
+
 namespace reliefbook {
 namespace {
 
@@ -141,6 +144,25 @@ TEST_F(T35, PinIsNowhereButAsItsHash) {
     auto rows = database.query("SELECT hash FROM pin");
     ASSERT_TRUE(rows.next());
     EXPECT_FALSE(rows.column<QString>(0).contains(right));
+}
+
+TEST_F(T35, PinIsNotWrittenWhereThePracticeIsClosedForWriting) {
+    const QString hash = pinHash(u"915038"_s);
+    practice().closeForWriting(Error(ErrorKind::FileDamaged, {path()}));
+    const qint64 entries = practice().database().value<qint64>("SELECT count(*) FROM audit");
+    const auto stored = practice().database().value<QString>("SELECT hash || wrong FROM pin");
+    for (const std::function<void()>& write :
+         std::vector<std::function<void()>>{[&] { setPin(practice(), hash); }, [&] { removePin(practice()); },
+                                            [&] { beginPinTry(practice()); }, [&] { endPinTry(practice(), true); }}) {
+        try {
+            write();
+            ADD_FAILURE() << "it was written";
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::FileDamaged);
+        }
+    }
+    EXPECT_EQ(practice().database().value<qint64>("SELECT count(*) FROM audit"), entries);
+    EXPECT_EQ(practice().database().value<QString>("SELECT hash || wrong FROM pin"), stored);
 }
 
 }  // namespace

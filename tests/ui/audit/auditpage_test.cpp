@@ -86,6 +86,8 @@ TEST_F(TheAuditPage, SaysWhoDidWhatInWords) {
 TEST_F(TheAuditPage, IsNarrowedDown) {
     open();
     QComboBox* action = page.findChildren<QComboBox*>().at(2);
+    ASSERT_TRUE(testing::waitUntil([&] { return action->findData(u"view"_s) > 0; })) << "what occurs is offered";
+    EXPECT_EQ(action->findData(u"salvage"_s), -1) << "what doesn't isn't";
     action->setFocus();
     action->setCurrentIndex(action->findData(u"view"_s));
     emit action->activated(action->currentIndex());

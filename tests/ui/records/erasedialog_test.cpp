@@ -145,14 +145,21 @@ TEST_F(Erasing, TheCertificateHoldsNumbersAndNoName) {
     erasure.offsetMinutes = 60;
     erasure.sessions = 12;
     erasure.auditSeq = 345;
-    const Report report =
-        erasureCertificate({erasure}, u"Mira"_s, practiceInfo(workspace.database()),
-                           {{u"P-close-1.reliefbook"_s, QDate(2026, 11, 1), QDate(2028, 11, 1)}}, Words(u"en"_s));
+    const Report report = erasureCertificate({erasure}, u"Mira"_s, practiceInfo(workspace.database()),
+                                             {{u"P-close-1.reliefbook"_s, QDate(2026, 11, 1), QDate(2028, 11, 1)},
+                                              {u"P.before-restore-1.reliefbook"_s, QDate(2026, 10, 1), {}}},
+                                             /*writtenAnew=*/true, Words(u"en"_s));
     const QString text = plainText(report);
-    for (const QString& part : {u"4711"_s, u"A-17"_s, u"12"_s, u"345"_s, u"Mira"_s, u"20 November 2026, 09:05"_s,
-                                u"P-close-1.reliefbook"_s, u"1 November 2028"_s, u"At the client's request"_s})
+    for (const QString& part :
+         {u"4711"_s, u"A-17"_s, u"12"_s, u"345"_s, u"Mira"_s, u"20 November 2026, 09:05"_s, u"P-close-1.reliefbook"_s,
+          u"1 November 2028"_s, u"At the client's request"_s, u"written anew without them"_s,
+          u"P.before-restore-1.reliefbook"_s, u"when it is removed"_s})
         EXPECT_TRUE(text.contains(part)) << part.toStdString() << " in\n" << text.toStdString();
     EXPECT_FALSE(text.contains(u"Anna"_s));
+    const QString without = plainText(erasureCertificate({erasure}, u"Mira"_s, practiceInfo(workspace.database()), {},
+                                                         /*writtenAnew=*/false, Words(u"en"_s)));
+    EXPECT_TRUE(without.contains(u"was not written anew yet"_s)) << without.toStdString();
+    EXPECT_FALSE(without.contains(u"written anew without them"_s));
 }
 
 TEST_F(Erasing, EverythingIsSavedIntoAFolderOfItsOwn) {
