@@ -121,6 +121,13 @@
             <numerusform>All records of %n clients were removed from the practice&apos;s file for good, with every earlier version of them, and the file was written anew without them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All records of %n client(s) were removed from the practice&apos;s file for good, with every earlier version of them. The file was not written anew yet.</source>
+        <translation>
+            <numerusform>All records of %n client were removed from the practice's file for good, with every earlier version of them. The file was not written anew yet.</numerusform>
+            <numerusform>All records of %n clients were removed from the practice's file for good, with every earlier version of them. The file was not written anew yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportReadme</name>
@@ -544,10 +551,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older backup(s) still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</source>
+        <source>Erased for good: %n client(s)</source>
         <translation>
-            <numerusform>%n older backup still holds the records, encrypted. Where it is restored, they are erased again. By itself it goes at the latest:</numerusform>
-            <numerusform>%n older backups still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</numerusform>
+            <numerusform>Erased for good: %n client</numerusform>
+            <numerusform>Erased for good: %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</source>
+        <translation>
+            <numerusform>%n older copy still holds the records, encrypted. Where it is restored, they are erased again. By itself it goes at the latest:</numerusform>
+            <numerusform>%n older copies still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</numerusform>
         </translation>
     </message>
 </context>

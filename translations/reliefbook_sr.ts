@@ -540,18 +540,6 @@
         <translation>Евиденција о томе ко је шта урадио задржава број записа, без имена, да би се само брисање могло доказати.</translation>
     </message>
     <message>
-        <source>Encrypted backups made before</source>
-        <translation>Шифроване резервне копије направљене пре тога</translation>
-    </message>
-    <message>
-        <source>These still hold the records. They make room for newer ones by themselves, and where one of them is restored, the records are erased again before it is used.</source>
-        <translation>Оне још садрже податке. Саме уступају место новијима, а ако се нека од њих врати, подаци се поново бришу пре употребе.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Резервна копија</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>Направљена</translation>
     </message>
@@ -562,6 +550,30 @@
     <message>
         <source>Date</source>
         <translation>Датум</translation>
+    </message>
+    <message numerus="yes">
+        <source>All records of %n client(s) were removed from the practice&apos;s file for good, with every earlier version of them. The file was not written anew yet.</source>
+        <translation>
+            <numerusform>Сви подаци %n клијента трајно су уклоњени из датотеке ординације, са свим њиховим ранијим верзијама. Датотека још није исписана изнова.</numerusform>
+            <numerusform>Сви подаци %n клијента трајно су уклоњени из датотеке ординације, са свим њиховим ранијим верзијама. Датотека још није исписана изнова.</numerusform>
+            <numerusform>Сви подаци %n клијената трајно су уклоњени из датотеке ординације, са свим њиховим ранијим верзијама. Датотека још није исписана изнова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted copies made before</source>
+        <translation>Шифроване копије направљене раније</translation>
+    </message>
+    <message>
+        <source>These still hold the records. Backups make room for newer ones by themselves, and where one of these is restored, the records are erased again before it is used.</source>
+        <translation>Оне још садрже те податке. Резервне копије саме праве места новијима, а када се нека од ових врати, подаци се поново бришу пре него што се користи.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копија</translation>
+    </message>
+    <message>
+        <source>when it is removed</source>
+        <translation>када се уклони</translation>
     </message>
 </context>
 <context>
@@ -845,6 +857,14 @@
     <message>
         <source>an unknown day</source>
         <translation>непознатог дана</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was closed here on %5: its record of who did what holds other entries.</source>
+        <translation>%1 није датотека која је овде затворена %5: њена евиденција о томе ко је шта радио садржи друге уносе.</translation>
+    </message>
+    <message>
+        <source>Somebody may have put another copy in its place, or changed it with another program. Look for the right file, restore a backup, or open this one all the same. Nothing was changed.</source>
+        <translation>Неко је можда ставио другу копију на њено место или је изменио другим програмом. Потражите праву датотеку, вратите резервну копију или ипак отворите ову. Ништа није промењено.</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3076,130 @@ Please turn one of those options off.</source>
         <comment>a scale and when it was asked</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>ПИН уклоњен</translation>
+    </message>
+    <message>
+        <source>PIN allowed again</source>
+        <translation>ПИН је опет дозвољен</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Отворено листом за опоравак</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>опозвано</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>поново урађено</translation>
+    </message>
+    <message>
+        <source>invented</source>
+        <translation>измишљено</translation>
+    </message>
+    <message>
+        <source>the list of who did what</source>
+        <translation>списак ко је шта урадио</translation>
+    </message>
+    <message>
+        <source>a copy for another computer</source>
+        <translation>копија за други рачунар</translation>
+    </message>
+    <message>
+        <source>when closing, number %1</source>
+        <translation>при затварању, број %1</translation>
+    </message>
+    <message>
+        <source>after opening, number %1</source>
+        <translation>после отварања, број %1</translation>
+    </message>
+    <message>
+        <source>while working, number %1</source>
+        <translation>током рада, број %1</translation>
+    </message>
+    <message>
+        <source>before an update, number %1</source>
+        <translation>пре ажурирања, број %1</translation>
+    </message>
+    <message>
+        <source>before restoring, number %1</source>
+        <translation>пре враћања, број %1</translation>
+    </message>
+    <message>
+        <source>before a new passphrase, number %1</source>
+        <translation>пре нове лозинке, број %1</translation>
+    </message>
+    <message>
+        <source>before an erasure, number %1</source>
+        <translation>пре трајног брисања, број %1</translation>
+    </message>
+    <message>
+        <source>before an import, number %1</source>
+        <translation>пре увоза, број %1</translation>
+    </message>
+    <message>
+        <source>by hand, number %1</source>
+        <translation>ручно, број %1</translation>
+    </message>
+    <message>
+        <source>number %1 was proved</source>
+        <translation>доказана је број %1</translation>
+    </message>
+    <message>
+        <source>the file, from form %1 to %2</source>
+        <translation>датотека, из облика %1 у облик %2</translation>
+    </message>
+    <message>
+        <source>from %1, with the entries up to %2</source>
+        <translation>из %1, са ставкама до %2</translation>
+    </message>
+    <message>
+        <source>Classic massage</source>
+        <translation>Класична масажа</translation>
+    </message>
+    <message>
+        <source>Relaxing massage</source>
+        <translation>Опуштајућа масажа</translation>
+    </message>
+    <message>
+        <source>Manual therapy</source>
+        <translation>Мануелна терапија</translation>
+    </message>
+    <message>
+        <source>Therapeutic massage</source>
+        <translation>Терапеутска масажа</translation>
+    </message>
+    <message>
+        <source>Reflex massage</source>
+        <translation>Рефлексна масажа</translation>
+    </message>
+    <message>
+        <source>Sports massage</source>
+        <translation>Спортска масажа</translation>
+    </message>
+    <message>
+        <source>Lymphatic drainage</source>
+        <translation>Лимфна дренажа</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женски</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мушки</translation>
+    </message>
+    <message>
+        <source>Left-handed</source>
+        <translation>Лева</translation>
+    </message>
+    <message>
+        <source>Right-handed</source>
+        <translation>Десна</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4397,6 +4541,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Export who did what</source>
         <translation>Извези ко је шта урадио</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written. On %1 an older backup was restored, so what was entered between is not in this file; %2 still knows it.</source>
+        <translation>Сваки унос је онакав како је записан. Дана %1 враћена је старија резервна копија, па оно што је у међувремену унето није у овој датотеци; %2 то још зна.</translation>
     </message>
 </context>
 <context>
@@ -5865,14 +6013,6 @@ Please turn one of those options off.</source>
         <source>Making a new backup</source>
         <translation>Прави се нова резервна копија</translation>
     </message>
-    <message numerus="yes">
-        <source>%n older backup(s) still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</source>
-        <translation>
-            <numerusform>%n старија резервна копија још садржи податке, шифроване. Ако се врати, они се поново бришу. Сама нестаје најкасније:</numerusform>
-            <numerusform>%n старије резервне копије још садрже податке, шифроване. Ако се нека врати, они се поново бришу. Саме нестају најкасније:</numerusform>
-            <numerusform>%n старијих резервних копија још садржи податке, шифроване. Ако се нека врати, они се поново бришу. Саме нестају најкасније:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: by %2</source>
         <comment>a backup and a day</comment>
@@ -5889,6 +6029,35 @@ Please turn one of those options off.</source>
     <message>
         <source>Saved</source>
         <translation>Сачувано</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>Обрисано заувек: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: %n client(s)</source>
+        <translation>
+            <numerusform>Обрисано заувек: %n клијент</numerusform>
+            <numerusform>Обрисано заувек: %n клијента</numerusform>
+            <numerusform>Обрисано заувек: %n клијената</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: name and contact, and every earlier version of them.</source>
+        <translation>%1: име и контакт, и све њихове раније верзије.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</source>
+        <translation>
+            <numerusform>%n старија копија још садржи те податке, шифроване. Када се врати, они се поново бришу. Сама нестаје најкасније:</numerusform>
+            <numerusform>%n старије копије још садрже те податке, шифроване. Када се нека врати, они се поново бришу. Саме нестају најкасније:</numerusform>
+            <numerusform>%n старијих копија још садржи те податке, шифроване. Када се нека врати, они се поново бришу. Саме нестају најкасније:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: when you remove it</source>
+        <comment>a copy that a restore kept</comment>
+        <translation>%1: када је уклоните</translation>
     </message>
 </context>
 <context>
@@ -6025,14 +6194,6 @@ Please turn one of those options off.</source>
         <translation>Само за гледање</translation>
     </message>
     <message>
-        <source>In this place it is not safe to change a practice, so nothing you enter is stored. Lock it and move it to this computer to work with it.</source>
-        <translation>На овом месту није безбедно мењати ординацију, па се ништа што унесете не чува. Закључајте је и преместите на овај рачунар да бисте радили с њом.</translation>
-    </message>
-    <message>
-        <source>Nothing you enter here is stored.</source>
-        <translation>Ништа што овде унесете не чува се.</translation>
-    </message>
-    <message>
         <source>The file of this practice is damaged</source>
         <translation>Датотека ове ординације је оштећена</translation>
     </message>
@@ -6103,6 +6264,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Free some space soon. Without it what you enter can&apos;t be stored, nor a backup made.</source>
         <translation>Ускоро ослободите простор. Без њега не може да се сачува оно што унесете, нити да се направи резервна копија.</translation>
+    </message>
+    <message>
+        <source>In this place it is not safe to change a practice, so here it can only be read. Lock it and move it to this computer to work with it.</source>
+        <translation>На овом месту није безбедно мењати ординацију, па овде може само да се чита. Закључајте је и преместите на овај рачунар да бисте радили у њој.</translation>
+    </message>
+    <message>
+        <source>It can be read, printed and copied. Nothing here can be changed.</source>
+        <translation>Може да се чита, штампа и копира. Овде се ништа не може мењати.</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6660,10 @@ Please turn one of those options off.</source>
         <source>Unlocking</source>
         <translation>Откључавање</translation>
     </message>
+    <message>
+        <source>You come back to where you were.</source>
+        <translation>Враћате се тамо где сте били.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::LogoField</name>
@@ -6528,6 +6701,17 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::LookOnly</name>
+    <message>
+        <source>This practice is open only to look at.</source>
+        <translation>Ова ординација је отворена само за преглед.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to this practice.</source>
+        <translation>У ову ординацију се више ништа не уписује.</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::MainWindow</name>
     <message>
         <source>Close all the same?</source>
@@ -6560,6 +6744,10 @@ Please turn one of those options off.</source>
     <message>
         <source>What was typed last can&apos;t be stored at the moment. It is tried again and again; then the practice is closed. Until then it can be unlocked here.</source>
         <translation>Оно што је последње укуцано тренутно не може да се сачува. Покушава се изнова, а затим се ординација затвара. Дотле може да се откључа овде.</translation>
+    </message>
+    <message>
+        <source>What was begun comes to its end first, like a backup; then the practice is closed. Until then it can be unlocked here.</source>
+        <translation>Прво се завршава оно што је започето, на пример резервна копија; затим се ординација затвара. До тада се овде може откључати.</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +7364,10 @@ Please turn one of those options off.</source>
         <source>Clear</source>
         <translation>Обриши</translation>
     </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Може само да се чита.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::PassphraseCard</name>
@@ -7563,10 +7755,6 @@ Please turn one of those options off.</source>
         <translation>Свака група је исправна, али не иду заједно. Да ли су све са истог листа?</translation>
     </message>
     <message>
-        <source>Group %1 is missing or not as it stands on the sheet.</source>
-        <translation>Група %1 недостаје или није онаква каква стоји на листу.</translation>
-    </message>
-    <message>
         <source>Open with the recovery sheet</source>
         <translation>Отварање листом за опоравак</translation>
     </message>
@@ -7596,6 +7784,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Group %1</source>
         <translation>Група %1</translation>
+    </message>
+    <message>
+        <source>Group %1 is missing or not as it stands on the sheet.</source>
+        <translation>Група %1 недостаје или није онаква каква стоји на листу.</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8137,10 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Another practice…</source>
         <translation>Др&amp;уга ординација…</translation>
+    </message>
+    <message>
+        <source>If you moved or renamed it, open it from where it is now. If it is lost, the surest way on is a verified backup.</source>
+        <translation>Ако сте је преместили или јој променили име, отворите је одатле где је сада. Ако је изгубљена, најсигурнији пут даље је проверена резервна копија.</translation>
     </message>
 </context>
 <context>
