@@ -124,8 +124,8 @@
     <message numerus="yes">
         <source>All records of %n client(s) were removed from the practice&apos;s file for good, with every earlier version of them. The file was not written anew yet.</source>
         <translation>
-            <numerusform>All records of %n client were removed from the practice's file for good, with every earlier version of them. The file was not written anew yet.</numerusform>
-            <numerusform>All records of %n clients were removed from the practice's file for good, with every earlier version of them. The file was not written anew yet.</numerusform>
+            <numerusform>All records of %n client were removed from the practice&apos;s file for good, with every earlier version of them. The file was not written anew yet.</numerusform>
+            <numerusform>All records of %n clients were removed from the practice&apos;s file for good, with every earlier version of them. The file was not written anew yet.</numerusform>
         </translation>
     </message>
 </context>

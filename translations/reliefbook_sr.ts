@@ -3200,6 +3200,18 @@ Please turn one of those options off.</source>
         <source>Right-handed</source>
         <translation>Десна</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>Затворено</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase at the lock</source>
+        <translation>Погрешна лозинка на закључаном екрану</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock had gone back</source>
+        <translation>сат рачунара је враћен уназад</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>

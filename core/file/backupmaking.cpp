@@ -237,7 +237,8 @@ bool isChangedSince(sql::Database& database, const AuditHead& head) {
         return true;
     return database.value<qint64>(
                "SELECT count(*) FROM (SELECT 1 FROM audit WHERE seq > ? AND action NOT IN ('backup', 'view', 'print', "
-               "'export', 'lock', 'unlock', 'pin-failed', 'take-over') LIMIT 1)",
+               "'export', 'open', 'close', 'lock', 'unlock', 'pin-failed', 'passphrase-failed', 'take-over') "
+               "LIMIT 1)",
                head.seq) > 0;
 }
 

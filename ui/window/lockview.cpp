@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/file/passphrasechange.h"
 #include "core/practice/pin.h"
+#include "core/practice/sitting.h"
 #include "ui/controls/button.h"
 #include "ui/controls/centredcard.h"
 #include "ui/controls/locksign.h"
@@ -193,6 +194,10 @@ void LockView::tryPassphrase() {
 void LockView::afterPassphrase(bool right) {
     setBusy(false);
     if (!right) {
+        try {
+            noteWrongPassphrase(practice_->file().practice());
+        } catch (const Error&) {  // the disk is full: it is refused all the same
+        }
         labelled_->setProblem(
             tr("This passphrase doesn't open it. Check capital letters and the keyboard's language."));
         field_->line()->selectAll();

@@ -4,8 +4,10 @@
 #include "core/file/passphrasechange.h"
 #include "core/practice/pin.h"
 #include "core/practice/queries.h"
+#include "core/practice/sitting.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/errorlog.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/restorewish.h"
 #include "ui/start/startview.h"
@@ -142,7 +144,10 @@ void MainWindow::showPractice(OpenedPractice opened) {
     });
     if (!practice_)
         return;
-    attempt(this, [this] { renewPin(practice_->file().practice()); });
+    attempt(this, [this] {
+        noteOpened(practice_->file().practice());
+        renewPin(practice_->file().practice());
+    });
     tidyAfterPassphraseChange(practice_->file().path());
     view_ = new PracticeView(*practice_, makers_);
     connectView();
@@ -220,6 +225,11 @@ void MainWindow::endPractice() {
     for (const QPointer<QWidget>& dialog : std::exchange(asideDialogs_, {}))
         delete dialog;
     clipboard_.setOn(false);
+    try {
+        noteClosed(practice_->file().practice());
+    } catch (const Error& error) {  // a full disk keeps nobody from closing
+        noteError(error);
+    }
     attempt(this, [this] { practice_->close(); });
     practice_.reset();
     stack_->setCurrentWidget(start_);

@@ -35,6 +35,8 @@ constexpr auto actions = std::to_array<CodedWord>({
     {"pin-failed", QT_TRANSLATE_NOOP("RecordWords", "Wrong PIN")},
     {"salvage", QT_TRANSLATE_NOOP("RecordWords", "Saved from a damaged file")},
     {"open", QT_TRANSLATE_NOOP("RecordWords", "Opened")},
+    {"close", QT_TRANSLATE_NOOP("RecordWords", "Closed")},
+    {"passphrase-failed", QT_TRANSLATE_NOOP("RecordWords", "Wrong passphrase at the lock")},
     {"recovered", QT_TRANSLATE_NOOP("RecordWords", "Opened with the recovery sheet")},
     {"recovery-sheet", QT_TRANSLATE_NOOP("RecordWords", "Recovery sheet made")},
     {"check", QT_TRANSLATE_NOOP("RecordWords", "Checked")},
@@ -60,6 +62,7 @@ constexpr auto reasons = std::to_array<CodedWord>({
     {"redo", QT_TRANSLATE_NOOP("RecordWords", "done again")},
     {"demo", QT_TRANSLATE_NOOP("RecordWords", "invented")},
     {"audit", QT_TRANSLATE_NOOP("RecordWords", "the list of who did what")},
+    {"clock back", QT_TRANSLATE_NOOP("RecordWords", "the computer's clock had gone back")},
     {"copy for another computer", QT_TRANSLATE_NOOP("RecordWords", "a copy for another computer")},
 });
 

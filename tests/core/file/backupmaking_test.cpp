@@ -306,7 +306,7 @@ TEST_F(Making, VerifyingAgainWritesDownWhatWasFound) {
 TEST_F(Making, KnowsWhatIsAChangeAndWhatOnlyALook) {
     const MadeBackup made = make();
     EXPECT_FALSE(isChangedSince(database(), made.manifest.head));
-    for (const QString& action : {u"backup"_s, u"view"_s, u"print"_s, u"export"_s})
+    for (const QString& action : {u"backup"_s, u"view"_s, u"print"_s, u"export"_s, u"open"_s, u"close"_s})
         file->practice().note(action, {});
     EXPECT_FALSE(isChangedSince(database(), made.manifest.head));
     addClients(1);

@@ -174,6 +174,17 @@ TEST_F(MainWindowTest, StoresWhatIsTypedWhenThePageIsLeft) {
     EXPECT_EQ(noteOf(first_), u"tired"_s);
 }
 
+TEST_F(MainWindowTest, NotesThatThePracticeWasOpenedAndClosed) {
+    unlock();
+    ASSERT_TRUE(window.close());
+    const auto file = PracticeFile::open(path(), passphrase(u"four words of mine"_s));
+    for (const char* action : {"open", "close"})
+        EXPECT_EQ(file->practice().database().value<int>("SELECT count(*) FROM audit WHERE action = ?",
+                                                         QString::fromLatin1(action)),
+                  1)
+            << action;
+}
+
 TEST_F(MainWindowTest, StoresWhatIsTypedWhenItIsLockedOrClosed) {
     unlock();
     go(first_);
