@@ -93,6 +93,7 @@ void ReplacePage::ask() {
     setProblem({});
     setBusy(false);
     field_->begin();
+    field_->focusFirst();
 }
 
 void ReplacePage::forget() { field_->forget(); }

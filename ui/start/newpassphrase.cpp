@@ -129,6 +129,13 @@ void NewPassphrase::begin() {
     drawn_->setChecked(true);
 }
 
+void NewPassphrase::focusFirst() {
+    if (isOwn())
+        passphrase_->setFocus();
+    else
+        back_->setFocus();
+}
+
 void NewPassphrase::forget() {
     words_.clear();
     shown_->clear();

@@ -27,6 +27,7 @@ public:
 
     /// With other words and empty fields.
     void begin();
+    void focusFirst();
     /// Takes all of it out of the fields.
     void forget();
     /// Words that are guessed first: names of the practice and its owner.

@@ -84,8 +84,8 @@ StartView::StartView(Preferences& preferences, QWidget* parent)
     connect(unlock_, &UnlockPage::unlockWanted, this,
             [this](const QString& path, const Secret& key) { open(path, key, {}); });
     connect(unlock_, &UnlockPage::recoverWanted, this, [this] {
-        recoverPage().ask(unlock_->path());
-        showPage(recover_);
+        showPage(&recoverPage());
+        recover_->ask(unlock_->path());
     });
     connect(&opening_, &Opening::busyChanged, this, [this](bool busy) {
         setBusy(welcome_, busy);
@@ -181,8 +181,8 @@ void StartView::onOpened(const OpenedPractice& practice) {
         askForSheet();
     } else if (isRecovered) {
         attempt(this, [this] { waiting_.file->practice().note(u"recovered"_s, {}); });
-        replacePage().ask();
-        showPage(replace_);
+        showPage(&replacePage());
+        replace_->ask();  // shown: what is hidden takes no keyboard
     } else {
         enter();
     }
@@ -216,8 +216,8 @@ void StartView::replacePassphrase(const Secret& wanted, const Secret& again) {
 
 void StartView::askForSheet() {
     forget(replace_);
-    sheetPage().ask(*waiting_.file);
-    showPage(sheet_);
+    showPage(&sheetPage());
+    sheet_->ask(*waiting_.file);
 }
 
 void StartView::enter() {

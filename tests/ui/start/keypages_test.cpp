@@ -128,6 +128,9 @@ TEST_F(T60, RecoverySheetIsTypedAndANewPassphraseChosenAtOnce) {
     typeGroups(sheet);
     press(u"Open"_s);
     ASSERT_TRUE(waitUntil([this] { return says(u"Choose a new passphrase"_s); }));
+    const auto* asked = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(asked, nullptr) << "nothing takes what is typed";
+    EXPECT_TRUE(asked->isVisible());
     press(u"A passphrase of my own"_s);
     typeText(line(u"Passphrase"_s), u"quiet room above the bakery"_s);
     typeText(line(u"The same again"_s), u"quiet room above the bakery"_s);

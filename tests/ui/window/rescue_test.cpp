@@ -454,8 +454,8 @@ TEST_F(T18, LockOfAForeignHostIsTakenOverOnlyByAYes) {
     answers.yes = true;
     QTest::keyClick(named(u"Passphrase"_s), Qt::Key_Return);
     ASSERT_TRUE(opens());
-    EXPECT_EQ(window.view()->editor().database().value<QString>("SELECT action FROM audit ORDER BY seq DESC LIMIT 1"),
-              u"take-over"_s);
+    EXPECT_EQ(window.view()->editor().database().value<int>("SELECT count(*) FROM audit WHERE action = 'take-over'"),
+              1);
 }
 
 }  // namespace
