@@ -55,8 +55,8 @@ public:
     /// Looks whether any of it happened: before each change it is looked anyway, this is for the time between.
     void lookForHarm();
 
-    /// `work` on the database in one transaction, all of it or nothing. Beside the calls above for
-    /// core/practice/erasure alone: what is written past apply() stands in no history. Throws what apply() throws.
+    /// `work` on the database in one transaction, all of it or nothing. Beside the calls above for what is no record:
+    /// erasure and PIN. What is written past apply() stands in no history. Throws what apply() throws.
     void write(const std::function<void()>& work);
 
     /// The user left the page: the next change of a record is a new version in its history. Until then consecutive

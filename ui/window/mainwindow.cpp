@@ -144,10 +144,12 @@ void MainWindow::showPractice(OpenedPractice opened) {
     });
     if (!practice_)
         return;
-    attempt(this, [this] {
+    try {
         noteOpened(practice_->file().practice());
-        renewPin(practice_->file().practice());
-    });
+    } catch (const Error& error) {  // a full disk keeps nobody from looking, and is told above the page
+        noteError(error);
+    }
+    attempt(this, [this] { renewPin(practice_->file().practice()); });
     tidyAfterPassphraseChange(practice_->file().path());
     view_ = new PracticeView(*practice_, makers_);
     connectView();
