@@ -5541,6 +5541,18 @@ Please turn one of those options off.</source>
         <source>Close without a &amp;backup</source>
         <translation>Затвори без &amp;резервне копије</translation>
     </message>
+    <message>
+        <source>The file of this practice is damaged</source>
+        <translation>Датотека ове ординације је оштећена</translation>
+    </message>
+    <message>
+        <source>No backup can be made of it, and nothing more is written to it. The earlier backups are kept. When you open the practice the next time, you can restore one of them.</source>
+        <translation>Од ње се не може направити резервна копија и у њу се више ништа не уписује. Раније копије су сачуване. Кад следећи пут отворите ординацију, можете вратити једну од њих.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::Commands</name>
@@ -6210,14 +6222,6 @@ Please turn one of those options off.</source>
         <translation>Датотека ове ординације је оштећена</translation>
     </message>
     <message>
-        <source>Nothing more is written to it, and no backup makes room for another. What you see can be read and copied; restore the newest verified backup.</source>
-        <translation>У њу се више ништа не уписује и ниједна резервна копија не уступа место другој. Оно што видите може да се чита и копира; вратите најновију проверену резервну копију.</translation>
-    </message>
-    <message>
-        <source>Restore a &amp;backup</source>
-        <translation>Врати &amp;резервну копију</translation>
-    </message>
-    <message>
         <source>This is the restored backup</source>
         <translation>Ово је враћена резервна копија</translation>
     </message>
@@ -6284,6 +6288,14 @@ Please turn one of those options off.</source>
     <message>
         <source>It can be read, printed and copied. Nothing here can be changed.</source>
         <translation>Може да се чита, штампа и копира. Овде се ништа не може мењати.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it, and all backups stay. What you see can be read and copied. Restore the newest verified backup.</source>
+        <translation>У њу се више ништа не уписује, а све резервне копије остају. Ово што видите може се читати и копирати. Вратите најновију проверену резервну копију.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Врати резервну &amp;копију…</translation>
     </message>
 </context>
 <context>

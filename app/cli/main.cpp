@@ -52,7 +52,7 @@ QString usage() {
     QTextStream out(&text);
     out << "Usage: reliefbook-cli [--practice FILE] [--passphrase-file FILE|-] [--json] COMMAND [ARGUMENTS]\n\n";
     for (const Command& command : commands())
-        out << "  " << QString::fromLatin1(command.name).leftJustified(10) << command.purpose << "\n";
+        out << "  " << QString::fromLatin1(command.name).leftJustified(11) << command.purpose << "\n";
     out << "\nreliefbook-cli COMMAND --help tells a command's options. Without --passphrase-file the passphrase is "
            "asked "
            "for.\nExit status: 0 done, 1 failed, 2 wrong usage, 3 wrong passphrase, 4 file in use, 5 file damaged, 6 "

@@ -51,6 +51,8 @@ public:
     /// save rests on was lowered (WrongLibrary).
     const std::optional<Error>& closedBecause() const { return closedBecause_; }
     bool isClosedForWriting() const { return closedBecause_.has_value(); }
+    /// Closed for writing since the file was found damaged: no copy can be made of it, it has to be restored.
+    bool isDamaged() const { return closedBecause_ && closedBecause_->kind() == ErrorKind::FileDamaged; }
     void closeForWriting(const Error& because);
     /// Looks whether any of it happened: before each change it is looked anyway, this is for the time between.
     void lookForHarm();

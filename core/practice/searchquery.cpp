@@ -114,7 +114,7 @@ bool fitsBirthDate(const std::vector<std::string>& groups, bool open, int year, 
         return false;
     if (groups.size() == 1) {
         const std::string& group = groups.front();
-        return group.size() == 2 ? isYear(group, false, year) : group.size() > 2 && isYear(group, open, year);
+        return group.size() == 2 ? isYear(group, /*open=*/false, year) : group.size() > 2 && isYear(group, open, year);
     }
     const auto fits = [&](std::size_t group, int part) {
         const bool growing = open && group + 1 == groups.size();

@@ -150,7 +150,7 @@ SessionSheet sessionSheet(sql::Database& database, Id<Session> id) {
     const Session& session = sheet.records.session;
     sheet.client = presentRecord(database, session.client);
 
-    const auto last = neighbour(database, session, true);
+    const auto last = neighbour(database, session, /*before=*/true);
     std::optional<Id<Session>> lastAlike;
     if (session.course) {
         sheet.course = presentRecord(database, *session.course);
@@ -170,7 +170,7 @@ SessionSheet sessionSheet(sql::Database& database, Id<Session> id) {
 
     if (last)
         sheet.last = recordsOf(database, *last);
-    if (const auto next = neighbour(database, session, false))
+    if (const auto next = neighbour(database, session, /*before=*/false))
         sheet.next = next->id;
     sheet.recentAreas = recentAreas(database, session.client);
     return sheet;

@@ -23,6 +23,18 @@ namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
+void chooseBackupToRestore(const Workspace& workspace, QWidget* window) {
+    RestoreDialog dialog(workspace, window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    RestoreOptions options;
+    options.expected = dialog.look()->head;
+    options.acceptOther = dialog.look()->otherPractice;
+    options.user = workspace.file.practice().user().id;
+    // Later: the page goes with the practice that is closed for it.
+    QCoreApplication::postEvent(window, new RestoreWish(dialog.look()->backup, dialog.look()->key, options));
+}
+
 RestoreCard::RestoreCard(const Workspace& workspace, QWidget* parent)
     : Card({}, nullptr, parent),
       workspace_(workspace),
@@ -41,20 +53,8 @@ RestoreCard::RestoreCard(const Workspace& workspace, QWidget* parent)
     body()->addWidget(restore_, 0, Qt::AlignLeft);
     body()->addWidget(keptPart_);
     setChanges(restore_, Changes::File);
-    connect(restore_, &QPushButton::clicked, this, &RestoreCard::choose);
+    connect(restore_, &QPushButton::clicked, this, [this] { chooseBackupToRestore(workspace_, window()); });
     retranslate();
-}
-
-void RestoreCard::choose() {
-    RestoreDialog dialog(workspace_, window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    RestoreOptions options;
-    options.expected = dialog.look()->head;
-    options.acceptOther = dialog.look()->otherPractice;
-    options.user = workspace_.file.practice().user().id;
-    // Later: the page goes with the practice that is closed for it.
-    QCoreApplication::postEvent(window(), new RestoreWish(dialog.look()->backup, dialog.look()->key, options));
 }
 
 void RestoreCard::remove(const QString& kept) {

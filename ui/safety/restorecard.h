@@ -10,6 +10,9 @@ namespace reliefbook {
 
 class Button;
 
+/// Lets a backup be chosen, and wishes (RestoreWish) that `window` puts it in the practice's place.
+void chooseBackupToRestore(const Workspace& workspace, QWidget* window);
+
 /// To a backup's state, and what earlier restoring kept.
 class RestoreCard : public Card {
     Q_OBJECT
@@ -24,7 +27,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void choose();
     void remove(const QString& kept);
     void retranslate();
 

@@ -25,6 +25,18 @@ detail::Stop detail::newStop() {
     return stop;
 }
 
+// The practice is there: it closes after finishJobs() only.
+void detail::tellOfDamage(Practice& practice, const sql::Database& reader, const Error& error) {
+    // What another file has (a copy that was written badly) is not the practice's.
+    const bool isOurs = error.kind() == ErrorKind::FileDamaged && error.fact(0) == reader.path();
+    if (!isOurs && !reader.sawDamage())
+        return;
+    QMetaObject::invokeMethod(
+        &practice,
+        [&practice, path = reader.path()] { practice.closeForWriting(Error(ErrorKind::FileDamaged, {path})); },
+        Qt::QueuedConnection);
+}
+
 // Not by QFuture::cancel(): in Qt 6.4 that reaches for the continuations of a job, which may be gone.
 void finishJobs() {
     for (const auto& one : stops()) {

@@ -24,7 +24,8 @@ namespace reliefbook {
 template <class Work> auto startWork(Work work);
 
 /// The same with a read-only connection of its own: work(sql::Database&, const Progress&). Only Practice::apply writes.
-template <class Work> auto startJob(const PracticeFile& file, Work work);
+/// Where it meets damage in the practice, that is closed for writing.
+template <class Work> auto startJob(PracticeFile& file, Work work);
 
 /// Cancels all that runs and waits for it: before the practice is closed.
 void finishJobs();
@@ -35,6 +36,9 @@ namespace detail {
 using Stop = std::shared_ptr<std::atomic<bool>>;
 Stop newStop();
 QThreadPool* jobThreads();
+
+/// The practice hears in its own thread of damage that `reader` met in it.
+void tellOfDamage(Practice& practice, const sql::Database& reader, const Error& error);
 
 template <class Result> Progress progressOf(QPromise<Result>& promise, const Stop& stop) {
     promise.setProgressRange(0, 1'000);
@@ -58,12 +62,18 @@ template <class Work> auto startWork(Work work) {
                              });
 }
 
-template <class Work> auto startJob(const PracticeFile& file, Work work) {
+template <class Work> auto startJob(PracticeFile& file, Work work) {
     // Opened here, which costs half a millisecond: the work then needs nothing of `file`.
     auto reader = std::make_shared<sql::Database>(file.reader());
-    return startWork([reader = std::move(reader), work = std::move(work)](const Progress& progress) mutable {
+    return startWork([reader = std::move(reader), work = std::move(work),
+                      practice = &file.practice()](const Progress& progress) mutable {
         const auto connection = std::move(reader);  // closed with the work, not with the future
-        return work(*connection, progress);
+        try {
+            return work(*connection, progress);
+        } catch (const Error& error) {
+            detail::tellOfDamage(*practice, *connection, error);
+            throw;
+        }
     });
 }
 

@@ -44,13 +44,14 @@ BackupKeeper::BackupKeeper(PracticeFile& file, BackupWork& work, Clock clock, QO
     if (!active_)
         return;
     connect(&work_, &BackupWork::changed, this, &BackupKeeper::noticed);
+    connect(&file_.practice(), &Practice::closedForWriting, this, &BackupKeeper::noticed);
     connect(&timer_, &QTimer::timeout, this, &BackupKeeper::look);
     timer_.start(lookEvery);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 void BackupKeeper::look() {
-    if (!active_ || work_.isBusy() || since(begun_) < afterOpening)
+    if (!active_ || work_.isBusy() || since(begun_) < afterOpening || file_.practice().isDamaged())
         return;
     if (!vanished_ && backupsVanished(file_.path())) {
         missVanished();
@@ -91,7 +92,9 @@ void BackupKeeper::missVanished() {
     emit noticed();
 }
 
-bool BackupKeeper::isDueAtClose() const { return active_ && !work_.isBusy() && work_.isChanged(); }
+bool BackupKeeper::isDueAtClose() const {
+    return active_ && !work_.isBusy() && !file_.practice().isDamaged() && work_.isChanged();
+}
 
 int BackupKeeper::daysOnlyHere() const {
     const auto companion = readCompanion(file_.path());
@@ -112,7 +115,7 @@ BackupKeeper::Notice BackupKeeper::notice() const {
         return Notice::None;
     if (vanished_ && wanted(Notice::Vanished))
         return Notice::Vanished;
-    if (work_.failure() && wanted(Notice::Failed))
+    if (work_.failure() && !file_.practice().isDamaged() && wanted(Notice::Failed))  // FileNotices says that
         return Notice::Failed;
     if (work_.shrunk() && wanted(Notice::Shrunk))
         return Notice::Shrunk;
@@ -130,6 +133,7 @@ void BackupKeeper::end() {
     active_ = false;
     timer_.stop();
     work_.disconnect(this);
+    file_.practice().disconnect(this);
 }
 
 bool BackupKeeper::eventFilter(QObject* watched, QEvent* event) {

@@ -90,6 +90,12 @@ bool backUpBeforeClosing(BackupWork& work, QWidget* parent) {
         return true;
     if (!wasWaitedFor(work, mayCopy, parent) || !work.failure())
         return true;  // what still runs ends with the practice
+    if (work.failure()->kind() == ErrorKind::FileDamaged)
+        return Dialogs::current().confirm(
+            parent, ClosingDialog::tr("The file of this practice is damaged"),
+            ClosingDialog::tr("No backup can be made of it, and nothing more is written to it. The earlier backups are "
+                              "kept. When you open the practice the next time, you can restore one of them."),
+            ClosingDialog::tr("&Close"));
     const ErrorText text = errorText(*work.failure(), interfaceWords());
     return Dialogs::current().confirm(
         parent, ClosingDialog::tr("The backup could not be made"),

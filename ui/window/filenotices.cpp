@@ -45,7 +45,7 @@ FileNotices::FileNotices(PracticeFile& file, QVBoxLayout* column, QWidget* paren
     tell(!facts.place.conflictCopies.isEmpty(), Subject::Conflict, Banner::Kind::Warn);
     tell(facts.place.fat, Subject::Fat, Banner::Kind::Warn);
     tell(facts.place.unknown, Subject::Unknown, Banner::Kind::Warn);
-    connect(closed_, &Banner::activated, this, [this] { emit wanted(SafetyPlace{}); });
+    connect(closed_, &Banner::activated, this, &FileNotices::restoreWanted);
     connect(&file_.practice(), &Practice::closedForWriting, this, &FileNotices::showClosed);
     connect(&spaceTimer_, &QTimer::timeout, this, &FileNotices::lookAtSpace);
     connect(&harmTimer_, &QTimer::timeout, this,
@@ -89,13 +89,12 @@ void FileNotices::sayClosed(Banner& banner) const {
         return;
     }
     const ErrorText text = errorText(*because, interfaceWords());
-    banner.setTitle(because->kind() == ErrorKind::FileDamaged ? tr("The file of this practice is damaged")
-                                                              : text.happened);
-    banner.setText(because->kind() == ErrorKind::FileDamaged
-                       ? tr("Nothing more is written to it, and no backup makes room for another. What you see can be "
-                            "read and copied; restore the newest verified backup.")
-                       : text.advice);
-    banner.setAction(because->kind() == ErrorKind::FileDamaged ? tr("Restore a &backup") : QString());
+    const bool damaged = file_.practice().isDamaged();
+    banner.setTitle(damaged ? tr("The file of this practice is damaged") : text.happened);
+    banner.setText(damaged ? tr("Nothing more is written to it, and all backups stay. What you see can be read and "
+                                "copied. Restore the newest verified backup.")
+                           : text.advice);
+    banner.setAction(damaged ? tr("Restore a &backup…") : QString());
 }
 
 void FileNotices::lookAtSpace() {

@@ -27,7 +27,7 @@ public:
 
 signals:
     void shownOrHidden();
-    void wanted(const reliefbook::Place& place);
+    void restoreWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include "core/practice/lastwork.h"
 #include "ui/controls/banner.h"
+#include "ui/safety/restorecard.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/job.h"
@@ -72,7 +73,8 @@ PracticeView::PracticeView(OpenPractice& practice, const PageMakers& makers, QWi
     connect(notStored_, &Banner::activated, this, &PracticeView::tryToStore);
     fileNotices_ = new FileNotices(practice_.file(), notices, notices_);
     connect(fileNotices_, &FileNotices::shownOrHidden, this, &PracticeView::showNotices);
-    connect(fileNotices_, &FileNotices::wanted, this, [this](const Place& place) { go(place); });
+    connect(fileNotices_, &FileNotices::restoreWanted, this,
+            [this] { chooseBackupToRestore(practice_.workspace(), window()); });
     showNotices();
     tellRecovered();
     auto* backups = new BackupNotice(practice_.file(), practice_.keeper(), practice_.backups());

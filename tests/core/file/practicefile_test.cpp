@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/file/backup.h"
-#include "core/file/opening.h"
+#include "core/file/companion.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
@@ -98,6 +98,37 @@ TEST_F(AFile, WithOneFlippedBitAnywhereIsNoticedByVerify) {
         write(path(), flipped);
         EXPECT_FALSE(verify(path(), right()).isEmpty()) << "bit at " << at;
     }
+}
+
+// A crash may have come from a disk that fails: whatever page that spoilt is called damage, so that the way out is
+// shown.
+TEST_F(AFile, NotClosedCleanlyWithADamagedPageIsCalledDamaged) {
+    make();
+    Companion companion = *readCompanion(path());
+    companion.dirty = true;
+    write(path() + u"-wal"_s, {});
+    const QByteArray all = bytes(path());
+    for (qint64 at = 4096 + 1000; at < all.size(); at += 4 * 4096) {
+        write(path(), all);
+        flip(path(), at);
+        writeCompanion(path(), companion);
+        EXPECT_EQ(thrownBy([&] { PracticeFile::open(path(), right()); }).kind(), ErrorKind::FileDamaged)
+            << "page " << at / 4096 + 1;
+    }
+}
+
+TEST_F(AFile, FoundDamagedWhileItIsOpenIsLookedAtAsAWholeWhenItIsOpenedNext) {
+    make();
+    flip(path(), bytes(path()).size() / 2 / 4096 * 4096 + 1000);
+    const auto openAndClose = [&](bool found) {
+        const auto file = PracticeFile::open(path(), right());
+        if (found)
+            file->practice().closeForWriting(Error(ErrorKind::FileDamaged, {path()}));
+        file->close();
+    };
+    openAndClose(/*found=*/false);
+    openAndClose(/*found=*/true);  // a quick opening still doesn't meet it
+    EXPECT_EQ(thrownBy([&] { openAndClose(/*found=*/false); }).kind(), ErrorKind::FileDamaged);
 }
 
 TEST_F(AFile, WithGarbageAppendedIsNoticedByVerify) {

@@ -148,6 +148,32 @@ class TrustJourney(WindowTest):
         kept = list(self.home.glob("*.before-restore-*.reliefbook"))
         self.assertEqual([file.read_bytes() == damaged for file in kept], [True])
 
+    def test_damageFoundByTheBackup(self):
+        path = createPractice(self)
+        window = openPractice(self, path)
+        newClientWithSession(window, "Ana", "Petrov")
+        self.quit(window)
+        content = bytearray(path.read_bytes())
+        content[len(content) // 2 // 4096 * 4096 + 1000] ^= 4  # a page that opening does not read
+        path.write_bytes(content)
+
+        window = openPractice(self, path)
+        window.press("ctrl+3")
+        self.press(window, "Back up now")
+        window.find("label", "The file of this practice is damaged")
+        window.screenshot("damage found")
+        window.press("ctrl+1")
+        self.press(window, "Restore a backup…")
+        window.find("push button", "Look elsewhere…")
+        window.screenshot("backups offered")
+        self.press(window, "Restore it")
+        window.find("label", "This is the restored backup")
+        window.screenshot("restored")
+        window.press("ctrl+2")
+        window.find("list item", re.compile("^Ana Petrov"))
+        self.quit(window)
+        self.assertEqual(self.cli(path, PASSPHRASE, "check", "--json")["findings"], [])
+
     def test_openTwice(self):
         path = createPractice(self)
         window = openPractice(self, path)

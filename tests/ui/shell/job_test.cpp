@@ -7,6 +7,7 @@
 #include "ui/shell/job.h"
 #include "ui/shell/jobbar.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QThread>
@@ -42,6 +43,23 @@ TEST(Job, CarriesAnErrorToWhoWaits) {
       }).onFailed(&context, [&](const Error& error) { told = error.kind(); });
     ASSERT_TRUE(waitUntil([&] { return told.has_value(); }));
     EXPECT_EQ(told, ErrorKind::DiskFull);
+}
+
+TEST(Job, TellsThePracticeOfDamageInItsFileAndOfNoOther) {
+    testing::TestWorkspace workspace;
+    const QString path = workspace.file().path();
+    const auto fails = [&](const QString& damaged) {
+        const QFuture<void> job = startJob(workspace.file(), [damaged](sql::Database&, const Progress&) {
+            throw Error(ErrorKind::FileDamaged, {damaged, u"a page"_s});
+        });
+        EXPECT_TRUE(waitUntil([&] { return job.isFinished(); }));
+        QCoreApplication::processEvents();
+    };
+    fails(path + u".part"_s);
+    EXPECT_FALSE(workspace.practice().isClosedForWriting()) << "a copy was written badly";
+    fails(path);
+    EXPECT_TRUE(workspace.practice().isDamaged());
+    EXPECT_EQ(workspace.practice().closedBecause()->fact(0), path);
 }
 
 TEST(Job, ShowsHowFarItIsAndStopsByItsButton) {

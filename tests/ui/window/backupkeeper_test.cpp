@@ -64,6 +64,18 @@ protected:
         time += after;
         keeper.look();
     }
+    /// One bit of a page in the middle changes its value.
+    void damage() {
+        constexpr qint64 pageSize = 4096;
+        workspace.database().findings("PRAGMA wal_checkpoint(TRUNCATE)");
+        QFile bytes(file().path());
+        ASSERT_TRUE(bytes.open(QIODevice::ReadWrite));
+        const qint64 at = bytes.size() / pageSize / 2 * pageSize + 1000;
+        bytes.seek(at);
+        const char was = bytes.read(1).at(0);
+        bytes.seek(at);
+        bytes.putChar(static_cast<char>(was ^ 4));
+    }
     BackupKeeper::Clock clock() {
         return [this] { return time; };
     }
@@ -236,6 +248,34 @@ TEST_F(Keeping, AWeekWithoutACopyElsewhereIsRemindedOf) {
     EXPECT_EQ(keeper.daysOnlyHere(), 8);
     keeper.dismiss(Notice::OnlyHere);
     EXPECT_EQ(keeper.notice(), Notice::None);
+}
+
+// Opening reads little of a file: who copies all of it is the first to meet what the disk did to a page.
+TEST_F(Keeping, DamageInThePracticeClosesItForWritingAndIsNotTriedAgain) {
+    made(30h);
+    change();
+    damage();
+    BackupKeeper keeper(file(), work(), clock());
+    ASSERT_TRUE(keeper.isDueAtClose());
+    look(keeper, 6s);
+    settle();
+    QApplication::processEvents();
+    EXPECT_TRUE(workspace.practice().isDamaged());
+    EXPECT_EQ(keeper.notice(), Notice::None) << "the window's own notice of the damage says it";
+    EXPECT_FALSE(keeper.isDueAtClose());
+    look(keeper, 5h);
+    EXPECT_FALSE(work().isBusy());
+    EXPECT_EQ(backups().size(), 1U) << "none went";
+}
+
+TEST_F(Keeping, DamageThatTheBackupBeforeClosingMeetsIsSaidAsWhatItIs) {
+    damage();
+    answers.yes = true;
+    QWidget window;
+    EXPECT_TRUE(backUpBeforeClosing(work(), &window));
+    ASSERT_EQ(answers.questions.size(), 1);
+    EXPECT_TRUE(answers.questions.front().startsWith(u"The file of this practice is damaged|"_s));
+    EXPECT_TRUE(answers.questions.front().contains(u"you can restore one of them"_s));
 }
 
 TEST_F(Keeping, ClosingMakesOneWhenSomethingChangedAndNotOtherwise) {
