@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/file/backup.h"
 #include "core/file/companion.h"
+#include "core/file/opening.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
