@@ -43,6 +43,7 @@ CutCalls::CutCalls(const Place& place, const QStringList& arguments) : base_(fil
 }
 
 void CutCalls::read(const QByteArray& record) {
+    bool isTaking = false;
     for (qsizetype from = 0; from < record.size();) {
         const qsizetype end = record.indexOf('\n', from);
         const QList<QByteArray> parts = record.mid(from, end - from).split('\t');
@@ -74,6 +75,10 @@ void CutCalls::read(const QByteArray& record) {
             step.at = parts.value(2).toLongLong();
         } else if (step.what == "make" || step.what == "link" || step.what == "rename" || step.what == "unlink") {
             renamings_.push_back(length());
+            isTaking = isTaking || (step.what == "rename" && step.to.endsWith(u".reliefbook"_s));
+        } else if (step.what == "names" && isTaking) {
+            takeovers_.push_back(length() + 1);
+            isTaking = false;
         }
         steps_.push_back(std::move(step));
     }
@@ -171,12 +176,16 @@ void cutAgainAndAgain(const QString& operation, const Place& place, const QStrin
     QRandomGenerator random(2026);
     Tally tally(operation, u"power cut"_s);
     const auto& renamings = calls.renamings();
+    std::vector<long> chosen{calls.length(), calls.length()};  // when all was done and said
+    chosen.insert(chosen.end(), calls.takeovers().begin(), calls.takeovers().end());
+    EXPECT_GT(chosen.size(), 2U) << "nothing took a practice's name";
     const int cuts = isLong() ? 200 : 12;
     int found = 0;
     int torn = 0;
     for (int i = 0; i < cuts && !::testing::Test::HasFailure(); ++i) {
-        const double keep = std::array{0.05, 0.5, 0.95}.at(static_cast<std::size_t>(i) % 3);
-        const long at = i < 2 ? calls.length()  // when all was done and said
+        const bool isChosen = static_cast<std::size_t>(i) < chosen.size();
+        const double keep = isChosen ? 0.05 : std::array{0.05, 0.5, 0.95}.at(static_cast<std::size_t>(i) % 3);
+        const long at = isChosen ? chosen[static_cast<std::size_t>(i)]
                         : i % 3 == 0
                             ? random.bounded(static_cast<int>(calls.length()) + 1)
                             : renamings[static_cast<std::size_t>(random.bounded(static_cast<int>(renamings.size())))] +

@@ -28,6 +28,9 @@ public:
     long length() const { return static_cast<long>(steps_.size()); }
     /// Before which steps names change.
     const std::vector<long>& renamings() const { return renamings_; }
+    /// Before which steps it has just become durable that a file bears the name of a practice: what is in it has to be
+    /// durable by then.
+    const std::vector<long>& takeovers() const { return takeovers_; }
 
     struct Left {
         std::map<QString, QByteArray> files;  // by name
@@ -52,11 +55,12 @@ private:
     std::map<int, QByteArray> files_;  // the same, by number
     std::vector<Step> steps_;
     std::vector<long> renamings_;
+    std::vector<long> takeovers_;
 };
 
-/// Cuts the power again and again while the driver does what `arguments` say in `place`, twice when it is done, mostly
-/// where names change, and has `check` look at each place that was left, with what the driver had said by then. Counted
-/// as "power cut" of `operation`; `check` answers whether it found the new file.
+/// Cuts the power again and again while the driver does what `arguments` say in `place`, twice when it is done, right
+/// after each takeover, mostly where names change, and has `check` look at each place that was left, with what the
+/// driver had said by then. Counted as "power cut" of `operation`; `check` answers whether it found the new file.
 void cutAgainAndAgain(const QString& operation, const Place& place, const QStringList& arguments,
                       const std::function<bool(const Place& left, const QStringList& said)>& check);
 
