@@ -3,10 +3,13 @@
 #include "core/base/error.h"
 #include "core/exchange/practiceexport.h"
 #include "core/exchange/practiceimport.h"
+#include "core/file/place.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "ui/shell/exportreadme.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace reliefbook::cli {
@@ -59,6 +62,10 @@ int exportFolder(const Call& call) {
 int importWholePractice(const Call& call) {
     const QString folder = call.argument(0, u"FOLDER");
     qint64 records = 0;
+    qint64 size = 0;
+    for (const QFileInfo& part : QDir(folder).entryInfoList(QDir::Files))
+        size += part.size();
+    checkSpace(call.practice(), spaceForBigWork(size));
     const auto file = PracticeFile::create(
         call.practice(), call.passphrase(/*twice=*/true),
         [&](sql::Database database) { records = importPractice(folder, database, call.progress(u"import"_s)); });

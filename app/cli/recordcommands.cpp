@@ -3,10 +3,12 @@
 #include "core/base/error.h"
 #include "core/exchange/knownscores.h"
 #include "core/file/backupmaking.h"
+#include "core/file/place.h"
 #include "core/file/practicefile.h"
 #include "core/practice/clientsearch.h"
 #include "ui/shell/importtext.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -61,6 +63,7 @@ int importFile(const Call& call) {
                                import.scoreCount.created >
                            0;
     if (!refused && something && !call.has(u"dry-run")) {
+        checkSpace(practice, spaceForBigWork(QFileInfo(practice).size()));
         if (counts(database).clients > 0) {
             sql::Database reader = file->reader();
             makeBackup(practice, reader, file->derivedKey(), {.tag = BackupTag::BeforeImport},

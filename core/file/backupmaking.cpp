@@ -5,6 +5,7 @@
 #include "core/base/realpath.h"
 #include "core/file/companion.h"
 #include "core/file/place.h"
+#include "core/file/removal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,15 +51,24 @@ template <class Note> void noteInCompanion(const QString& practice, const Note& 
     writeCompanion(practice, *companion);
 }
 
-/// Lets go what may go of those in `place`.
-int rotate(const QString& practice, const QString& place, const QString& uuid, const RotationState& state,
-           Rotation& decided) {
-    const std::vector<BackupFact> list = backupsOf(practice, {place}, uuid);
-    decided = rotation(list, state);
+struct Rotated {
+    Rotation decided;
     int removed = 0;
-    for (const std::size_t index : decided.removable)
-        removed += removeBackup(list[index]) ? 1 : 0;
-    return removed;
+    QStringList stuck;
+};
+
+/// Lets go what may go of those in `place`. What can't be removed is in the list again the next time.
+Rotated rotate(const QString& practice, const QString& place, const QString& uuid, const RotationState& state) {
+    const std::vector<BackupFact> list = backupsOf(practice, {place}, uuid);
+    Rotated rotated;
+    rotated.decided = rotation(list, state);
+    for (const std::size_t index : rotated.decided.removable) {
+        if (removeBackup(list[index]))
+            ++rotated.removed;
+        else
+            rotated.stuck << list[index].path;
+    }
+    return rotated;
 }
 
 /// What a killed program left by half: an hour is longer than any copy goes without growing.
@@ -134,8 +144,14 @@ MadeBackup makeBackup(const QString& wanted, sql::Database& reader, const Secret
     });
     if (own) {
         clearUp(folder, wish.at);
-        made.removed =
-            rotate(practice, folder, uuid, rotationState(practice, wish.at, wish.paused, wish.poisoned), made.rotation);
+        const Rotated rotated =
+            rotate(practice, folder, uuid, rotationState(practice, wish.at, wish.paused, wish.poisoned));
+        made.rotation = rotated.decided;
+        made.removed = rotated.removed;
+        made.stuck = rotated.stuck;
+        if (!wish.poisoned)
+            made.stuck += removeAgain(practice);
+        made.stuck.removeDuplicates();
     }
     return made;
 }
@@ -168,8 +184,7 @@ CopiedBackup copyBackupTo(const QString& practice, const BackupFact& fact, const
         manifest.seq = copied.seq;
         writeManifestOrRemove(copy.path, manifest);
     }
-    Rotation decided;
-    rotate(practice, place, fact.uuid, state, decided);
+    copied.stuck = rotate(practice, place, fact.uuid, state).stuck;
     return copied;
 }
 
@@ -216,10 +231,10 @@ bool removeBackup(const BackupFact& fact) {
     if (file.isSymLink() || !file.isFile())
         return false;
     // The manifest last: a kill between leaves no backup that nobody knows anything of.
-    if (!QFile::remove(fact.path))
+    if (!removeFile(fact.path))
         return false;
     if (fact.seq > 0)
-        QFile::remove(manifestPath(fact.path));
+        removeFile(manifestPath(fact.path));
     return true;
 }
 

@@ -25,8 +25,9 @@ struct BackupWish {
 struct MadeBackup {
     Backup backup;
     Manifest manifest;
-    Rotation rotation;  // what it would have removed
-    int removed = 0;    // older ones that went
+    Rotation rotation;       // what it would have removed
+    int removed = 0;         // older ones that went
+    QStringList stuck = {};  // what was to go and is still there: tried again with the next backup
 };
 
 /// The one way to make a backup of the practice that lies at `practice` and that `reader` reads (any thread): copies,
@@ -38,7 +39,8 @@ MadeBackup makeBackup(const QString& practice, sql::Database& reader, const Secr
 
 struct CopiedBackup {
     QString path;
-    qint64 seq = 0;  // its number there
+    qint64 seq = 0;          // its number there
+    QStringList stuck = {};  // as in MadeBackup
 };
 
 /// A verified copy of a finished backup in the folder `place` (a stick, a network drive, a synced folder), which must

@@ -48,6 +48,8 @@ std::optional<Companion> readCompanion(const QString& practice) {
     companion.acceptedSeq = json.value(QLatin1String("acceptedSeq")).toInteger();
     companion.elsewhereAt = {json.value(QLatin1String("elsewhereAt")).toInteger()};
     companion.provedAt = {json.value(QLatin1String("provedAt")).toInteger()};
+    for (const QJsonValue& one : json.value(QLatin1String("unremoved")).toArray())
+        companion.unremoved << one.toString();
     for (const QJsonValue& one : json.value(QLatin1String("erased")).toArray()) {
         const Id<Client> client{one.toObject().value(QLatin1String("id")).toString().toLongLong()};
         if (client)
@@ -83,6 +85,7 @@ bool writeCompanion(const QString& practice, const Companion& companion) {
         {QStringLiteral("acceptedSeq"), companion.acceptedSeq},
         {QStringLiteral("elsewhereAt"), companion.elsewhereAt.utcMs},
         {QStringLiteral("provedAt"), companion.provedAt.utcMs},
+        {QStringLiteral("unremoved"), QJsonArray::fromStringList(companion.unremoved)},
         {QStringLiteral("erased"), erased},
     };
     QSaveFile file(companionPath(practice));  // syncs before it renames

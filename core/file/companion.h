@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -33,6 +34,7 @@ struct Companion {
     bool rotationPaused = false;
     Moment sheetAt;                    // a recovery sheet was printed or saved; 0: none was
     QByteArray sheetCheck;             // checkValue() of the key on it: another one is of an earlier passphrase
+    QStringList unremoved;             // backups and kept files that are to go and could not (core/file/removal.h)
     std::vector<ErasedClient> erased;  // by their ids alone: erased again where an older backup takes the file's place
 };
 

@@ -14,22 +14,20 @@
 
 namespace reliefbook {
 
-/// What a backup was made for.
+/// What a backup was made for. None is made before a restore and a change of the passphrase: those keep the whole
+/// practice beside what takes its place.
 enum class BackupTag {
     Close,
     Start,
     Hours,
     BeforeMigration,
-    BeforeRestore,
-    BeforePassphrase,
     BeforeErasure,
     BeforeImport,
     Hand,
 };
 template <> struct EnumWords<BackupTag> {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"close", "start", "hours", "before-migration", "before-restore",
-                                         "before-passphrase", "before-erasure", "before-import", "hand"});
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"close", "start", "hours", "before-migration", "before-erasure", "before-import", "hand"});
 };
 
 /// BACKUP.json beside a backup: what is in it, without opening it. Written only after the backup was verified; nothing

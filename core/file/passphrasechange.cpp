@@ -5,6 +5,7 @@
 #include "core/file/backup.h"
 #include "core/file/companion.h"
 #include "core/file/practicefile.h"
+#include "core/file/removal.h"
 #include "core/file/sidefiles.h"
 #include "core/file/swap.h"
 
@@ -117,8 +118,6 @@ std::vector<KeptPractice> keptFromBefore(const QString& practice) {
     return all;
 }
 
-void removeKept(const QString& kept) { removeWithCompany(kept); }
-
 void tidyAfterPassphraseChange(const QString& practice) {
     removeTrials(practice);
     if (!isSwapUnfinished(practice))
@@ -126,7 +125,7 @@ void tidyAfterPassphraseChange(const QString& practice) {
     constexpr qint64 day = 24LL * 60 * 60 * 1'000;
     for (const KeptPractice& kept : keptFromBefore(practice)) {
         if (now().utcMs - kept.since.utcMs > keptDays * day)
-            removeKept(kept.path);
+            removeForGood(practice, kept.path);
     }
 }
 

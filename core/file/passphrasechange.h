@@ -48,8 +48,7 @@ struct KeptPractice {
     Moment since;
 };
 std::vector<KeptPractice> keptFromBefore(const QString& practice);
-/// For good, with what lies beside it.
-void removeKept(const QString& kept);
+
 /// Takes away what was kept for longer than a week, and copies that a change, a proof or a check cut off left
 /// behind. For the writer of the practice.
 void tidyAfterPassphraseChange(const QString& practice);

@@ -237,6 +237,7 @@ void checkSpace(const QString& path, qint64 needed) {
 }
 
 qint64 spaceForBigWork(qint64 fileSize) { return std::max(300 * megabyte, fileSize / 10 * 11); }
+qint64 spaceForMigration(qint64 fileSize) { return fileSize / 2 * 5; }
 qint64 spaceForComfort(qint64 fileSize) { return std::max(1024 * megabyte, fileSize / 2 * 3); }
 
 FixedProbe::FixedProbe(PlaceProbe probe) { fixedProbe() = std::move(probe); }

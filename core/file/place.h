@@ -36,6 +36,9 @@ void checkSpace(const QString& path, qint64 needed);
 /// R-SPC-1: what has to be free for work that writes much, and below what it is said; both for a practice of `fileSize`
 /// bytes.
 qint64 spaceForBigWork(qint64 fileSize);  // the larger of 300 MB and 1.1 times the file
+/// Of what changes every record of a practice of `fileSize` bytes: the backup before it, and the -wal that grows to the
+/// file's size (R-MIG-3).
+qint64 spaceForMigration(qint64 fileSize);
 qint64 spaceForComfort(qint64 fileSize);  // the larger of 1 GB and 1.5 times the file
 
 /// What placeFacts() asks the system. Tests answer themselves.

@@ -7,6 +7,7 @@
 #include "core/file/backupmaking.h"
 #include "core/file/lock.h"
 #include "core/file/opening.h"
+#include "core/file/openingchecks.h"
 #include "core/file/sidefiles.h"
 #include "core/file/swap.h"
 #include "core/practice/auditread.h"
@@ -20,7 +21,6 @@ namespace reliefbook {
 namespace {
 
 constexpr qsizetype longestName = 1'000;  // as the schema has it
-constexpr qint64 auditTail = 1'000;       // entries verified at each opening
 
 int newestOf(const std::vector<sql::Migration>& migrations) {
     return migrations.empty() ? 0 : migrations.back().number;
@@ -46,44 +46,6 @@ void keepCopy(Opened& look) {
 void endSwitchToWal(const QString& path, const Secret& passphrase) {
     if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
         openFile(path, passphrase, sql::Access::ReadWrite).database.letWorkingFileGo();
-}
-
-/// What a look at every page of tables and indices finds. Where SQLCipher refuses a page, the check itself ends as a
-/// statement that is wrong.
-QStringList structureFindings(sql::Database& database) {
-    try {
-        return database.findings("PRAGMA quick_check");
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::Bug)
-            throw;
-        return {QStringLiteral("quick_check")};
-    }
-}
-
-/// Throws FileDamaged when the file or the end of its audit does not hold together, OlderCopy when it knows less than
-/// its companion (none: not asked), or another entry where it was closed the last time: then with "another" as the last
-/// fact. A chain that was made anew to the same length must not open silently (reliability.md R-AUD-3).
-void checkState(sql::Database& database, bool dirty, const std::optional<Companion>& companion) {
-    const QStringList findings = dirty ? structureFindings(database) : QStringList();
-    if (!findings.isEmpty())
-        throw Error(ErrorKind::FileDamaged, {database.path(), findings.join(u'\n')});
-    const AuditHead head = auditHead(database);
-    if (firstBreakInAudit(database, std::max<qint64>(1, head.seq - auditTail)))
-        throw Error(ErrorKind::FileDamaged, {database.path(), QStringLiteral("audit")});
-    if (!companion)
-        return;
-    const bool isOlder = companion->head.seq > head.seq;
-    const bool isAnother = !isOlder && !isInAudit(database, companion->head) &&
-                           companion->uuid == database.value<QString>("SELECT uuid FROM practice LIMIT 1") &&
-                           !restoredSince(database, {{}, companion->at, companion->head});
-    if (isOlder || isAnother) {
-        const auto at = database.value<Moment>("SELECT at FROM audit WHERE seq = ?", head.seq);
-        QStringList facts{database.path(), QString::number(head.seq), QString::number(companion->head.seq),
-                          QString::number(at.utcMs), QString::number(companion->at.utcMs)};
-        if (isAnother)
-            facts << QStringLiteral("another");
-        throw Error(ErrorKind::OlderCopy, facts);
-    }
 }
 
 /// Writes the salt that opened the file where its own was destroyed: the next one needs no companion.
@@ -197,8 +159,8 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     file->rotationPaused_ = companion && companion->rotationPaused;
     const bool workingFile = QFileInfo::exists(wal);
     const bool dirty = (companion && companion->dirty) || (workingFile && QFileInfo(wal).size() > 0);
-    if (companion && companion->dirty && !workingFile && !options.acceptLoss)
-        throw Error(ErrorKind::WorkingFileMissing, {path});
+    if (!options.acceptLoss)
+        checkWorkingFile(path, companion);
 
     endSwitchToWal(path, passphrase);
     // First read-only, so that a file that turns out not to be ours, too new, damaged or an older copy is not touched.
@@ -208,8 +170,10 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
         checkState(look.database, dirty, options.acceptLoss ? std::nullopt : companion);
         file->derived_ = look.derived;
         file->facts_.saltRepaired = look.saltLost;
-        if (look.database.userVersion() < newestOf(migrations))
+        if (look.database.userVersion() < newestOf(migrations)) {
+            checkSpace(path, spaceForMigration(QFileInfo(path).size()));
             keepCopy(look);
+        }
     }
     sql::Database database(path, file->derived_, sql::Access::ReadWrite);
     const int before = database.userVersion();

@@ -258,12 +258,4 @@ QStringList keptByRestore(const QString& wanted) {
     return kept;
 }
 
-void removeKept(const QString& practice, const QString& kept) {
-    if (!keptByRestore(practice).contains(realPath(kept)))
-        throw Error(ErrorKind::FileMissing, {kept});
-    removeWithSideFiles(realPath(kept));
-    if (QFileInfo::exists(realPath(kept)))
-        throw Error(ErrorKind::WriteFailed, {kept, u"remove"_s});
-}
-
 }  // namespace reliefbook

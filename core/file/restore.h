@@ -55,10 +55,8 @@ struct RestoreOptions {
 QString restoreInPlace(const QString& practice, const QString& backup, const Secret& passphrase,
                        const Progress& progress = {}, const RestoreOptions& options = {});
 
-/// The files that restoring kept beside `practice`, newest first.
+/// The files that restoring kept beside `practice`, newest first; core/file/removal.h removes one.
 QStringList keptByRestore(const QString& practice);
-/// Removes one of them, with its -wal and companion, since the user wants it.
-void removeKept(const QString& practice, const QString& kept);
 
 /// Throws BadInput [path, "schema", what] when the schema is not, word for word, what this program's migrations make of
 /// it. Asked before anything in a file from elsewhere is read by name: a view or a trigger could run what is not ours.

@@ -2,6 +2,7 @@
 #include "core/file/sidefiles.h"
 
 #include "core/base/error.h"
+#include "core/file/removal.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 void removeWithSideFiles(const QString& path) {
     for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".info"_s})
-        QFile::remove(path + ending);
+        removeFile(path + ending);
 }
 
 void removeTrials(const QString& practice) {

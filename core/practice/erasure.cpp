@@ -16,39 +16,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The history's triggers are gone while it lives. They come back as they were, inside the same transaction: either
-/// both happen or neither.
-class HistoryOpen {
-public:
-    /// `guarded`: the connection forbids changes of the schema otherwise, as a Practice's does.
-    HistoryOpen(sql::Database& database, bool guarded) : database_(database), guarded_(guarded) {
-        if (guarded_)
-            sql::allowSchemaChanges(database);
-        std::vector<QString> names;
-        {
-            auto rows = database.query(
-                "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'history' ORDER BY name");
-            while (rows.next()) {
-                names.push_back(rows.column<QString>(0));
-                scripts_ += rows.column<QString>(1).toUtf8() + ";\n";
-            }
+/// After what failed, whose transaction will be rolled back (and may be already): as well as it can.
+void restoreTriggers(sql::Database& database, const std::vector<QString>& names, const QByteArray& scripts) {
+    try {
+        for (const QString& name : names)
+            database.script("DROP TRIGGER IF EXISTS \"" + name.toUtf8() + "\";");
+        database.script(scripts);
+    } catch (const Error&) {  // the rollback brings them back
+    }
+}
+
+/// Runs `work` while the history's triggers are gone, and makes them anew as they were, whatever `work` does: no commit
+/// can come between. Inside the caller's transaction, on a connection that may change the schema.
+template <class Work> void withHistoryOpen(sql::Database& database, const Work& work) {
+    std::vector<QString> names;
+    QByteArray scripts;
+    {
+        auto rows = database.query(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'history' ORDER BY name");
+        while (rows.next()) {
+            names.push_back(rows.column<QString>(0));
+            scripts += rows.column<QString>(1).toUtf8() + ";\n";
         }
+    }
+    try {
         for (const QString& name : names)
             database.script("DROP TRIGGER \"" + name.toUtf8() + "\";");
+        work();
+    } catch (...) {
+        restoreTriggers(database, names, scripts);
+        throw;
     }
-    HistoryOpen(const HistoryOpen&) = delete;
-    HistoryOpen& operator=(const HistoryOpen&) = delete;
-    ~HistoryOpen() {
-        if (guarded_)
-            sql::forbidSchemaChanges(database_);
-    }
-    void close() { database_.script(scripts_); }
-
-private:
-    sql::Database& database_;
-    bool guarded_;
-    QByteArray scripts_;
-};
+    database.script(scripts);
+}
 
 void count(Erasure& erasure, std::string_view kind, qint64 rows) {
     if (kind == "course")
@@ -61,7 +61,7 @@ void count(Erasure& erasure, std::string_view kind, qint64 rows) {
         erasure.others += rows;
 }
 
-/// Inside the caller's transaction, with HistoryOpen and ForeignKeysOff.
+/// Inside the caller's transaction, withHistoryOpen() and with ForeignKeysOff.
 void eraseRows(sql::Database& database, Erasure& erasure) {
     const std::vector<KindIds> all = belongingsOf(database, erasure.client);
     for (auto kind = all.rbegin(); kind != all.rend(); ++kind) {
@@ -101,40 +101,41 @@ std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Clien
             erasures.clear();
             gone.clear();
             const PracticeInfo info = practiceInfo(database);
-            HistoryOpen history(database, /*guarded=*/true);
+            const sql::SchemaChangesAllowed allowed(database);
             AuditHead head = auditHead(database);
-            for (const Id<Client> id : clients) {
-                const std::optional<Client> client = sql::find(database, id);
-                if (!client)
-                    throw Error(ErrorKind::NoSuchRecord, {u"client"_s, QString::number(id.value)});
-                const Keeping keeping = keepingOf(database, *client, info);
-                if (keeping.until && localDay(at, offset) < *keeping.until)
-                    throw Error(ErrorKind::RetentionHolds,
-                                {u"client"_s, QString::number(id.value), keeping.until->toString(Qt::ISODate)});
-                Erasure erasure;
-                erasure.client = id;
-                erasure.fileNo = client->fileNo;
-                erasure.at = at;
-                erasure.offsetMinutes = offset;
-                erasure.by = user.id;
-                erasure.reason = reason;
-                eraseRows(database, erasure);
-                head = appendAudit(database, head,
-                                   {.seq = 0,
-                                    .at = at,
-                                    .offsetMinutes = offset,
-                                    .user = user.id,
-                                    .role = user.role,
-                                    .action = u"erase"_s,
-                                    .kind = u"client"_s,
-                                    .record = id.value,
-                                    .fields = {},
-                                    .reason = named(reason)});
-                erasure.auditSeq = head.seq;
-                erasures.push_back(erasure);
-                gone.push_back(removal(*client));
-            }
-            history.close();
+            withHistoryOpen(database, [&] {
+                for (const Id<Client> id : clients) {
+                    const std::optional<Client> client = sql::find(database, id);
+                    if (!client)
+                        throw Error(ErrorKind::NoSuchRecord, {u"client"_s, QString::number(id.value)});
+                    const Keeping keeping = keepingOf(database, *client, info);
+                    if (keeping.until && localDay(at, offset) < *keeping.until)
+                        throw Error(ErrorKind::RetentionHolds,
+                                    {u"client"_s, QString::number(id.value), keeping.until->toString(Qt::ISODate)});
+                    Erasure erasure;
+                    erasure.client = id;
+                    erasure.fileNo = client->fileNo;
+                    erasure.at = at;
+                    erasure.offsetMinutes = offset;
+                    erasure.by = user.id;
+                    erasure.reason = reason;
+                    eraseRows(database, erasure);
+                    head = appendAudit(database, head,
+                                       {.seq = 0,
+                                        .at = at,
+                                        .offsetMinutes = offset,
+                                        .user = user.id,
+                                        .role = user.role,
+                                        .action = u"erase"_s,
+                                        .kind = u"client"_s,
+                                        .record = id.value,
+                                        .fields = {},
+                                        .reason = named(reason)});
+                    erasure.auditSeq = head.seq;
+                    erasures.push_back(erasure);
+                    gone.push_back(removal(*client));
+                }
+            });
         });
     }
     practice.endVisit();  // its rows may be gone
@@ -162,30 +163,31 @@ int replayErasures(sql::Database& database, const std::vector<ErasedClient>& era
         return 0;
     const sql::ForeignKeysOff off(database);
     sql::Transaction transaction(database);
-    HistoryOpen history(database, /*guarded=*/false);
     AuditHead head = auditHead(database);
     int again = 0;
-    for (const ErasedClient& one : due) {
-        const bool isThere = sql::find(database, one.client).has_value();
-        Erasure erasure;
-        erasure.client = one.client;
-        erasure.at = one.at;
-        eraseRows(database, erasure);
-        database.query("INSERT INTO erased (record_id, at) VALUES (?, ?) ON CONFLICT DO NOTHING", one.client, one.at)
-            .run();
-        if (!isThere)
-            continue;
-        ++again;
-        AuditEntry entry;  // by no user: the program itself
-        entry.at = now();
-        entry.offsetMinutes = offsetMinutesAt(entry.at);
-        entry.action = u"erase"_s;
-        entry.kind = u"client"_s;
-        entry.record = one.client.value;
-        entry.reason = u"again"_s;
-        head = appendAudit(database, head, entry);
-    }
-    history.close();
+    withHistoryOpen(database, [&] {
+        for (const ErasedClient& one : due) {
+            const bool isThere = sql::find(database, one.client).has_value();
+            Erasure erasure;
+            erasure.client = one.client;
+            erasure.at = one.at;
+            eraseRows(database, erasure);
+            database
+                .query("INSERT INTO erased (record_id, at) VALUES (?, ?) ON CONFLICT DO NOTHING", one.client, one.at)
+                .run();
+            if (!isThere)
+                continue;
+            ++again;
+            AuditEntry entry;  // by no user: the program itself
+            entry.at = now();
+            entry.offsetMinutes = offsetMinutesAt(entry.at);
+            entry.action = u"erase"_s;
+            entry.kind = u"client"_s;
+            entry.record = one.client.value;
+            entry.reason = u"again"_s;
+            head = appendAudit(database, head, entry);
+        }
+    });
     transaction.commit();
     return again;
 }

@@ -313,7 +313,22 @@ void Statement::damaged(int index) const {
 
 // ---- Transaction ----
 
-Transaction::Transaction(Database& database) : database_(database) { database_.query("BEGIN IMMEDIATE").run(); }
+namespace {
+
+/// What fails can have begun all the same: then nobody would ever end it.
+void begin(Database& database, const char* how) {
+    try {
+        database.query(how).run();
+    } catch (const Error&) {
+        if (database.inTransaction())
+            sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+}  // namespace
+
+Transaction::Transaction(Database& database) : database_(database) { begin(database, "BEGIN IMMEDIATE"); }
 
 Transaction::~Transaction() {
     if (open_ && database_.inTransaction())
@@ -328,7 +343,7 @@ void Transaction::commit() {
 Snapshot::Snapshot(Database& database) {
     if (database.inTransaction())
         return;
-    database.query("BEGIN").run();
+    begin(database, "BEGIN");
     database_ = &database;
 }
 

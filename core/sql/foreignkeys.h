@@ -12,18 +12,25 @@ namespace reliefbook::sql {
 class ForeignKeysOff {
 public:
     explicit ForeignKeysOff(Database& database) : database_(database) {
-        database_.script("PRAGMA foreign_keys = OFF;");
+        try {
+            database_.script("PRAGMA foreign_keys = OFF;");
+        } catch (const Error&) {  // it can be off all the same
+            switchOn();
+            throw;
+        }
     }
     ForeignKeysOff(const ForeignKeysOff&) = delete;
     ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
-    ~ForeignKeysOff() {
+    ~ForeignKeysOff() { switchOn(); }
+
+private:
+    void switchOn() {
         try {
             database_.script("PRAGMA foreign_keys = ON;");
         } catch (const Error&) {  // the connection is beyond use; what threw before tells more
         }
     }
 
-private:
     Database& database_;
 };
 

@@ -21,6 +21,10 @@ int asked(void* /*unused*/, int action, const char* /*name*/, const char* /*of*/
 }  // namespace
 
 void forbidSchemaChanges(Database& database) { sqlite3_set_authorizer(database.handle(), asked, nullptr); }
-void allowSchemaChanges(Database& database) { sqlite3_set_authorizer(database.handle(), nullptr, nullptr); }
+
+SchemaChangesAllowed::SchemaChangesAllowed(Database& database) : database_(database) {
+    sqlite3_set_authorizer(database.handle(), nullptr, nullptr);
+}
+SchemaChangesAllowed::~SchemaChangesAllowed() { forbidSchemaChanges(database_); }
 
 }  // namespace reliefbook::sql

@@ -24,6 +24,29 @@ Answer Cli::bare(const QStringList& arguments, const QByteArray& input) {
     return answer;
 }
 
+Answer Cli::inASmallPlace(const QString& script) const {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FOLDER"_s, folder_.path());
+    environment.insert(u"CLI"_s, QCoreApplication::applicationDirPath() + u"/reliefbook-cli"_s);
+    process.setProcessEnvironment(environment);
+    Answer answer;
+    for (const QString& flags : {u"-m"_s, u"-rm"_s}) {  // the second for whoever is not root
+        process.start(u"unshare"_s,
+                      {flags, u"sh"_s, u"-c"_s,
+                       u"mkdir -p \"$FOLDER/small\" && mount -t tmpfs -o size=9m none \"$FOLDER/small\" && "
+                       "echo mounted && cd \"$FOLDER/small\" && "_s +
+                           script});
+        if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
+            answer.status = process.exitCode();
+        answer.out = QString::fromUtf8(process.readAllStandardOutput());
+        answer.err = QString::fromUtf8(process.readAllStandardError());
+        if (answer.out.startsWith(u"mounted"_s))
+            break;
+    }
+    return answer;
+}
+
 Answer Cli::run(const QStringList& arguments) const {
     return bare(QStringList{u"--practice"_s, practice(), u"--passphrase-file"_s, secret()} + arguments);
 }

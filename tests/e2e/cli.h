@@ -27,6 +27,9 @@ protected:
     Answer run(const QStringList& arguments) const;
     /// Runs it with just these arguments and this standard input.
     static Answer bare(const QStringList& arguments, const QByteArray& input = {});
+    /// Runs a shell script in $FOLDER/small, a file system of 9 MB; $CLI is the program. What it writes begins with
+    /// "mounted", unless the system lets nobody of us mount one.
+    Answer inASmallPlace(const QString& script) const;
     /// An empty practice.
     void create() const;
 

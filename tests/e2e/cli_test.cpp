@@ -79,6 +79,30 @@ TEST_F(Cli, EveryFailureHasItsStatusAndSaysWhatToDo) {
     EXPECT_EQ(QFileInfo(practice()).size(), 0);
 }
 
+TEST_F(Cli, AnImportIsNotBegunWhereThereIsLittleSpace) {
+    create();
+    write(u"scores.csv"_s, threeWeeks);
+    const Answer answer = inASmallPlace(
+        uR"(
+        cp "$FOLDER"/practice.reliefbook* .
+        on() { "$CLI" --practice practice.reliefbook --passphrase-file "$FOLDER/secret" "$@"; }
+        on import "$FOLDER/scores.csv"
+        echo status $?
+        ls -A
+        echo found $(on clients | wc -l)
+        on export -o all >/dev/null
+        "$CLI" --practice other.reliefbook --passphrase-file "$FOLDER/secret" import --kind practice all
+        echo status $?
+        ls -A | grep -c other
+    )"_s);
+    if (!answer.out.startsWith(u"mounted"_s))
+        GTEST_SKIP() << "no filesystem can be mounted here";
+    EXPECT_EQ(answer.out, u"mounted\nstatus 1\npractice.reliefbook\npractice.reliefbook.info\nfound 0\nstatus 1\n0\n"_s)
+        << answer.err.toStdString();
+    EXPECT_EQ(answer.err.count(u"There is not enough space for this at "_s), 2) << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(u"It was not begun; everything is as it was."_s)) << answer.err.toStdString();
+}
+
 TEST_F(Cli, MoreWordsThanACommandTakesAreRefused) {
     create();
     write(u"a.csv"_s, threeWeeks);

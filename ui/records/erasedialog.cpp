@@ -6,6 +6,7 @@
 #include "core/file/backuplist.h"
 #include "core/file/compact.h"
 #include "core/file/passphrasechange.h"
+#include "core/file/removal.h"
 #include "core/file/restore.h"
 #include "core/practice/belongings.h"
 #include "core/practice/history.h"
@@ -395,10 +396,9 @@ void EraseDialog::listBackups() {
     backups_.clear();
     const qint64 erasedBy = erasures_.empty() ? 0 : erasures_.front().auditSeq;
     for (const BackupFact& fact : backupsOf(practice, places)) {
-        if (before_ && backedUp_ && fact.path == before_->backup.path) {
-            removeBackup(fact);
+        // One that can't be removed just now holds the records, too, and is tried again with each backup.
+        if (before_ && backedUp_ && fact.path == before_->backup.path && removeForGood(practice, fact.path))
             continue;
-        }
         if (fact.head.seq >= erasedBy && fact.seq > 0)
             continue;
         const QDate made = localDay(fact.at, offsetMinutesAt(fact.at));

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/file/practicefile.h"
+#include "core/file/removal.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/changing.h"
@@ -167,7 +168,15 @@ void BackupListCard::removeChosen() {
             filled(tr("The backup of %1 is deleted from the disk. This can't be undone."), {momentInWords(fact.at)}),
             tr("&Remove it"), Dialogs::Weight::Danger))
         return;
-    removeBackup(fact);
+    attempt(this, [&] {
+        outcome_->hide();
+        if (removeForGood(workspace_.file.path(), fact.path))
+            return;
+        outcome_->setKind(Banner::Kind::Warn);
+        outcome_->setTitle(tr("This backup could not be removed"));
+        outcome_->setText(notRemovedInWords());
+        outcome_->show();
+    });
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "core/file/passphrasechange.h"
 #include "core/file/practicefile.h"
 #include "core/file/recovery.h"
+#include "core/file/removal.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/changing.h"
@@ -14,6 +15,8 @@
 #include "ui/safety/passphrasedialog.h"
 #include "ui/safety/sheetdialogs.h"
 #include "ui/shell/aside.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/backupwords.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
 #include "ui/words/interfacewords.h"
@@ -110,8 +113,13 @@ void PassphraseCard::removeKeptFiles() {
                "and unlock once first."),
             tr("&Remove it"), Dialogs::Weight::Danger))
         return;
-    for (const KeptPractice& kept : keptFromBefore(workspace_.file.path()))
-        removeKept(kept.path);
+    attempt(this, [this] {
+        bool gone = true;
+        for (const KeptPractice& kept : keptFromBefore(workspace_.file.path()))
+            gone = removeForGood(workspace_.file.path(), kept.path) && gone;
+        if (!gone)
+            Dialogs::current().inform(this, tr("This file could not be removed"), notRemovedInWords());
+    });
     refresh();
 }
 

@@ -2,12 +2,14 @@
 #include "ui/safety/restorecard.h"
 
 #include "core/file/practicefile.h"
+#include "core/file/removal.h"
 #include "core/file/restore.h"
 #include "ui/controls/button.h"
 #include "ui/controls/changing.h"
 #include "ui/controls/elidedtext.h"
 #include "ui/safety/restoredialog.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/backupwords.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/restoretext.h"
 #include "ui/shell/restorewish.h"
@@ -63,7 +65,10 @@ void RestoreCard::remove(const QString& kept) {
                                        "holds is gone then."),
                                     tr("&Remove it"), Dialogs::Weight::Danger))
         return;
-    attempt(this, [&] { removeKept(workspace_.file.path(), kept); });
+    attempt(this, [&] {
+        if (!removeForGood(workspace_.file.path(), kept))
+            Dialogs::current().inform(this, tr("This file could not be removed"), notRemovedInWords());
+    });
     restore_->setFocus();
     refresh();
 }

@@ -18,10 +18,12 @@
 #include "ui/words/interfacewords.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace reliefbook {
@@ -34,6 +36,7 @@ RestoreDialog::RestoreDialog(const Workspace& workspace, QWidget* parent)
       title_((new Text({}, type::cardTitle))->wrapped()),
       lead_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       list_(new ItemList),
+      looking_((new Text({}, type::caption, Tone::Text2))->wrapped()),
       file_(new Button({}, Button::Kind::Plain, u"folder"_s)),
       passphraseLabel_(new Text({}, type::secondary)),
       passphrase_(new QLineEdit),
@@ -52,7 +55,7 @@ RestoreDialog::RestoreDialog(const Workspace& workspace, QWidget* parent)
     column->setContentsMargins(24, 22, 24, 20);
     column->setSpacing(12);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{title_, lead_, list_, passphraseLabel_, passphrase_, bar_, says_})
+         std::initializer_list<QWidget*>{title_, lead_, list_, looking_, passphraseLabel_, passphrase_, bar_, says_})
         column->addWidget(part);
     column->addStretch();
     column->addLayout(buttons);
@@ -79,7 +82,9 @@ RestoreDialog::RestoreDialog(const Workspace& workspace, QWidget* parent)
             says_->setText(errorText(error, interfaceWords()).happened);
         }
     });
-    backups_ = offeredBackups(workspace_.file.path(), workspace_.preferences.keptFolder(u"backup"_s));
+    connect(&offered_, &OfferedBackups::came, this, &RestoreDialog::takeIn);
+    offered_.look(workspace_.file.path(), workspace_.preferences.keptFolder(u"backup"_s));
+    backups_ = offered_.all();
     retranslate();
     if (!backups_.empty())
         list_->setCurrentIndex(list_->model()->index(0, 0));
@@ -91,6 +96,27 @@ void RestoreDialog::choose(int row) {
     if (row < 0 || row >= static_cast<int>(backups_.size()))
         return;
     lookAt(backups_[static_cast<std::size_t>(row)].path, workspace_.file.derivedKey());
+}
+
+/// Those of the second place came: what was chosen stays chosen.
+void RestoreDialog::takeIn() {
+    backups_ = offered_.all();
+    {
+        const QSignalBlocker quiet(list_->selectionModel());
+        retranslate();
+        list_->setCurrentIndex({});
+    }
+    if (path_.isEmpty() && !backups_.empty()) {
+        list_->setCurrentIndex(list_->model()->index(0, 0));
+        return;
+    }
+    for (std::size_t row = 0; row < backups_.size(); ++row) {
+        if (backups_[row].path != path_)
+            continue;
+        const QSignalBlocker quiet(list_->selectionModel());
+        list_->setCurrentIndex(list_->model()->index(static_cast<int>(row), 0));
+    }
+    list_->viewport()->update();
 }
 
 void RestoreDialog::chooseFile() {
@@ -174,11 +200,13 @@ void RestoreDialog::changeEvent(QEvent* event) {
 void RestoreDialog::retranslate() {
     setWindowTitle(tr("Restore a backup"));
     title_->setText(tr("Restore a backup"));
-    lead_->setText(backups_.empty()
+    lead_->setText(backups_.empty() && offered_.lookingIn().isEmpty()
                        ? tr("There is no backup beside the practice. Look for one on a stick or another disk.")
                        : tr("The practice is closed, the backup is checked and takes its place, and it is "
                             "opened again."));
     list_->setVisible(!backups_.empty());
+    looking_->setVisible(!offered_.lookingIn().isEmpty());
+    looking_->setText(filled(tr("Looking for more in %1 …"), {QDir::toNativeSeparators(offered_.lookingIn())}));
     list_->setAccessibleName(tr("Backups of this practice"));
     file_->setText(tr("Look else&where…"));
     passphraseLabel_->setText(tr("Pa&ssphrase of the backup"));

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/file/backuplist.h"
 #include "core/file/restore.h"
+#include "ui/shell/offeredbackups.h"
 #include "ui/shell/workspace.h"
 
 #include <QDialog>
@@ -36,6 +37,7 @@ protected:
 
 private:
     void choose(int row);
+    void takeIn();
     void chooseFile();
     void lookAt(const QString& backup, const Secret& key);
     void showLook();
@@ -44,6 +46,7 @@ private:
     void retranslate();
 
     Workspace workspace_;
+    OfferedBackups offered_;
     std::vector<BackupFact> backups_;
     QString path_;
     std::optional<RestoreLook> look_;
@@ -52,6 +55,7 @@ private:
     Text* title_;
     Text* lead_;
     ItemList* list_;
+    Text* looking_;
     Button* file_;
     Text* passphraseLabel_;
     QLineEdit* passphrase_;

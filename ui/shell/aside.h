@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -26,6 +27,8 @@ public:
         std::thread([stop, home = QPointer<Context>(context), work = std::move(work),
                      done = std::move(done)]() mutable {
             const Progress progress = [stop](qint64, qint64) { return !*stop; };
+            while (hangs)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
             auto result = work(progress);
             if (QCoreApplication* application = QCoreApplication::instance()) {
                 QMetaObject::invokeMethod(
@@ -39,6 +42,18 @@ public:
         }).detach();
         return stop;
     }
+
+    /// Until it is destroyed, what is started hangs before it begins. For tests.
+    class Hang {
+    public:
+        Hang() { hangs = true; }
+        Hang(const Hang&) = delete;
+        Hang& operator=(const Hang&) = delete;
+        ~Hang() { hangs = false; }
+    };
+
+private:
+    inline static std::atomic<bool> hangs = false;
 };
 
 }  // namespace reliefbook

@@ -52,6 +52,12 @@ QString ageInWords(Moment at) {
     return said(QT_TRANSLATE_N_NOOP("Backups", "%n day(s) ago"), static_cast<int>(days));
 }
 
+QString notRemovedInWords() {
+    return said(QT_TRANSLATE_NOOP("Backups",
+                                  "Another program may have it open, or nothing can be written there. It is tried "
+                                  "again with the next backup."));
+}
+
 QString sizeInWords(qint64 bytes) {
     const int places = bytes < 1024 * 1024 ? 0 : 1;
     return QLocale().formattedDataSize(bytes, places, QLocale::DataSizeTraditionalFormat);
@@ -69,8 +75,6 @@ QString tagInWords(BackupTag tag) {
         case BackupTag::Start: return said(QT_TRANSLATE_NOOP("Backups", "after opening"));
         case BackupTag::Hours: return said(QT_TRANSLATE_NOOP("Backups", "while working"));
         case BackupTag::BeforeMigration: return said(QT_TRANSLATE_NOOP("Backups", "before an update"));
-        case BackupTag::BeforeRestore: return said(QT_TRANSLATE_NOOP("Backups", "before restoring"));
-        case BackupTag::BeforePassphrase: return said(QT_TRANSLATE_NOOP("Backups", "before a new passphrase"));
         case BackupTag::BeforeErasure: return said(QT_TRANSLATE_NOOP("Backups", "before an erasure"));
         case BackupTag::BeforeImport: return said(QT_TRANSLATE_NOOP("Backups", "before an import"));
         case BackupTag::Hand: return said(QT_TRANSLATE_NOOP("Backups", "by hand"));

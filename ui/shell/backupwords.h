@@ -30,6 +30,9 @@ struct BackupAge {
 /// From the companion of `practice`, which need not be open. Empty text: nothing is known of it.
 BackupAge backupAge(const QString& practice);
 
+/// Why a file may still be there that was to be removed, and what comes of it.
+QString notRemovedInWords();
+
 /// Which of what is there fell most: "Sessions: 70 instead of 100."
 QString shrinkInWords(const Rotation& rotation);
 

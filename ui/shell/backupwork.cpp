@@ -127,6 +127,8 @@ void BackupWork::acceptShrink() {
     emit changed();
 }
 
+QStringList BackupWork::stuck() const { return (last_ ? last_->stuck : QStringList()) + second_.stuck; }
+
 QString BackupWork::secondPlace() const { return preferences_.keptFolder(secondFolder); }
 
 void BackupWork::setSecondPlace(const QString& folder) {
@@ -197,6 +199,7 @@ void BackupWork::copyToSecondPlace(const BackupFact& newest) {
         std::optional<Error> failure;
         bool stopped = false;
         qint64 seq = 0;
+        QStringList stuck;
     };
     const QString folder = secondPlace();
     const RotationState state =
@@ -206,7 +209,9 @@ void BackupWork::copyToSecondPlace(const BackupFact& newest) {
         [folder, newest, state, practice = file_.path(), key = file_.derivedKey()](const Progress& progress) {
             Copied copied;
             try {
-                copied.seq = copyBackupTo(practice, newest, key, folder, state, progress).seq;
+                const CopiedBackup copy = copyBackupTo(practice, newest, key, folder, state, progress);
+                copied.seq = copy.seq;
+                copied.stuck = copy.stuck;
             } catch (const Error& error) {
                 copied.failure = error;
                 copied.stopped = error.kind() == ErrorKind::Cancelled;
@@ -222,6 +227,7 @@ void BackupWork::copyToSecondPlace(const BackupFact& newest) {
                 } else {
                     second_.newest = newest;
                     second_.newest->seq = copied.seq;
+                    second_.stuck = copied.stuck;
                     noteNumber(file_.path(), copied.seq);
                     if (second_.elsewhere)
                         noteElsewhere(file_.path(), newest.at);

@@ -41,6 +41,8 @@ public:
     /// Whether rotation waits for somebody to say that it is right that there is so much less.
     const std::optional<Rotation>& shrunk() const { return shrunk_; }
     void acceptShrink();
+    /// What was to go, here or in the second place, and is still there; each backup tries again.
+    QStringList stuck() const;
 
     /// Where copies go besides; empty: nowhere.
     QString secondPlace() const;
@@ -51,6 +53,7 @@ public:
         bool elsewhere = false;            // survives the loss of this computer's disk
         std::optional<BackupFact> newest;  // of the verified copies there
         std::optional<Error> failure;      // of the last copy
+        QStringList stuck;                 // CopiedBackup::stuck of the last copy
     };
     const SecondPlace& second() const { return second_; }
     /// Looks, aside, whether it is there, and copies the newest backup when that is not there yet.

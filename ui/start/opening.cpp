@@ -2,7 +2,6 @@
 #include "ui/start/opening.h"
 
 #include "core/demo/demo.h"
-#include "core/file/backup.h"
 #include "core/practice/queries.h"
 #include "ui/shell/demopractice.h"
 #include "ui/shell/job.h"
@@ -63,9 +62,9 @@ void Opening::restore(const QString& path, const QString& backup, const Secret& 
     });
 }
 
-void Opening::move(const QString& path, const Secret& key, const QString& target) {
-    start([path, key, target](const Progress& progress) {
-        reliefbook::restore(path, key, target, progress);
+void Opening::move(const QString& path, const Secret& key, const QString& target, const MoveOptions& options) {
+    start([path, key, target, options](const Progress& progress) {
+        moveTo(target, path, key, progress, options);
         return OpenedPractice{nullptr, PracticeFile::open(target, key)};
     });
 }

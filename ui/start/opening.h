@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/file/moving.h"
 #include "core/file/practicefile.h"
 #include "core/file/restore.h"
 
@@ -35,7 +36,7 @@ public:
     /// Puts a backup in the place of the practice and opens it.
     void restore(const QString& path, const QString& backup, const Secret& key, const RestoreOptions& options);
     /// Makes a verified copy of the practice as `target`, and opens that.
-    void move(const QString& path, const Secret& key, const QString& target);
+    void move(const QString& path, const Secret& key, const QString& target, const MoveOptions& options = {});
     /// The work that runs, for a bar that follows and stops it.
     const QFuture<void>& work() const { return work_; }
 

@@ -64,6 +64,7 @@ RescuePage::RescuePage(Preferences& preferences, QWidget* parent)
       backupsTitle_(new Text({}, type::cardTitle)),
       backupsText_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       list_(new ItemList),
+      looking_((new Text({}, type::caption, Tone::Text2))->wrapped()),
       field_(new PassphraseField),
       labelled_(new Labelled(field_, field_->line())),
       restore_(new Button({}, Button::Kind::Primary, u"restore"_s)),
@@ -99,6 +100,15 @@ RescuePage::RescuePage(Preferences& preferences, QWidget* parent)
     list_->setFitted(true);
     layout()->setContentsMargins(24, 24, 24, 24);
 
+    connect(&offered_, &OfferedBackups::came, this, [this] {
+        if (isOfPlace())
+            return;
+        const bool none = backups_.empty();
+        showBackups();
+        arrange();
+        if (none && elsewhere_->hasFocus())
+            focusFirst();
+    });
     connect(restore_, &QPushButton::clicked, this, &RescuePage::restore);
     connect(field_, &PassphraseField::entered, this, &RescuePage::restore);
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
@@ -127,6 +137,7 @@ QWidget* RescuePage::backupPart() {
     column->addWidget(backupsTitle_);
     column->addWidget(backupsText_);
     column->addWidget(list_);
+    column->addWidget(looking_);
     column->addWidget(labelled_);
     auto* acts = new QWidget;
     auto* row = new FlowLayout(acts, 10);
@@ -175,15 +186,27 @@ void RescuePage::tellRestoring(const QString& path, const Secret& key) {
 }
 
 void RescuePage::readBackups() {
-    backups_ = isOfPlace() ? std::vector<BackupFact>{} : offeredBackups(path_, preferences_.keptFolder(u"backup"_s));
+    backups_.clear();
+    if (isOfPlace())
+        return;
+    offered_.look(path_, preferences_.keptFolder(u"backup"_s));
+    showBackups();
+}
+
+/// What was chosen stays chosen when more come.
+void RescuePage::showBackups() {
+    const int row = list_->currentIndex().row();
+    const QString chosen =
+        row >= 0 && row < static_cast<int>(backups_.size()) ? backups_[static_cast<std::size_t>(row)].path : QString();
+    backups_ = offered_.all();
     if (backups_.size() > shownBackups)
         backups_.resize(shownBackups);
-    std::vector<Item> items;
-    for (const BackupFact& fact : backups_)
-        items.push_back(backupItem(fact));
-    list_->setItems(items);
-    if (!items.empty())
-        list_->setCurrentIndex(list_->model()->index(0, 0));
+    retranslate();
+    int now = 0;
+    for (std::size_t i = 0; i < backups_.size(); ++i)
+        now = backups_[i].path == chosen ? static_cast<int>(i) : now;
+    if (!backups_.empty())
+        list_->setCurrentIndex(list_->model()->index(now, 0));
 }
 
 /// What there is to do in this case, and the keyboard on the best of it.
@@ -194,6 +217,7 @@ void RescuePage::arrange() {
     backupsTitle_->setVisible(!isOfPlace());
     list_->setVisible(any);
     restore_->setVisible(any);
+    looking_->setVisible(!isOfPlace() && !offered_.lookingIn().isEmpty());
     elsewhere_->setVisible(!isOfPlace());
     elsewhere_->setKind(any ? Button::Kind::Plain : Button::Kind::Primary);
     move_->setVisible(isOfPlace());
@@ -322,11 +346,13 @@ void RescuePage::retranslate() {
             tr("A verified copy is made in a folder you choose, and opened there. The file here "
                "stays as it is and is not used any more."));
     else
-        backupsText_->setText(backups_.empty() ? tr("None was found beside it. There may be one on a stick, a network "
-                                                    "drive or another computer.")
-                                               : tr("Before one takes the place of the file, you are told what would "
-                                                    "not be in it."));
+        backupsText_->setText(backups_.empty() && offered_.lookingIn().isEmpty()
+                                  ? tr("None was found beside it. There may be one on a stick, a network "
+                                       "drive or another computer.")
+                                  : tr("Before one takes the place of the file, you are told what would "
+                                       "not be in it."));
     list_->setAccessibleName(tr("Backups of this practice"));
+    looking_->setText(filled(tr("Looking for more in %1 …"), {QDir::toNativeSeparators(offered_.lookingIn())}));
     labelled_->setLabel(tr("Passp&hrase"));
     restore_->setText(tr("&Restore this one"));
     elsewhere_->setText(tr("Look for a backup else&where…"));

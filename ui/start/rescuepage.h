@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/secret.h"
 #include "core/file/backuplist.h"
+#include "ui/shell/offeredbackups.h"
 
 #include <QFuture>
 #include <QWidget>
@@ -69,6 +70,7 @@ private:
     QWidget* backupPart();
     QBoxLayout* otherWays();
     void readBackups();
+    void showBackups();
     void restore();
     void chooseBackup();
     /// The passphrase of this page, where it asks for one, or what was typed before; none: it was said that it is
@@ -83,6 +85,7 @@ private:
     QString path_;
     std::optional<Error> error_;  // none: a practice that opened well is being restored
     Secret key_;
+    OfferedBackups offered_;
     std::vector<BackupFact> backups_;
     QString saved_;
     QString savedReport_;
@@ -97,6 +100,7 @@ private:
     Text* backupsTitle_;
     Text* backupsText_;
     ItemList* list_;
+    Text* looking_;
     PassphraseField* field_;
     Labelled* labelled_;
     Button* restore_;

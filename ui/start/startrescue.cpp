@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -156,9 +158,24 @@ void StartView::move(const Secret& key) {
                                                      QFileInfo(own).isDir() ? own : QDir::homePath());
     if (folder.isEmpty())
         return;
-    path_ = freeName(folder, QFileInfo(rescue_->path()).completeBaseName());
-    opening_.move(rescue_->path(), key, path_);
+    beginMove(key, freeName(folder, QFileInfo(rescue_->path()).completeBaseName()), {});
+}
+
+void StartView::beginMove(const Secret& key, const QString& target, const MoveOptions& options) {
+    path_ = target;
+    moving_ = key;
+    opening_.move(rescue_->path(), key, target, options);
     rescue_->follow(opening_.work(), tr("Copying the practice and reading it back"));
+}
+
+/// The questions an opening would ask: what is copied would be taken for the last state from then on.
+void StartView::askBeforeMoving(const Error& error) {
+    noteError(error);
+    const Secret key = std::exchange(moving_, {});
+    const ErrorText text = errorText(error, interfaceWords());
+    if (Dialogs::current().confirm(this, text.happened, text.advice, tr("&Move it all the same"),
+                                   Dialogs::Weight::Danger))
+        beginMove(key, path_, {.acceptLoss = true});
 }
 
 }  // namespace reliefbook

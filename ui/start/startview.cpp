@@ -121,7 +121,9 @@ void StartView::unlock(const QString& path) {
         emit elsewhere();
         return;
     }
-    if (!QFileInfo::exists(path) && !offeredBackups(path, preferences_.keptFolder(u"backup"_s)).empty()) {
+    // A second place is looked at by the page, aside: it may hang.
+    if (!QFileInfo::exists(path) && !isSwapUnfinished(path) &&
+        (!offeredBackups(path, {}).empty() || !preferences_.keptFolder(u"backup"_s).isEmpty())) {
         path_ = path;
         key_ = {};
         rescue(Error(ErrorKind::FileMissing, {path}));
@@ -154,6 +156,7 @@ void StartView::lock() {
     const bool hadPractice = waiting_.file != nullptr;
     const QWidget* page = stack_->currentWidget();
     key_ = {};
+    moving_ = {};
     forget(unlock_);
     if (hadPractice)
         unlock(waiting_.file->path());
@@ -170,6 +173,7 @@ void StartView::onOpened(const OpenedPractice& practice) {
     const bool isNew = stack_->currentWidget() == newArea_;
     const bool isRecovered = isRawKey(key_);
     key_ = {};
+    moving_ = {};
     forget(unlock_);
     forget(new_);
     forget(recover_);
@@ -260,6 +264,11 @@ void StartView::onFailed(const Error& error) {
         lock();
         return;
     }
+    if (!moving_.empty() && (error.kind() == ErrorKind::OlderCopy || error.kind() == ErrorKind::WorkingFileMissing)) {
+        askBeforeMoving(error);
+        return;
+    }
+    moving_ = {};
     if (stack_->currentWidget() == rescueArea_ && error.kind() != ErrorKind::FileInUse) {
         key_ = {};
         rescue_->sayProblem(error);

@@ -76,6 +76,8 @@ private:
     void begin(const QString& backup, const Secret& key, const RestoreOptions& options);
     void salvageInto(const Secret& key);
     void move(const Secret& key);
+    void beginMove(const Secret& key, const QString& target, const MoveOptions& options);
+    void askBeforeMoving(const Error& error);
     /// Asks whether to open in spite of what `error` says; opens then with `options`.
     void ask(const Error& error, const QString& action, const OpenOptions& options);
     void retranslate();
@@ -97,6 +99,7 @@ private:
     QComboBox* language_;
     QString path_;  // of what is being opened
     Secret key_;
+    Secret moving_;  // while a practice is moved
     bool changing_ = false;
     bool lockWanted_ = false;  // when what runs has ended
     OpenOptions options_;

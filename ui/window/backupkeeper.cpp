@@ -119,6 +119,8 @@ BackupKeeper::Notice BackupKeeper::notice() const {
         return Notice::Failed;
     if (work_.shrunk() && wanted(Notice::Shrunk))
         return Notice::Shrunk;
+    if (!work_.stuck().isEmpty() && wanted(Notice::Stuck))
+        return Notice::Stuck;
     if (looked_ && wanted(Notice::OnlyHere) && daysOnlyHere() >= reminded)
         return Notice::OnlyHere;
     return Notice::None;

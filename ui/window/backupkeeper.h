@@ -35,6 +35,7 @@ public:
         Vanished,  ///< the backups were removed or their folder is gone
         Failed,    ///< the last one could not be made
         Shrunk,    ///< so much less is there that no older backup makes room until somebody says that it is right
+        Stuck,     ///< older ones that were to go could not be removed
         OnlyHere,  ///< for a week no copy has lain on another device
     };
     Notice notice() const;

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 
 namespace reliefbook {
 
@@ -58,6 +59,18 @@ void BackupNotice::say() {
                            {shrinkInWords(*work_.shrunk())}));
             setAction(tr("It is &right"));
             break;
+        case Notice::Stuck: {
+            const QStringList stuck = work_.stuck();
+            setKind(Kind::Info);
+            setTitle(tr("%n old backup(s) could not be removed", nullptr, static_cast<int>(stuck.size())));
+            setText(filled(tr("%1 in %2. Another program may have it open, or nothing can be written there. Nothing is "
+                              "lost: it is tried again with the next backup.",
+                              "a file and its folder"),
+                           {QFileInfo(stuck.front()).fileName(),
+                            QDir::toNativeSeparators(QFileInfo(stuck.front()).absolutePath())}));
+            setAction(tr("Sho&w backups"));
+            break;
+        }
         case Notice::OnlyHere:
             setKind(Kind::Info);
             setTitle(tr("The practice lies on this computer only"));

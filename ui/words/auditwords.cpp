@@ -72,8 +72,6 @@ constexpr auto backupReasons = std::to_array<CodedWord>({
     {"start", QT_TRANSLATE_NOOP("RecordWords", "after opening, number %1")},
     {"hours", QT_TRANSLATE_NOOP("RecordWords", "while working, number %1")},
     {"before-migration", QT_TRANSLATE_NOOP("RecordWords", "before an update, number %1")},
-    {"before-restore", QT_TRANSLATE_NOOP("RecordWords", "before restoring, number %1")},
-    {"before-passphrase", QT_TRANSLATE_NOOP("RecordWords", "before a new passphrase, number %1")},
     {"before-erasure", QT_TRANSLATE_NOOP("RecordWords", "before an erasure, number %1")},
     {"before-import", QT_TRANSLATE_NOOP("RecordWords", "before an import, number %1")},
     {"hand", QT_TRANSLATE_NOOP("RecordWords", "by hand, number %1")},

@@ -3,6 +3,7 @@
 #include "core/file/backup.h"
 #include "core/file/companion.h"
 #include "core/file/opening.h"
+#include "core/file/place.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
@@ -179,6 +180,48 @@ TEST_F(AFile, ThatIsMigratedSaysSoInItsAudit) {
               u"migrate: schema %1 to %2"_s.arg(steps.size() - 1).arg(steps.size()));
     EXPECT_EQ(firstBreakInAudit(database), std::nullopt);
     EXPECT_EQ(QFileInfo(path() + u"-wal"_s).size(), 0) << "nothing large stays beside it";
+}
+
+TEST_F(AFile, ThatIsToBeMigratedWhereThereIsNoRoomStaysAsItIs) {
+    make();
+    const auto steps = oneStepFurther();
+    const qint64 size = QFileInfo(path()).size();
+    const QByteArray before = bytes(path());
+    PlaceProbe probe = PlaceProbe::ofTheSystem();
+    probe.volume = [size](const QString&) {  // a copy of it would fit
+        return PlaceProbe::Volume{
+            .fileSystem = u"ext4"_s, .device = u"/dev/sda2"_s, .freeBytes = 2 * size, .totalBytes = 9 * size};
+    };
+    {
+        const FixedProbe fixed(probe);
+        const Error error = thrownBy([&] { PracticeFile::open(path(), right(), {.migrations = &steps}); });
+        EXPECT_EQ(error.kind(), ErrorKind::NotEnoughSpace);
+        EXPECT_EQ(error.fact(2).toLongLong(), 2 * size);
+        EXPECT_TRUE(bytes(path()) == before);
+        EXPECT_FALSE(QDir(folder_.path()).exists(u"backups"_s)) << "not begun";
+        EXPECT_NO_THROW(PracticeFile::open(path(), right())) << "what needs no migration needs no room";
+    }
+    EXPECT_NO_THROW(PracticeFile::open(path(), right(), {.migrations = &steps}));
+}
+
+// SQLite takes it in by itself, a thousand pages at a time, as part of a save: nothing has to wait for a quiet minute.
+TEST_F(AFile, ThatIsWorkedOnForHoursKeepsItsWorkingFileSmall) {
+    make();
+    const auto file = PracticeFile::open(path(), right());
+    Client client = testing::anna();
+    const QString wal = path() + u"-wal"_s;
+    qint64 largest = 0;
+    qint64 written = 0;
+    for (int i = 0; i < 120; ++i) {
+        client.id = Id<Client>::make();
+        client.note = QString(90'000, QChar(u'a' + i % 26));
+        file->practice().apply({creation(client)});
+        written += client.note.size();
+        largest = std::max(largest, QFileInfo(wal).size());
+    }
+    EXPECT_GT(written, 10'000'000);
+    EXPECT_GT(largest, 1'000'000);
+    EXPECT_LT(largest, 6'000'000);
 }
 
 /// Root ignores file modes: while this lives, a test that root runs is run by another user.

@@ -2,6 +2,7 @@
 #include "core/file/backup.h"
 #include "core/file/companion.h"
 #include "core/file/opening.h"
+#include "core/file/removal.h"
 #include "core/file/restore.h"
 #include "core/sql/table.h"
 #include "tests/core/file/afile.h"
@@ -127,10 +128,10 @@ TEST_F(Restoring, PutsTheBackupInItsPlaceKeepsWhatWasThereAndSaysSo) {
     for (const QString& name : names())
         EXPECT_FALSE(name.contains(u".restoring"_s) || name.endsWith(u".swap"_s)) << name.toStdString();
 
-    removeKept(path(), kept);
+    EXPECT_TRUE(removeForGood(path(), kept));
     EXPECT_FALSE(QFileInfo::exists(kept));
     EXPECT_TRUE(keptByRestore(path()).isEmpty());
-    EXPECT_EQ(thrownBy([&] { removeKept(path(), copy()); }).kind(), ErrorKind::FileMissing) << "nothing else";
+    EXPECT_EQ(thrownBy([&] { removeForGood(path(), copy()); }).kind(), ErrorKind::FileMissing) << "nothing else";
     EXPECT_TRUE(QFileInfo::exists(copy()));
 }
 

@@ -22,6 +22,8 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace reliefbook {
 namespace {
 
@@ -202,6 +204,47 @@ TEST_F(T61, EraseBasicLeavesTheHistoryGuardedAsBefore) {
     EXPECT_THROW(database().query("DELETE FROM history").run(), Error);
     EXPECT_THROW(database().query("DELETE FROM audit").run(), Error);
     EXPECT_EQ(database().value<int>("PRAGMA foreign_keys"), 1);
+}
+
+/// Interrupts what runs after so many steps of SQLite's machine, once.
+class Interruption {
+public:
+    Interruption(sql::Database& database, int steps) : database_(database) {
+        sqlite3_progress_handler(
+            database.handle(), steps,
+            [](void* fired) { return std::exchange(*static_cast<bool*>(fired), true) ? 0 : 1; }, &fired_);
+    }
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+    ~Interruption() { sqlite3_progress_handler(database_.handle(), 0, nullptr, nullptr); }
+
+private:
+    sql::Database& database_;
+    bool fired_ = false;
+};
+
+TEST_F(T61, EraseBasicCutAnywhereLeavesTheHistoryGuardedAndTheSchemaShut) {
+    const QStringList before = rowsWithMarker(database());
+    int cut = 0;
+    bool done = false;
+    for (int steps = 1; !done && steps < 200'000; steps += 1 + steps / 4) {
+        SCOPED_TRACE(steps);
+        try {
+            const Interruption interruption(database(), steps);
+            eraseClients(practice(), {erased}, EraseReason::ClientAsked);
+            done = true;
+        } catch (const Error&) {
+            ++cut;
+        }
+        EXPECT_FALSE(database().inTransaction());
+        EXPECT_EQ(database().value<int>("PRAGMA foreign_keys"), 1);
+        EXPECT_EQ(database().value<int>("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'"), 4);
+        EXPECT_THROW(database().script("DROP TRIGGER history_no_delete;"), Error);
+        EXPECT_THROW(database().query("DELETE FROM history").run(), Error);
+        EXPECT_EQ(rowsWithMarker(database()), done ? QStringList() : before);
+    }
+    EXPECT_TRUE(done);
+    EXPECT_GT(cut, 10);
 }
 
 TEST_F(T61, EraseBasicWritesTheFileAnewWithoutAnyTrace) {

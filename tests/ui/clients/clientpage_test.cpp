@@ -446,7 +446,7 @@ TEST(ClientPage, AFileThatCantBeReadLeavesTheOtherInFrontWhole) {
     Course course = testing::courseOf(other);
     course.therapist = shown.course.therapist;
     shown.workspace.practice().apply({creation(other), creation(course)});
-    sql::allowSchemaChanges(shown.workspace.database());
+    const sql::SchemaChangesAllowed allowed(shown.workspace.database());
     shown.workspace.database().script("ALTER TABLE course_event RENAME TO elsewhere;");
     EXPECT_THROW(shown.page.show(ClientPlace{other.id, {}}), Error);
     EXPECT_EQ(shown.page.title(), u"Anna Żak"_s);
@@ -463,7 +463,7 @@ TEST(ClientPage, StaysWithAClientWhoCouldNotBeDeleted) {
     Shown shown;
     shown.answers.errorsExpected = true;
     shown.press(u"Edit"_s);
-    sql::allowSchemaChanges(shown.workspace.database());
+    const sql::SchemaChangesAllowed allowed(shown.workspace.database());
     shown.workspace.database().script("DROP TABLE history;");  // no act can be written now
     shown.act(u"Delete client"_s);
     EXPECT_EQ(shown.answers.errors.size(), 1);

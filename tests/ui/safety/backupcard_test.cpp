@@ -3,6 +3,7 @@
 #include "core/file/backupmaking.h"
 #include "core/file/companion.h"
 #include "core/file/place.h"
+#include "core/file/removal.h"
 #include "core/practice/queries.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -11,7 +12,9 @@
 #include "tests/ui/testworkspace.h"
 #include "tests/ui/waituntil.h"
 #include "ui/controls/itemlist.h"
+#include "ui/safety/restoredialog.h"
 #include "ui/safety/safetypage.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/backupwords.h"
 #include "ui/shell/backupwork.h"
 #include "ui/words/language.h"
@@ -30,6 +33,8 @@
 #include <QTimer>
 
 #include <gtest/gtest.h>
+
+#include <optional>
 
 namespace reliefbook {
 namespace {
@@ -221,6 +226,66 @@ TEST_F(SafetyOfBackups, ProtectedOnesAreNotOfferedToBeRemoved) {
     ASSERT_EQ(facts().size(), 1U);
     EXPECT_EQ(facts().front().seq, 2);
     EXPECT_EQ(QDir(backups()).entryList(QDir::Files).size(), 2) << "its manifest went with it";
+}
+
+TEST_F(SafetyOfBackups, OneThatCanNotBeRemovedIsSaidAndGoesWithTheNextBackup) {
+    backUp();
+    workspace.practice().apply({creation(testing::anna())});
+    backUp();
+    const QString wanted = facts().back().path;
+    list().setCurrentIndex(list().model()->index(1, 0));
+    answers.yes = true;
+    {
+        const HeldFiles held(u".reliefbook"_s);
+        click(u"Remove…"_s);
+        EXPECT_TRUE(QFileInfo::exists(wanted));
+        EXPECT_TRUE(says(u"This backup could not be removed"_s));
+        EXPECT_TRUE(says(u"It is tried again with the next backup."_s));
+    }
+    backUp();
+    EXPECT_FALSE(QFileInfo::exists(wanted));
+}
+
+TEST_F(SafetyOfBackups, RestoringWaitsForNoSecondPlaceThatHangs) {
+    backUp();
+    BackupWork::of(workspace.file(), workspace.preferences()).setSecondPlace(stick());
+    ASSERT_TRUE(waitUntil([&] { return QDir(stick()).entryList({u"*.reliefbook"_s}).size() == 1; }));
+    ASSERT_TRUE(waitUntil([&] { return !BackupWork::of(workspace.file(), workspace.preferences()).isCopying(); }));
+    ASSERT_TRUE(removeBackup(facts().front()));
+    std::optional<Aside::Hang> hang(std::in_place);
+    RestoreDialog dialog(workspace);
+    dialog.show();
+    auto* found = dialog.findChild<ItemList*>();
+    EXPECT_EQ(found->count(), 0);
+    EXPECT_TRUE(saysIn(dialog, u"Looking for more in "_s + QDir::toNativeSeparators(stick())));
+    EXPECT_FALSE(saysIn(dialog, u"There is no backup beside the practice."_s)) << "nobody knows yet";
+    hang.reset();
+    ASSERT_TRUE(waitUntil([&] { return found->count() == 1; }));
+    EXPECT_FALSE(saysIn(dialog, u"Looking for more"_s));
+    EXPECT_TRUE(found->isVisible());
+    EXPECT_TRUE(waitUntil([&] { return buttonIn(dialog, u"Restore it"_s)->isEnabled(); })) << "it is looked at";
+}
+
+TEST_F(SafetyOfBackups, WhatIsChosenStaysChosenWhenTheSecondPlaceAnswers) {
+    backUp();
+    workspace.practice().apply({creation(testing::anna())});
+    backUp();
+    BackupWork::of(workspace.file(), workspace.preferences()).setSecondPlace(stick());
+    ASSERT_TRUE(waitUntil([&] { return QDir(stick()).entryList({u"*.reliefbook"_s}).size() == 1; }));
+    ASSERT_TRUE(waitUntil([&] { return !BackupWork::of(workspace.file(), workspace.preferences()).isCopying(); }));
+    ASSERT_TRUE(removeBackup(facts().front()));  // so that the one on the stick comes before the one that is chosen
+    std::optional<Aside::Hang> hang(std::in_place);
+    RestoreDialog dialog(workspace);
+    dialog.show();
+    auto* found = dialog.findChild<ItemList*>();
+    ASSERT_EQ(found->count(), 1);
+    ASSERT_TRUE(waitUntil([&] { return dialog.look().has_value(); }));
+    const QString chosen = dialog.look()->backup;
+    hang.reset();
+    ASSERT_TRUE(waitUntil([&] { return found->count() == 2; }));
+    EXPECT_EQ(found->currentIndex().row(), 1);
+    ASSERT_TRUE(dialog.look().has_value());
+    EXPECT_EQ(dialog.look()->backup, chosen);
 }
 
 TEST_F(SafetyOfBackups, ProvesTheNewestStepByStepWithTheTypedPassphrase) {

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/file/backupmaking.h"
 #include "core/file/companion.h"
+#include "core/file/removal.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -21,6 +22,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -207,6 +209,34 @@ TEST_F(T09, BackupsThatVanishAreMissedWithinOnePeriodAndMadeAnew) {
     settle();
     EXPECT_EQ(next.notice(), Notice::Vanished);
     EXPECT_EQ(backups().size(), 1U);
+}
+
+TEST_F(Keeping, OldOnesThatCanNotBeRemovedAreSaidAndHinderNothing) {
+    for (int i = 0; i < 10; ++i)
+        made(1h);
+    const QString oldest = backups().back().path;
+    BackupKeeper keeper(file(), work(), clock());
+    BackupNotice notice(file(), keeper, work());
+    {
+        const HeldFiles held(QFileInfo(oldest).fileName());
+        change();
+        look(keeper, 6s);
+        settle();
+    }
+    ASSERT_EQ(backups().size(), 11U) << "the new one is there all the same";
+    EXPECT_EQ(keeper.notice(), Notice::Stuck);
+    ASSERT_FALSE(notice.isHidden());
+    QString said;
+    for (const QLabel* label : notice.findChildren<QLabel*>())
+        said += label->text() + u'|';
+    EXPECT_TRUE(said.contains(u"could not be removed"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(QFileInfo(oldest).fileName())) << said.toStdString();
+    change();
+    look(keeper, 4h);
+    settle();
+    EXPECT_FALSE(QFile::exists(oldest)) << "tried again with the next one";
+    EXPECT_EQ(keeper.notice(), Notice::None);
+    EXPECT_TRUE(notice.isHidden());
 }
 
 TEST_F(Keeping, MuchLessIsAskedAboutOnceAndCalmly) {

@@ -3,6 +3,7 @@
 // It is text: stored as it stands in the field, found as it is, and asked for by the statements of any other text.
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
+#include "tests/hostiletexts.h"
 #include "tests/practicefixture.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/keys.h"
@@ -31,7 +32,6 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 #include <functional>
 #include <map>
@@ -41,53 +41,11 @@ namespace reliefbook {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QStringList hostileTexts() {
-    return {u"'"_s,
-            u"\""_s,
-            u"\"\"\""_s,
-            u"%"_s,
-            u"_"_s,
-            u"*"_s,
-            u"?1"_s,
-            u":name"_s,
-            u"NEAR("_s,
-            u"NEAR(anna bo)"_s,
-            u"first_name:anna"_s,
-            u"col:"_s,
-            u"^anna"_s,
-            u"anna AND OR NOT"_s,
-            u"'; DROP TABLE client; --"_s,
-            u"') UNION SELECT hash FROM audit --"_s,
-            u"\\'"_s,
-            u"an"_s + QChar(u'\0') + u"na"_s,
-            QString(u"a"_s).repeated(10'000),
-            QString(u"' OR 1=1 "_s).repeated(1'200)};
-}
+using testing::hostileTexts;
+using testing::Statements;
 
 /// As harmless as a text can be, and as long: whatever these are asked for by, any text may be.
 QStringList harmlessTexts() { return {u"plain"_s, u"again"_s, u"7"_s, QString(u"x"_s).repeated(10'000)}; }
-
-/// Every statement that is run on any connection, by its text: values never stand in it.
-class Statements {
-public:
-    explicit Statements(sql::Database& database) : database_(database) {
-        sqlite3_trace_v2(database.handle(), SQLITE_TRACE_STMT, &Statements::seen, this);
-    }
-    Statements(const Statements&) = delete;
-    Statements& operator=(const Statements&) = delete;
-    ~Statements() { sqlite3_trace_v2(database_.handle(), 0, nullptr, nullptr); }
-
-    std::set<std::string> all;
-
-private:
-    static int seen(unsigned /*kind*/, void* self, void* statement, void* /*text*/) {
-        if (const char* sql = sqlite3_sql(static_cast<sqlite3_stmt*>(statement)))
-            static_cast<Statements*>(self)->all.insert(sql);
-        return 0;
-    }
-    sql::Database& database_;
-};
 
 QString textIn(QWidget* editor) {
     if (const auto* line = qobject_cast<QLineEdit*>(editor))
@@ -109,7 +67,9 @@ void enter(QWidget* editor, const QString& text) {
     }
 }
 
-bool isTyped(const QString& text) { return !text.contains(QChar(u'\0')); }  // what no keyboard has is left out
+bool isTyped(const QString& text) {
+    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
+}  // what no keyboard has is left out
 
 class T45 : public ::testing::Test {
 protected:

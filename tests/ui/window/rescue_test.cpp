@@ -14,6 +14,7 @@
 #include "tests/ui/window/notepage.h"
 #include "ui/controls/itemlist.h"
 #include "ui/safety/safetypage.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/startview.h"
 #include "ui/start/unlockpage.h"
@@ -34,6 +35,8 @@
 #include <QTimer>
 
 #include <gtest/gtest.h>
+
+#include <optional>
 
 namespace reliefbook {
 namespace {
@@ -268,6 +271,32 @@ TEST_F(Rescue, OffersTheBackupsOfAPracticeThatIsGone) {
     EXPECT_EQ(clients(), 1);
 }
 
+TEST_F(Rescue, ASecondPlaceThatHangsIsWaitedForByNobody) {
+    const QString stick = folder_.filePath(u"stick"_s);
+    ASSERT_TRUE(QDir().mkdir(stick));
+    const QString there = stick + u'/' + QFileInfo(backup_).fileName();
+    ASSERT_TRUE(QFile::rename(backup_, there));
+    ASSERT_TRUE(QFile::rename(manifestPath(backup_), manifestPath(there)));
+    preferences.setFolder(u"backup"_s, stick);
+    QFile::remove(path());
+    std::optional<Aside::Hang> hang(std::in_place);
+    window.show();
+    window.activateWindow();
+    window.unlock(path());
+    EXPECT_TRUE(says(u"There is no file Still water.reliefbook."_s));
+    EXPECT_TRUE(says(u"Looking for more in "_s + QDir::toNativeSeparators(stick)));
+    EXPECT_FALSE(offers(u"Restore this one"_s));
+    EXPECT_TRUE(offers(u"Look for a backup elsewhere…"_s)) << "one can go on";
+    hang.reset();
+    ASSERT_TRUE(waitUntil([&] { return offers(u"Restore this one"_s); }));
+    EXPECT_FALSE(says(u"Looking for more"_s));
+    testing::typeText(named(u"Passphrase"_s), words);
+    answers.yes = true;
+    click(u"Restore this one"_s);
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(clients(), 1);
+}
+
 TEST_F(Rescue, LetsOneGoBackToThePassphrase) {
     damageAByte();
     unlock();
@@ -304,6 +333,31 @@ TEST_F(WrongPlace, IsLeftByMovingThePracticeToThisComputer) {
     EXPECT_EQ(clients(), 2);
     EXPECT_TRUE(window.close());
     EXPECT_TRUE(QFile::exists(path())) << "what was there stays";
+}
+
+TEST_F(WrongPlace, IsNotLeftByAnOlderCopyUnlessSomebodySaysSo) {
+    QFile::remove(path());
+    ASSERT_TRUE(QFile::copy(backup_, path()));  // with the companion of the later one
+    const FixedProbe fixed(probe(folder_.path()));
+    unlock();
+    const QTemporaryDir here;
+    const QString copy = here.filePath(u"Still water.reliefbook"_s);
+    answers.path = here.path();
+    click(u"Move it to this computer…"_s);
+    idle();
+    ASSERT_EQ(answers.questions.size(), 1);
+    EXPECT_TRUE(answers.questions.front().startsWith(path() + u" is an older copy"_s))
+        << answers.questions.front().toStdString();
+    EXPECT_TRUE(answers.questions.front().endsWith(u"|&Move it all the same"_s))
+        << answers.questions.front().toStdString();
+    EXPECT_EQ(window.view(), nullptr);
+    EXPECT_FALSE(QFile::exists(copy));
+    answers.yes = true;
+    click(u"Move it to this computer…"_s);
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(window.view()->practice().file().path(), copy);
+    EXPECT_EQ(clients(), 1);
+    EXPECT_TRUE(window.close());
 }
 
 TEST_F(WrongPlace, MayBeLookedAtAndNothingIsChanged) {
