@@ -23,6 +23,7 @@ constexpr auto actions = std::to_array<CodedWord>({
     {"import", QT_TRANSLATE_NOOP("RecordWords", "Taken in")},
     {"erase", QT_TRANSLATE_NOOP("RecordWords", "Erased for good")},
     {"backup", QT_TRANSLATE_NOOP("RecordWords", "Backup made")},
+    {"backup-proved", QT_TRANSLATE_NOOP("RecordWords", "Backup proved")},
     {"backup-failed", QT_TRANSLATE_NOOP("RecordWords", "Backup failed")},
     {"migrate", QT_TRANSLATE_NOOP("RecordWords", "Brought to a newer format")},
     {"take-over", QT_TRANSLATE_NOOP("RecordWords", "Taken over from another computer")},
@@ -75,7 +76,7 @@ constexpr auto backupReasons = std::to_array<CodedWord>({
     {"before-erasure", QT_TRANSLATE_NOOP("RecordWords", "before an erasure, number %1")},
     {"before-import", QT_TRANSLATE_NOOP("RecordWords", "before an import, number %1")},
     {"hand", QT_TRANSLATE_NOOP("RecordWords", "by hand, number %1")},
-    {"proved", QT_TRANSLATE_NOOP("RecordWords", "number %1 was proved")},
+    {"number", QT_TRANSLATE_NOOP("RecordWords", "number %1")},
 });
 
 }  // namespace

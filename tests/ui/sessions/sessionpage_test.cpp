@@ -155,6 +155,7 @@ TEST_F(SessionPageTest, ZeroNotAskedAndOpenAreThreeThings) {
     PainScale* before = scale(low, Phase::Before);
     QTest::keyClick(before, Qt::Key_0);
     EXPECT_EQ(stored(low, Phase::Before), (PainAnswer{ScoreState::Scored, 0}));
+    QTest::keyClick(before, Qt::Key_Delete);
     QTest::keyClick(before, Qt::Key_N);
     EXPECT_EQ(stored(low, Phase::Before), (PainAnswer{ScoreState::NotAsked, {}}));
     QTest::keyClick(before, Qt::Key_Delete);
@@ -191,9 +192,9 @@ TEST_F(SessionPageTest, TabGoesInTheOrderOfWork) {
     settle();
     ASSERT_TRUE(row(u"sacrum.C"_s));
     QWidget* at = scale(low, Phase::Before);
-    const std::vector<QWidget*> order{scale(u"sacrum.C"_s, Phase::Before),
-                                      page.findChild<PainCard*>()->newArea()->line(), note(), scale(low, Phase::After),
-                                      scale(u"sacrum.C"_s, Phase::After)};
+    const std::vector<QWidget*> order{scale(low, Phase::After), scale(u"sacrum.C"_s, Phase::Before),
+                                      scale(u"sacrum.C"_s, Phase::After),
+                                      page.findChild<PainCard*>()->newArea()->line(), note()};
     at->setFocus();
     for (QWidget* next : order) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -203,6 +204,23 @@ TEST_F(SessionPageTest, TabGoesInTheOrderOfWork) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
         EXPECT_EQ(QApplication::focusWidget(), *back);
     }
+}
+
+// What was meant for the note: typed into a score it is neither kept nor half kept, and it is said beside it.
+TEST_F(SessionPageTest, AWordTypedIntoAScoreStoresNothing) {
+    QTest::keyClick(scale(low, Phase::Before), Qt::Key_8);
+    ASSERT_EQ(stored(low, Phase::Before), (PainAnswer{ScoreState::Scored, 8}));
+    scale(low, Phase::Before)->setFocus();
+    scale(low, Phase::After)->setFocus();
+    scale(low, Phase::Before)->setFocus();
+    typeText(scale(low, Phase::Before), u"tension."_s);
+    EXPECT_EQ(stored(low, Phase::Before), (PainAnswer{ScoreState::Scored, 8}));
+    EXPECT_TRUE(shown().contains(u"Letters change no score"_s)) << shown().toStdString();
+    typeText(scale(low, Phase::After), u"3 sessions left"_s);
+    EXPECT_EQ(stored(low, Phase::After), std::nullopt);
+    scale(low, Phase::After)->setFocus();
+    note()->setFocus();
+    EXPECT_FALSE(shown().contains(u"Letters change no score"_s)) << "said once, and not for ever";
 }
 
 TEST_F(SessionPageTest, TabComesThroughEveryControlAndRoundAgain) {
