@@ -15,6 +15,7 @@ class QLineEdit;
 
 namespace reliefbook {
 
+class BackupKeys;
 class Banner;
 class Button;
 class ItemList;
@@ -42,6 +43,7 @@ private:
     void showFailure(const Error& error);
     void askForKey();
     void retranslate();
+    void showBackups();
 
     Workspace workspace_;
     std::vector<BackupFact> backups_;
@@ -52,6 +54,7 @@ private:
     Text* title_;
     Text* lead_;
     ItemList* list_;
+    BackupKeys* keys_;
     Button* file_;
     Text* passphraseLabel_;
     QLineEdit* passphrase_;

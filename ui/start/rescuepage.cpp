@@ -7,6 +7,8 @@
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/itemlist.h"
+#include "ui/shell/aside.h"
+#include "ui/shell/backupkeys.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
 #include "ui/shell/errortext.h"
@@ -157,6 +159,7 @@ void RescuePage::tell(const QString& path, const Error& error, const Secret& key
     key_ = key;
     saved_.clear();
     savedReport_.clear();
+    foundIn_.clear();
     problem_->hide();
     savedBanner_->hide();
     field_->clear();
@@ -176,11 +179,16 @@ void RescuePage::tellRestoring(const QString& path, const Secret& key) {
 
 void RescuePage::readBackups() {
     backups_ = isOfPlace() ? std::vector<BackupFact>{} : offeredBackups(path_, preferences_.keptFolder(u"backup"_s));
+    showBackups();
+}
+
+void RescuePage::showBackups() {
     if (backups_.size() > shownBackups)
         backups_.resize(shownBackups);
+    BackupKeys keys(path_);
     std::vector<Item> items;
     for (const BackupFact& fact : backups_)
-        items.push_back(backupItem(fact));
+        items.push_back(backupItem(fact, keys.words(fact)));
     list_->setItems(items);
     if (!items.empty())
         list_->setCurrentIndex(list_->model()->index(0, 0));
@@ -235,6 +243,20 @@ void RescuePage::restore() {
 }
 
 void RescuePage::chooseBackup() {
+    const int way =
+        Dialogs::current().choose(window(), tr("Look for a backup"),
+                                  tr("On a stick or in a folder all backups of this practice are found, also "
+                                     "in the folders below it."),
+                                  {tr("On a &stick or in a folder…"), tr("One &file…")});
+    if (way == 0) {
+        const QString folder =
+            Dialogs::current().folder(window(), tr("Where to look for backups"), preferences_.folder(u"backup"_s));
+        if (!folder.isEmpty())
+            lookIn(folder);
+        return;
+    }
+    if (way != 1)
+        return;
     const QString chosen =
         Dialogs::current().openFile(window(), tr("Look for a backup"), preferences_.folder(u"backup"_s),
                                     tr("Practices and backups (*.reliefbook *.reliefbook.*);;All files (*)"));
@@ -242,6 +264,35 @@ void RescuePage::chooseBackup() {
         return;
     if (const auto secret = key())
         emit restoreWanted(chosen, *secret);
+}
+
+/// Aside: a stick can be slow, and a network drive can hang.
+void RescuePage::lookIn(const QString& folder) {
+    elsewhere_->setEnabled(false);
+    backupsText_->setText(filled(tr("Looking in %1…"), {QDir::toNativeSeparators(folder)}));
+    Aside::start(
+        this, [practice = path_, folder](const Progress& progress) { return backupsUnder(practice, folder, progress); },
+        [this, practice = path_, folder](const std::vector<BackupFact>& found) {
+            elsewhere_->setEnabled(true);
+            if (practice != path_)
+                return;
+            if (found.empty()) {
+                retranslate();
+                problem_->setTitle(tr("No backup of this practice was found there"));
+                problem_->setText(
+                    filled(tr("%1 and the folders below it hold none."), {QDir::toNativeSeparators(folder)}));
+                problem_->show();
+                elsewhere_->setFocus();
+                return;
+            }
+            problem_->hide();
+            backups_ = found;
+            foundIn_ = folder;
+            showBackups();
+            retranslate();
+            arrange();
+            list_->setFocus();
+        });
 }
 
 void RescuePage::askForKey(const QString& because) {
@@ -321,6 +372,10 @@ void RescuePage::retranslate() {
         backupsText_->setText(
             tr("A verified copy is made in a folder you choose, and opened there. The file here "
                "stays as it is and is not used any more."));
+    else if (!foundIn_.isEmpty())
+        backupsText_->setText(
+            filled(tr("Found in %1. Before one takes the place of the file, you are told what would not be in it."),
+                   {QDir::toNativeSeparators(foundIn_)}));
     else
         backupsText_->setText(backups_.empty() ? tr("None was found beside it. There may be one on a stick, a network "
                                                     "drive or another computer.")
@@ -339,9 +394,10 @@ void RescuePage::retranslate() {
     other_->setText(tr("&Another practice…"));
     if (!saved_.isEmpty())
         saySaved(saved_, savedReport_);
+    BackupKeys keys(path_);
     std::vector<Item> items;
     for (const BackupFact& fact : backups_)
-        items.push_back(backupItem(fact));
+        items.push_back(backupItem(fact, keys.words(fact)));
     list_->setItems(items);
 }
 

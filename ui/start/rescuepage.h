@@ -71,6 +71,8 @@ private:
     void readBackups();
     void restore();
     void chooseBackup();
+    void lookIn(const QString& folder);
+    void showBackups();
     /// The passphrase of this page, where it asks for one, or what was typed before; none: it was said that it is
     /// needed.
     std::optional<Secret> key();
@@ -84,6 +86,7 @@ private:
     std::optional<Error> error_;  // none: a practice that opened well is being restored
     Secret key_;
     std::vector<BackupFact> backups_;
+    QString foundIn_;  // the folder somebody showed; empty: the usual places
     QString saved_;
     QString savedReport_;
 
