@@ -137,6 +137,8 @@ void StartView::unlock(const QString& path) {
     showPage(unlock_);
 }
 
+void StartView::explain(const QString& because) { unlock_->explain(because); }
+
 void StartView::openDemo() {
     showPage(welcome_);
     opening_.makeDemo();
@@ -178,7 +180,7 @@ void StartView::onOpened(const OpenedPractice& practice) {
     if (lockWanted_) {
         lock();
     } else if (isNew) {
-        askForSheet();
+        askForSheet(SheetPage::After::NewPractice);
     } else if (isRecovered) {
         attempt(this, [this] { waiting_.file->practice().note(u"recovered"_s, {}); });
         showPage(&replacePage());
@@ -204,7 +206,7 @@ void StartView::replacePassphrase(const Secret& wanted, const Secret& again) {
               [this, ended](const FreshCopy& copy) {
                   ended();
                   if (attempt(this, [&] { putInPlace(*waiting_.file, copy); }))
-                      askForSheet();
+                      askForSheet(SheetPage::After::NewPassphrase);
                   lockWhereWanted();
               })
         .onFailed(this, [this, ended](const Error& error) {
@@ -214,10 +216,10 @@ void StartView::replacePassphrase(const Secret& wanted, const Secret& again) {
         });
 }
 
-void StartView::askForSheet() {
+void StartView::askForSheet(SheetPage::After after) {
     forget(replace_);
     showPage(&sheetPage());
-    sheet_->ask(*waiting_.file);
+    sheet_->ask(*waiting_.file, after);
 }
 
 void StartView::enter() {
