@@ -3,6 +3,7 @@
 
 #include "ui/controls/changing.h"
 #include "ui/controls/invalid.h"
+#include "ui/controls/menuplace.h"
 #include "ui/controls/painscale.h"
 #include "ui/controls/text.h"
 #include "ui/forms/regionfield.h"
@@ -186,6 +187,7 @@ void AreaRow::openMenu() {
     QMenu menu(this);
     menu.addAction(icon(u"edit"_s), tr("&Correct the area…"), this, &AreaRow::startCorrecting);
     menu.addAction(icon(u"delete"_s), tr("&Remove the area"), this, &AreaRow::removeWanted);
+    keepInWindow(&menu, more_);
     menu.exec(more_->mapToGlobal(QPoint(0, more_->height())));
 }
 

@@ -7,6 +7,8 @@
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/itemlist.h"
+#include "ui/shell/aside.h"
+#include "ui/shell/backupkeys.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
 #include "ui/shell/errortext.h"
@@ -101,10 +103,10 @@ RescuePage::RescuePage(Preferences& preferences, QWidget* parent)
     layout()->setContentsMargins(24, 24, 24, 24);
 
     connect(&offered_, &OfferedBackups::came, this, [this] {
-        if (isOfPlace())
+        if (isOfPlace() || !foundIn_.isEmpty())
             return;
         const bool none = backups_.empty();
-        showBackups();
+        showBackups(offered_.all());
         arrange();
         if (none && elsewhere_->hasFocus())
             focusFirst();
@@ -168,6 +170,7 @@ void RescuePage::tell(const QString& path, const Error& error, const Secret& key
     key_ = key;
     saved_.clear();
     savedReport_.clear();
+    foundIn_.clear();
     problem_->hide();
     savedBanner_->hide();
     field_->clear();
@@ -190,15 +193,15 @@ void RescuePage::readBackups() {
     if (isOfPlace())
         return;
     offered_.look(path_, preferences_.keptFolder(u"backup"_s));
-    showBackups();
+    showBackups(offered_.all());
 }
 
 /// What was chosen stays chosen when more come.
-void RescuePage::showBackups() {
+void RescuePage::showBackups(const std::vector<BackupFact>& backups) {
     const int row = list_->currentIndex().row();
     const QString chosen =
         row >= 0 && row < static_cast<int>(backups_.size()) ? backups_[static_cast<std::size_t>(row)].path : QString();
-    backups_ = offered_.all();
+    backups_ = backups;
     if (backups_.size() > shownBackups)
         backups_.resize(shownBackups);
     retranslate();
@@ -259,6 +262,20 @@ void RescuePage::restore() {
 }
 
 void RescuePage::chooseBackup() {
+    const int way =
+        Dialogs::current().choose(window(), tr("Look for a backup"),
+                                  tr("On a stick or in a folder all backups of this practice are found, also "
+                                     "in the folders below it."),
+                                  {tr("On a &stick or in a folder…"), tr("One &file…")});
+    if (way == 0) {
+        const QString folder =
+            Dialogs::current().folder(window(), tr("Where to look for backups"), preferences_.folder(u"backup"_s));
+        if (!folder.isEmpty())
+            lookIn(folder);
+        return;
+    }
+    if (way != 1)
+        return;
     const QString chosen =
         Dialogs::current().openFile(window(), tr("Look for a backup"), preferences_.folder(u"backup"_s),
                                     tr("Practices and backups (*.reliefbook *.reliefbook.*);;All files (*)"));
@@ -266,6 +283,33 @@ void RescuePage::chooseBackup() {
         return;
     if (const auto secret = key())
         emit restoreWanted(chosen, *secret);
+}
+
+/// Aside: a stick can be slow, and a network drive can hang.
+void RescuePage::lookIn(const QString& folder) {
+    elsewhere_->setEnabled(false);
+    backupsText_->setText(filled(tr("Looking in %1…"), {QDir::toNativeSeparators(folder)}));
+    Aside::start(
+        this, [practice = path_, folder](const Progress& progress) { return backupsUnder(practice, folder, progress); },
+        [this, practice = path_, folder](const std::vector<BackupFact>& found) {
+            elsewhere_->setEnabled(true);
+            if (practice != path_)
+                return;
+            if (found.empty()) {
+                retranslate();
+                problem_->setTitle(tr("No backup of this practice was found there"));
+                problem_->setText(
+                    filled(tr("%1 and the folders below it hold none."), {QDir::toNativeSeparators(folder)}));
+                problem_->show();
+                elsewhere_->setFocus();
+                return;
+            }
+            problem_->hide();
+            foundIn_ = folder;
+            showBackups(found);
+            arrange();
+            list_->setFocus();
+        });
 }
 
 void RescuePage::askForKey(const QString& because) {
@@ -345,6 +389,10 @@ void RescuePage::retranslate() {
         backupsText_->setText(
             tr("A verified copy is made in a folder you choose, and opened there. The file here "
                "stays as it is and is not used any more."));
+    else if (!foundIn_.isEmpty())
+        backupsText_->setText(
+            filled(tr("Found in %1. Before one takes the place of the file, you are told what would not be in it."),
+                   {QDir::toNativeSeparators(foundIn_)}));
     else
         backupsText_->setText(backups_.empty() && offered_.lookingIn().isEmpty()
                                   ? tr("None was found beside it. There may be one on a stick, a network "
@@ -365,9 +413,10 @@ void RescuePage::retranslate() {
     other_->setText(tr("&Another practice…"));
     if (!saved_.isEmpty())
         saySaved(saved_, savedReport_);
+    BackupKeys keys(path_);
     std::vector<Item> items;
     for (const BackupFact& fact : backups_)
-        items.push_back(backupItem(fact));
+        items.push_back(backupItem(fact, keys.words(fact)));
     list_->setItems(items);
 }
 

@@ -70,9 +70,10 @@ private:
     QWidget* backupPart();
     QBoxLayout* otherWays();
     void readBackups();
-    void showBackups();
     void restore();
     void chooseBackup();
+    void lookIn(const QString& folder);
+    void showBackups(const std::vector<BackupFact>& backups);
     /// The passphrase of this page, where it asks for one, or what was typed before; none: it was said that it is
     /// needed.
     std::optional<Secret> key();
@@ -87,6 +88,7 @@ private:
     Secret key_;
     OfferedBackups offered_;
     std::vector<BackupFact> backups_;
+    QString foundIn_;  // the folder somebody showed; empty: the usual places
     QString saved_;
     QString savedReport_;
 

@@ -57,6 +57,7 @@ constexpr auto reasons = std::to_array<CodedWord>({
     {"by_mistake", QT_TRANSLATE_NOOP("RecordWords", "it was a mistake")},
     {"mistake", QT_TRANSLATE_NOOP("RecordWords", "entered by mistake")},
     {"entered_twice", QT_TRANSLATE_NOOP("RecordWords", "entered twice")},
+    {"broken off", QT_TRANSLATE_NOOP("RecordWords", "entering was broken off")},
     {"wrong_client", QT_TRANSLATE_NOOP("RecordWords", "it belongs to another client")},
     {"did_not_take_place", QT_TRANSLATE_NOOP("RecordWords", "it did not take place")},
     {"undo", QT_TRANSLATE_NOOP("RecordWords", "taken back")},

@@ -138,7 +138,7 @@ TEST_F(SafetyOfBackups, BackUpNowSaysWhatWasMadeAndListsIt) {
 }
 
 TEST_F(SafetyOfBackups, CopiesGoToTheSecondPlaceAndAreTriedAgainWhenItComesBack) {
-    EXPECT_TRUE(says(u"None yet."_s));
+    EXPECT_TRUE(says(u"No second place is chosen."_s));
     backUp();
     const QString there = stick();
     answers.path = there;
@@ -160,7 +160,7 @@ TEST_F(SafetyOfBackups, CopiesGoToTheSecondPlaceAndAreTriedAgainWhenItComesBack)
     ASSERT_TRUE(waitUntil([&] { return says(u"Copied there and verified"_s); }));
 
     click(u"Don't use it"_s);
-    EXPECT_TRUE(says(u"None yet."_s));
+    EXPECT_TRUE(says(u"No second place is chosen."_s));
     EXPECT_FALSE(button(u"Don't use it"_s)->isVisible());
     EXPECT_EQ(backupsOf(workspace.file().path(), {there}).size(), 2U) << "what lies there stays";
 }

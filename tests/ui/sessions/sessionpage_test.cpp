@@ -10,6 +10,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/coursechartsview.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/menuplace.h"
 #include "ui/controls/painscale.h"
 #include "ui/controls/text.h"
 #include "ui/forms/regionfield.h"
@@ -31,6 +32,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -203,6 +205,20 @@ TEST_F(SessionPageTest, TabGoesInTheOrderOfWork) {
     for (auto back = order.rbegin() + 1; back != order.rend(); ++back) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
         EXPECT_EQ(QApplication::focusWidget(), *back);
+    }
+}
+
+TEST_F(SessionPageTest, MenusEndWithinTheWindow) {
+    for (QWidget* button : {static_cast<QWidget*>(row(low)->more())}) {
+        QMenu menu(&page);
+        for (const QString& text : {u"Something long enough to reach beyond it"_s, u"Another"_s})
+            menu.addAction(text);
+        keepInWindow(&menu, button);
+        menu.popup(button->mapToGlobal(QPoint(0, button->height())));
+        ASSERT_TRUE(waitUntil([&] { return menu.isVisible(); }));
+        EXPECT_LE(menu.geometry().right(), page.mapToGlobal(QPoint(page.width(), 0)).x());
+        EXPECT_GE(menu.geometry().left(), page.mapToGlobal(QPoint()).x());
+        menu.close();
     }
 }
 

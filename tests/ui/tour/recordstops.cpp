@@ -184,6 +184,7 @@ void Tour::seeErasing() {
     whileOpen([&] { action(eraseAction).trigger(); },
               [this](QWidget& open) {
                   auto& dialog = dynamic_cast<EraseDialog&>(open);
+                  finishWork();
                   at(u"erase"_s, &dialog);
                   typeText(&only<QLineEdit>(dialog), dialog.wantedWords());
                   at(u"erase_typed"_s, &dialog);
