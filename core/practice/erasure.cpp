@@ -178,23 +178,24 @@ void takeOutAgain(Practice& practice, const Client& client) {
             });
             if (*stored != client || isMore)
                 throw Error(ErrorKind::Conflict, {u"client"_s, QString::number(client.id.value)});
-            HistoryOpen history(database, /*guarded=*/true);
-            Erasure erasure;
-            erasure.client = client.id;
-            erasure.at = at;
-            eraseRows(database, erasure);
-            appendAudit(database, auditHead(database),
-                        {.seq = 0,
-                         .at = at,
-                         .offsetMinutes = offsetMinutesAt(at),
-                         .user = practice.user().id,
-                         .role = practice.user().role,
-                         .action = u"delete"_s,
-                         .kind = u"client"_s,
-                         .record = client.id.value,
-                         .fields = {},
-                         .reason = u"broken off"_s});
-            history.close();
+            const sql::SchemaChangesAllowed allowed(database);
+            withHistoryOpen(database, [&] {
+                Erasure erasure;
+                erasure.client = client.id;
+                erasure.at = at;
+                eraseRows(database, erasure);
+                appendAudit(database, auditHead(database),
+                            {.seq = 0,
+                             .at = at,
+                             .offsetMinutes = offsetMinutesAt(at),
+                             .user = practice.user().id,
+                             .role = practice.user().role,
+                             .action = u"delete"_s,
+                             .kind = u"client"_s,
+                             .record = client.id.value,
+                             .fields = {},
+                             .reason = u"broken off"_s});
+            });
         });
     }
     practice.endVisit();
