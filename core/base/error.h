@@ -23,7 +23,8 @@ enum class ErrorKind {
     OlderCopy,           ///< an older copy was put in its place [path, entries in it, entries known, last
                          ///< entry in it, last known: both in ms of UTC, 0: not known]
     PlaceRefused,        ///< no place for the live file: "network", "synced" [path, which, its name]
-    ForeignWriter,       ///< a program other than ours has written to the open file [path]
+    ForeignWriter,       ///< a program other than ours has written to the open file [path], or moved, removed or
+                         ///< replaced it [path, "moved"]
     ReadOnlyPlace,       ///< file or folder can't be written [path]
     FileUnreadable,      ///< can't be opened or read for another reason [path, reason of the system]
     DiskFull,            ///< [path]

@@ -250,7 +250,29 @@ void PracticeFile::close() {
         lock_->unlock();
 }
 
+const QString& PracticeFile::saveMoved() {
+    if (!savedMoved_.isEmpty() || !practice_->isMoved())
+        return savedMoved_;
+    sql::Database& database = practice_->database();
+    database.findings("PRAGMA wal_checkpoint(TRUNCATE)");  // into the file that is open, wherever it is
+    savedMoved_ = makeBackup(path_, database, derived_,
+                             {.tag = BackupTag::Hand, .target = {}, .paused = true, .poisoned = true}, {})
+                      .backup.path;
+    return savedMoved_;
+}
+
 void PracticeFile::closeDatabase() {
+    practice_->lookForHarm();
+    if (practice_->isMoved()) {
+        try {
+            saveMoved();
+        } catch (const Error&) {
+            practice_->close();
+            throw;
+        }
+        practice_->close();
+        return;
+    }
     sql::Database& database = practice_->database();
     // A damaged one stays as it is and marked as not closed cleanly: the next opening then looks at all of it.
     if (isReadOnly() || practice_->isDamaged()) {

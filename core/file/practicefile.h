@@ -89,6 +89,11 @@ public:
     /// that failed could not be taken back, it is closed for writing until the next opening has ended it.
     void exchange(const QString& fresh, const Secret& derivedKey, const QString& kept);
 
+    /// Where the file was moved, removed or replaced while it was open (Practice::isMoved): a verified backup of what
+    /// the open connection still has, made once. Empties the -wal, which the next opening would otherwise take for a
+    /// part of whatever bears the name then. Answers its path. Throws what makeBackup() throws.
+    const QString& saveMoved();
+
     /// Checkpoints, closes, and notes in the companion that all was well. Throws when what was written can't be closed.
     void close();
 
@@ -109,6 +114,7 @@ private:
     std::optional<qint64> interruptedAfter_;
     OpeningFacts facts_;
     bool rotationPaused_ = false;
+    QString savedMoved_;
 };
 
 /// A read-only look at a practice that may be open elsewhere. Throws what openFile() throws and FileTooNew.

@@ -273,6 +273,7 @@ Practice::Practice(sql::Database database, QObject* parent) : QObject(parent), d
 
 void Practice::write(const std::function<void()>& work) {
     lookForDamage();
+    lookForMove();
     if (closedBecause_)
         throw *closedBecause_;
     bool isOurs = false;
@@ -310,10 +311,16 @@ void Practice::lookForDamage() {
         closeForWriting(Error(ErrorKind::FileDamaged, {database_.path()}));
 }
 
+void Practice::lookForMove() {
+    if (!closedBecause_ && database_.hasMoved())
+        closeForWriting(Error(ErrorKind::ForeignWriter, {database_.path(), QStringLiteral("moved")}));
+}
+
 void Practice::lookForHarm() {
     if (closedBecause_ || database_.inTransaction())
         return;
     lookForDamage();
+    lookForMove();
     if (!closedBecause_ && database_.dataVersion() != seenVersion_)
         closeForWriting(Error(ErrorKind::ForeignWriter, {database_.path()}));
     lookAtSettings();

@@ -46,13 +46,18 @@ public:
     void noteView(Id<Client> client);
 
     /// Why nothing is written any more; none while all is well. The file was found damaged, or a program that is not
-    /// ours wrote to it: whatever is written then makes it worse. Every change throws this from then on, what is stored
-    /// can still be read, and old backups must not make room for new ones (reliability.md 3.3). Or a setting that a
-    /// save rests on was lowered (WrongLibrary).
+    /// ours wrote to it or put another in its place: whatever is written then makes it worse. Every change throws this
+    /// from then on, what is stored can still be read, and old backups must not make room for new ones
+    /// (reliability.md 3.3). Or a setting that a save rests on was lowered (WrongLibrary).
     const std::optional<Error>& closedBecause() const { return closedBecause_; }
     bool isClosedForWriting() const { return closedBecause_.has_value(); }
     /// Closed for writing since the file was found damaged: no copy can be made of it, it has to be restored.
     bool isDamaged() const { return closedBecause_ && closedBecause_->kind() == ErrorKind::FileDamaged; }
+    /// Closed for writing since the file does not bear its name any more.
+    bool isMoved() const {
+        return closedBecause_ && closedBecause_->kind() == ErrorKind::ForeignWriter &&
+               closedBecause_->facts().size() > 1;
+    }
     void closeForWriting(const Error& because);
     /// Looks whether any of it happened: before each change it is looked anyway, this is for the time between.
     void lookForHarm();
@@ -81,6 +86,7 @@ private:
     friend class Applying;
 
     void lookForDamage();
+    void lookForMove();
     void lookAtSettings();
 
     sql::Database database_;

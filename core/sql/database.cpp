@@ -190,6 +190,11 @@ void Database::fail(int code) const {
 int Database::userVersion() { return static_cast<int>(value<qint64>("PRAGMA user_version")); }
 qint64 Database::dataVersion() { return value<qint64>("PRAGMA data_version"); }
 QString Database::cipherVersion() { return value<QString>("PRAGMA cipher_version"); }
+bool Database::hasMoved() const {
+    int moved = 0;
+    return handle_ && sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+           moved != 0;
+}
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
 QByteArray Database::salt() { return QByteArray::fromHex(value<QString>("PRAGMA cipher_salt").toLatin1()); }
 

@@ -65,6 +65,8 @@ public:
     qint64 dataVersion();
     /// Whether what was read through this connection did not hold together: nothing should be written by it any more.
     bool sawDamage() const { return sawDamage_; }
+    /// Whether the open file does not bear its name any more: it was moved or removed, or another took its place.
+    bool hasMoved() const;
     bool inTransaction() const;
     QByteArray salt();  // 16 bytes
     /// The first bytes of the file, read through SQLite's own handle: any other open() and close() of the live file

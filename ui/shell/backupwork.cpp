@@ -56,7 +56,7 @@ BackupWork::~BackupWork() {
 }
 
 bool BackupWork::start(BackupTag tag) {
-    if (busy_ || file_.isReadOnly())
+    if (busy_ || file_.isReadOnly() || file_.practice().isMoved())
         return false;
     stopCopying();
     const BackupWish wish{

@@ -51,7 +51,7 @@ BackupKeeper::BackupKeeper(PracticeFile& file, BackupWork& work, Clock clock, QO
 }
 
 void BackupKeeper::look() {
-    if (!active_ || work_.isBusy() || since(begun_) < afterOpening || file_.practice().isDamaged())
+    if (!active_ || work_.isBusy() || since(begun_) < afterOpening || !canBeCopied())
         return;
     if (!vanished_ && backupsVanished(file_.path())) {
         missVanished();
@@ -92,9 +92,9 @@ void BackupKeeper::missVanished() {
     emit noticed();
 }
 
-bool BackupKeeper::isDueAtClose() const {
-    return active_ && !work_.isBusy() && !file_.practice().isDamaged() && work_.isChanged();
-}
+bool BackupKeeper::canBeCopied() const { return !file_.practice().isDamaged() && !file_.practice().isMoved(); }
+
+bool BackupKeeper::isDueAtClose() const { return active_ && !work_.isBusy() && canBeCopied() && work_.isChanged(); }
 
 int BackupKeeper::daysOnlyHere() const {
     const auto companion = readCompanion(file_.path());
@@ -115,7 +115,7 @@ BackupKeeper::Notice BackupKeeper::notice() const {
         return Notice::None;
     if (vanished_ && wanted(Notice::Vanished))
         return Notice::Vanished;
-    if (work_.failure() && !file_.practice().isDamaged() && wanted(Notice::Failed))  // FileNotices says that
+    if (work_.failure() && canBeCopied() && wanted(Notice::Failed))  // FileNotices says that
         return Notice::Failed;
     if (work_.shrunk() && wanted(Notice::Shrunk))
         return Notice::Shrunk;

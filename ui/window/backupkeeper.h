@@ -54,6 +54,8 @@ protected:
 
 private:
     bool isDueAtStart() const;
+    /// Neither damaged nor moved away from its name.
+    bool canBeCopied() const;
     void missVanished();
     std::chrono::milliseconds since(std::chrono::milliseconds moment) const { return clock_() - moment; }
 

@@ -48,6 +48,11 @@ bool hasNothingToTakeBack(QObject* field, bool redo) {
     return false;
 }
 
+/// Whether a dialog or a menu has the keyboard.
+bool isCovered() {
+    return QApplication::activeModalWidget() != nullptr || QApplication::activePopupWidget() != nullptr;
+}
+
 }  // namespace
 
 Commands::Commands(Preferences& preferences, QWidget* window)
@@ -114,6 +119,12 @@ bool Commands::eventFilter(QObject* watched, QEvent* event) {
         // In a field it would delete to the end of the line, which nobody means who knows where else it goes.
         if (QKeySequence(key->keyCombination()) == find->shortcut())
             return true;
+    } else if (event->type() == QEvent::KeyPress && isCovered()) {
+        // Whoever leaves the room locks, whatever lies over the window; a dialog keeps the shortcut from it.
+        if (lock->isEnabled() && QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) == lock->shortcut()) {
+            QMetaObject::invokeMethod(lock, &QAction::trigger, Qt::QueuedConnection);
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
 }

@@ -5,6 +5,7 @@
 #include "core/file/place.h"
 #include "core/file/restore.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/errorlog.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/restoretext.h"
 #include "ui/words/interfacewords.h"
@@ -50,6 +51,13 @@ FileNotices::FileNotices(PracticeFile& file, QVBoxLayout* column, QWidget* paren
     connect(&spaceTimer_, &QTimer::timeout, this, &FileNotices::lookAtSpace);
     connect(&harmTimer_, &QTimer::timeout, this,
             [this] { attempt(parent_, [this] { file_.practice().lookForHarm(); }); });
+    // At once, for what was written and stands in the -wal would be taken for a part of the file that took its place.
+    watcher_.addPath(file_.path());
+    connect(&watcher_, &QFileSystemWatcher::fileChanged, this, [this](const QString& path) {
+        attempt(parent_, [this] { file_.practice().lookForHarm(); });
+        if (!file_.practice().isClosedForWriting() && !watcher_.files().contains(path))
+            watcher_.addPath(path);  // a new passphrase puts another file there
+    });
     spaceTimer_.start(untilSpaceIsLookedAt);
     harmTimer_.start(untilHarmIsLookedFor);
     parent_->installEventFilter(this);  // for a change of the language
@@ -70,6 +78,13 @@ Banner* FileNotices::add(Subject subject, Banner::Kind kind, bool closable) {
 }
 
 void FileNotices::showClosed() {
+    if (file_.practice().isMoved()) {
+        try {  // at once, for the open connection is all that has it; no job can use that
+            saved_ = file_.saveMoved();
+        } catch (const Error& error) {
+            noteError(error);
+        }
+    }
     closed_->setKind(file_.isReadOnly() ? Banner::Kind::Info : Banner::Kind::Danger);
     sayClosed(*closed_);
     closed_->show();
@@ -90,6 +105,19 @@ void FileNotices::sayClosed(Banner& banner) const {
     }
     const ErrorText text = errorText(*because, interfaceWords());
     const bool damaged = file_.practice().isDamaged();
+    if (file_.practice().isMoved()) {
+        banner.setTitle(tr("The file of this practice is not in its place any more"));
+        banner.setText(saved_.isEmpty()
+                           ? tr("Somebody or another program moved, removed or replaced it while it was open. Nothing "
+                                "more is written, and no copy could be made: put the file back, or copy what matters "
+                                "before you close.")
+                           : filled(tr("Somebody or another program moved, removed or replaced it while it was open. "
+                                       "Nothing more is written. All that was stored is in a new, verified backup, "
+                                       "%1. Copy what you typed last, close the practice, and restore that backup."),
+                                    {QFileInfo(saved_).fileName()}));
+        banner.setAction({});
+        return;
+    }
     banner.setTitle(damaged ? tr("The file of this practice is damaged") : text.happened);
     banner.setText(damaged ? tr("Nothing more is written to it, and all backups stay. What you see can be read and "
                                 "copied. Restore the newest verified backup.")

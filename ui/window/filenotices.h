@@ -5,6 +5,7 @@
 #include "ui/controls/banner.h"
 #include "ui/shell/place.h"
 
+#include <QFileSystemWatcher>
 #include <QTimer>
 
 #include <vector>
@@ -50,7 +51,9 @@ private:
     std::vector<Notice> notices_;
     Banner* closed_;
     Banner* space_;
+    QString saved_;  // the backup of a file that was moved
     qint64 free_ = -1;
+    QFileSystemWatcher watcher_;
     QTimer spaceTimer_;
     QTimer harmTimer_;
 };

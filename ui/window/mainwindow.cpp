@@ -209,6 +209,13 @@ bool MainWindow::closePractice() {
                                                  tr("What you typed last can't be stored; closing loses it."),
                                                  tr("&Close and lose it"), Dialogs::Weight::Danger))
         return false;
+    attempt(this, [this] { practice_->file().practice().lookForHarm(); });
+    if (!hurried_ && practice_->file().practice().isMoved() &&
+        !Dialogs::current().confirm(this, tr("The file of this practice is not in its place any more"),
+                                    tr("All that was stored is in the newest backup; restore it the next time. What "
+                                       "was typed since can't be stored: copy it before you close."),
+                                    tr("&Close")))
+        return false;
     if (!hurried_ && practice_->keeper().isDueAtClose() && !backUpBeforeClosing(practice_->backups(), this))
         return false;
     if (view_ != nullptr)

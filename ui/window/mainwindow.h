@@ -94,6 +94,7 @@ private:
     bool isAtWork() const;
     void goOnLocking();
     void sayWhatIsWaitedFor();
+    void sayWhatIsNotStored();
     void closeOtherWindows();
     void endPractice();
     void newPractice();
@@ -121,6 +122,7 @@ private:
     PracticeView* aside_ = nullptr;          // holds what could not be stored, or is at work
     QList<QPointer<QWidget>> asideDialogs_;  // that lay over it
     QDeadlineTimer copyUntil_{0};            // a full lock waits so long for the second place
+    bool isStored_ = true;                   // nothing of it waits for room on the disk
     QTimer goingOn_;                         // while something keeps the lock from its end
     PracticeView::Way way_;                  // back to where one was
     QString wayOf_;                          // in the practice at this path

@@ -117,10 +117,10 @@ void MainWindow::hidePractice() {
     if (view_ != nullptr) {
         if (QWidget* focus = QApplication::focusWidget())
             focus->clearFocus();  // what is being typed, there or in a dialog, counts as left
-        bool isStored = false;
+        isStored_ = false;
         try {
             view_->store();
-            isStored = true;
+            isStored_ = true;
         } catch (const Error& error) {
             noteError(error);
         }
@@ -133,7 +133,7 @@ void MainWindow::hidePractice() {
         aside_->hide();
         aside_->setParent(nullptr);
         goingOn_.start();
-        if (isStored)
+        if (isStored_)
             letAsideGo();
     }
     practice_->editor().clear();
@@ -162,6 +162,8 @@ void MainWindow::showLock(bool isFull) {
     lockView_->begin(practice_.get(), isFull ? LockView::Asks::Passphrase : LockView::Asks::Pin);
     if (isFull)
         sayWhatIsWaitedFor();
+    else
+        sayWhatIsNotStored();
     stack_->setCurrentWidget(lockView_);
     lockView_->setFocus();
     update();
@@ -176,6 +178,15 @@ void MainWindow::sayWhatIsWaitedFor() {
         lockView_->setRemark(
             tr("What was begun comes to its end first, like a backup; then the practice is closed. Until then it can "
                "be unlocked here."));
+}
+
+/// Whoever believes that all is stored switches the computer off.
+void MainWindow::sayWhatIsNotStored() {
+    const bool waits =
+        aside_ != nullptr && (!isStored_ || (aside_->page() != nullptr && !aside_->page()->unstorable().isEmpty()));
+    lockView_->setRemark(waits ? tr("What was typed last is not stored yet. Leave the computer on and unlock: the page "
+                                    "says why, and nothing of it is lost until then.")
+                               : QString());
 }
 
 void MainWindow::closeFully() {
@@ -209,7 +220,10 @@ void MainWindow::goOnLocking() {
         } catch (const Error&) {  // the disk is full still
             return;
         }
+        isStored_ = true;
         letAsideGo();
+        if (!closesWhenStored_)
+            sayWhatIsNotStored();
     }
     // Nobody's passphrase is taken away under their fingers for a while.
     const bool mayClose = !isAtWork() && (!lockView_->isInUse() || copyUntil_.hasExpired());

@@ -149,6 +149,47 @@ TEST_F(AFile, OpenElsewhereIsRefusedAndSaysWhere) {
         << "reading is allowed meanwhile";
 }
 
+// What a tidy-up, another user or a program that keeps folders in step does to a file that is open.
+TEST_F(AFile, RemovedWhileItIsOpenTakesNothingMoreAndIsSaved) {
+    make();
+    auto file = PracticeFile::open(path(), right());
+    const Client anna = std::get<Client>(*file->practice().apply({creation(testing::anna())}).front().after);
+    ASSERT_TRUE(QFile::remove(path()));
+    const Error error = thrownBy([&] { file->practice().apply({creation(testing::anna())}); });
+    EXPECT_EQ(error.kind(), ErrorKind::ForeignWriter);
+    EXPECT_EQ(error.fact(1), u"moved"_s);
+    EXPECT_TRUE(file->practice().isMoved());
+    const QString saved = file->saveMoved();
+    EXPECT_EQ(verify(saved, right()), QStringList());
+    EXPECT_EQ(file->saveMoved(), saved) << "once";
+    EXPECT_EQ(QFileInfo(path() + u"-wal"_s).size(), 0);
+    file->close();
+    EXPECT_FALSE(QFileInfo::exists(path())) << "nothing takes its name";
+    Opened backup = openFile(saved, right(), sql::Access::ReadOnly);
+    EXPECT_EQ(sql::find(backup.database, anna.id), anna);
+}
+
+TEST_F(AFile, ReplacedWhileItIsOpenMixesNothingIntoTheOther) {
+    make();
+    const QString other = at(u"other.reliefbook"_s);
+    ASSERT_TRUE(QFile::copy(path(), other));
+    const QByteArray others = bytes(other);
+    QString saved;
+    {
+        auto file = PracticeFile::open(path(), right());
+        file->practice().apply({creation(testing::anna())});
+        ASSERT_GT(QFileInfo(path() + u"-wal"_s).size(), 0);
+        ASSERT_EQ(::rename(QFile::encodeName(other).constData(), QFile::encodeName(path()).constData()), 0);
+        file->practice().lookForHarm();
+        EXPECT_TRUE(file->practice().isMoved()) << "before anything is written";
+        saved = file->saveMoved();
+    }
+    EXPECT_TRUE(bytes(path()) == others);
+    EXPECT_EQ(QFileInfo(path() + u"-wal"_s).size(), 0) << "it would be taken for a part of the other file";
+    Opened backup = openFile(saved, right(), sql::Access::ReadOnly);
+    EXPECT_EQ(counts(backup.database).clients, 2);
+}
+
 /// The steps of this program and one more.
 std::vector<sql::Migration> oneStepFurther() {
     std::vector<sql::Migration> steps = sql::ownMigrations();

@@ -377,6 +377,19 @@ TEST_F(T32, LockWipesUiOnCtrlL) {
     EXPECT_EQ(found(), QStringList());
 }
 
+TEST_F(T32, LockWipesUiOnCtrlLWhateverLiesOverTheWindow) {
+    open();
+    activate();
+    QDialog dialog(&window);
+    QLineEdit field(&dialog);
+    dialog.open();
+    ASSERT_TRUE(waitUntil([&] { return QApplication::activeModalWidget() == &dialog; }));
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([this] { return window.isLocked(); }));
+    EXPECT_FALSE(dialog.isVisible());
+}
+
 TEST_F(T32, LockWipesUiOfADialogThatDoesNotClose) {
     class Busy : public QDialog {
     public:
@@ -553,6 +566,8 @@ TEST_F(LockingUnstored, IsOutOfTheWindowAndBackAfterwards) {
     ASSERT_NE(hiddenNotes(), nullptr) << "it is lost";
     EXPECT_FALSE(hiddenNotes()->isVisible());
     EXPECT_FALSE(window.isAncestorOf(hiddenNotes()));
+    EXPECT_TRUE(says(u"What was typed last is not stored yet"_s));
+    EXPECT_FALSE(says(u"All of it is stored"_s)) << "whoever believes it switches off";
     unlockByPin();
     EXPECT_EQ(notes().note.text(), u"what no disk had room for"_s);
     notes().failing = false;
