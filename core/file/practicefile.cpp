@@ -251,6 +251,7 @@ void PracticeFile::close() {
 }
 
 void PracticeFile::closeDatabase() {
+    practice_->takeBack();  // whoever had it was stopped
     sql::Database& database = practice_->database();
     if (isReadOnly()) {
         practice_->close();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/enums.h"
+#include "core/base/progress.h"
 #include "core/practice/erased.h"
 #include "core/practice/practice.h"
 
@@ -40,5 +41,15 @@ struct Erasure {
 /// core/file/compact.h. Throws NotAllowed unless the user is an owner, NoSuchRecord, RetentionHolds, DiskFull,
 /// WriteFailed, FileDamaged.
 std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Client>>& clients, EraseReason reason);
+
+struct ErasedNow {
+    std::vector<Erasure> erasures;
+    ChangeSet gone;
+};
+/// The same by the writing connection that Practice::lend() gave, in any thread: it takes the longer the more is
+/// theirs. Cancelling erases nobody. tellErased() follows when the connection is back.
+ErasedNow eraseClients(sql::Database& writer, const User& user, const std::vector<Id<Client>>& clients,
+                       EraseReason reason, const Progress& progress);
+void tellErased(Practice& practice, const ErasedNow& erased);
 
 }  // namespace reliefbook

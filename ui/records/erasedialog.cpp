@@ -34,6 +34,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace reliefbook {
@@ -133,19 +134,41 @@ void EraseDialog::look() {
             const Keeping keeping = keepingOf(database, client, practice);
             if (keeping.until && today() < *keeping.until && !keeping_.until)
                 keeping_ = keeping;
-            for (const KindIds& kind : belongingsOf(database, id)) {
-                const std::string_view name(kind.kind);
-                const auto count = qint64(kind.ids.size());
-                if (name == "course")
-                    courses_ += count;
-                else if (name == "session")
-                    sessions_ += count;
-                else if (name == "pain_score" || name == "rating" || name == "measure_result")
-                    scores_ += count;
-            }
         }
     });
     stage_ = keeping_.until ? Stage::Held : Stage::Asking;
+    count();
+}
+
+/// Aside: of many clients it takes a while.
+void EraseDialog::count() {
+    attempt(this, [this] {
+        auto job = startJob(workspace_.file, [ids = ids_](sql::Database& reader, const Progress& progress) {
+            WhatGoes goes;
+            for (std::size_t i = 0; i < ids.size(); ++i) {
+                if (!progress(qint64(i), qint64(ids.size())))
+                    throw Error(ErrorKind::Cancelled);
+                for (const KindIds& kind : belongingsOf(reader, ids[i])) {
+                    const std::string_view name(kind.kind);
+                    const auto count = qint64(kind.ids.size());
+                    if (name == "course")
+                        goes.courses += count;
+                    else if (name == "session")
+                        goes.sessions += count;
+                    else if (name == "pain_score" || name == "rating" || name == "measure_result")
+                        goes.scores += count;
+                }
+            }
+            return goes;
+        });
+        whenDone(
+            job, this,
+            [this](const WhatGoes& goes) {
+                goes_ = goes;
+                retranslate();
+            },
+            [](const Error& error) { noteError(error); });
+    });
 }
 
 QString EraseDialog::wantedWords() const {
@@ -194,15 +217,19 @@ void EraseDialog::retranslate() {
     }
     if (clients_.size() > mostNames)
         names << u"…"_s;
-    const QString what =
-        tr("%1, %2 and %3", "what goes: 2 courses, 12 sessions and 24 scores")
-            .arg(tr("%n course(s)", nullptr, int(courses_)), tr("%n session(s)", nullptr, int(sessions_)),
-                 tr("%n score(s)", nullptr, int(scores_)));
-    const bool isMore = courses_ + sessions_ + scores_ > 0;
-    about_->setText(
-        !isMore
-            ? filled(tr("%1: name and contact, and every earlier version of them."), {names.join(u", "_s)})
-            : filled(tr("%1: name and contact, %2, and every earlier version of them."), {names.join(u", "_s), what}));
+    const QString who = names.join(u", "_s);
+    if (!goes_) {
+        about_->setText(filled(
+            tr("%1: name and contact, all courses, sessions and scores, and every earlier version of them."), {who}));
+    } else if (goes_->courses + goes_->sessions + goes_->scores == 0) {
+        about_->setText(filled(tr("%1: name and contact, and every earlier version of them."), {who}));
+    } else {
+        const QString what = tr("%1, %2 and %3", "what goes: 2 courses, 12 sessions and 24 scores")
+                                 .arg(tr("%n course(s)", nullptr, int(goes_->courses)),
+                                      tr("%n session(s)", nullptr, int(goes_->sessions)),
+                                      tr("%n score(s)", nullptr, int(goes_->scores)));
+        about_->setText(filled(tr("%1: name and contact, %2, and every earlier version of them."), {who, what}));
+    }
     switch (stage_) {
         case Stage::Held:
             banner_->setKind(Banner::Kind::Warn);
@@ -289,34 +316,50 @@ void EraseDialog::begin() {
                               {.tag = BackupTag::BeforeErasure, .target = {}, .paused = true, .at = at}, progress);
         });
         bar_->follow(QFuture<void>(job), tr("Making a backup before"));
-        job.then(this,
-                 [this](const MadeBackup& made) {
-                     before_ = made;
-                     erase();
-                 })
-            .onFailed(this,
-                      [this](const Error& error) {
-                          showStage(Stage::Asking);
-                          showError(this, error);
-                      })
-            .onCanceled(this, [this] { showStage(Stage::Asking); });
+        whenDone(
+            job, this,
+            [this](const MadeBackup& made) {
+                before_ = made;
+                erase();
+            },
+            [this](const Error& error) {
+                showStage(Stage::Asking);
+                showError(this, error);
+            });
     });
     if (!begun)
         showStage(Stage::Asking);
 }
 
+/// By the writing connection itself, aside: of many clients it takes a while. Stopping it erases nobody, or comes too
+/// late: what was done is what counts, not that it was stopped.
 void EraseDialog::erase() {
-    const bool done = attempt(this, [this] {
+    Practice& practice = workspace_.editor.practice();
+    const auto erased = std::make_shared<std::optional<ErasedNow>>();
+    const auto ended = [this, &practice, erased](const Error& error) {
+        practice.takeBack();
+        if (!*erased) {
+            showStage(Stage::Asking);
+            showError(this, error);
+            return;
+        }
+        erasures_ = (*erased)->erasures;
+        tellErased(practice, **erased);
+        workspace_.editor.clear();  // its steps hold what was typed
+        emit this->erased();
+        writeAnew();
+    };
+    const bool begun = attempt(this, [&] {
         finishJobs();
-        erasures_ = eraseClients(workspace_.editor.practice(), ids_, reason_);
+        auto job = startWork(
+            [writer = practice.lend(workspace_.file.reader()), user = practice.user(), ids = ids_, reason = reason_,
+             erased](const Progress& progress) { *erased = eraseClients(*writer, user, ids, reason, progress); });
+        bar_->follow(QFuture<void>(job), tr("Erasing"));
+        whenDone(
+            job, this, [ended] { ended(Error(ErrorKind::Cancelled)); }, ended);
     });
-    if (!done) {
+    if (!begun)
         showStage(Stage::Asking);
-        return;
-    }
-    workspace_.editor.clear();  // its steps hold what was typed
-    emit erased();
-    writeAnew();
 }
 
 void EraseDialog::writeAnew() {
@@ -327,28 +370,27 @@ void EraseDialog::writeAnew() {
             writeCompacted(reader, key, target, progress);
         });
         bar_->follow(job, tr("Writing the file anew"));
-        job.then(this,
-                 [this, target] {
-                     finishJobs();  // no reader may be open
-                     try {
-                         workspace_.file.exchange(target, workspace_.file.derivedKey(), {});
-                         writtenAnew_ = true;
-                     } catch (const Error& error) {
-                         noteError(error);
-                         // A backup that ended meanwhile, say, is noted in the practice: once more, then.
-                         if (error.kind() == ErrorKind::Conflict && !std::exchange(triedAgain_, true)) {
-                             writeAnew();
-                             return;
-                         }
-                     }
-                     backUpAgain();
-                 })
-            .onFailed(this,
-                      [this](const Error& error) {
-                          noteError(error);
-                          backUpAgain();
-                      })
-            .onCanceled(this, [this] { backUpAgain(); });
+        whenDone(
+            job, this,
+            [this, target] {
+                finishJobs();  // no reader may be open
+                try {
+                    workspace_.file.exchange(target, workspace_.file.derivedKey(), {});
+                    writtenAnew_ = true;
+                } catch (const Error& error) {
+                    noteError(error);
+                    // A backup that ended meanwhile, say, is noted in the practice: once more, then.
+                    if (error.kind() == ErrorKind::Conflict && !std::exchange(triedAgain_, true)) {
+                        writeAnew();
+                        return;
+                    }
+                }
+                backUpAgain();
+            },
+            [this](const Error& error) {
+                noteError(error);
+                backUpAgain();
+            });
     } catch (const Error& error) {
         noteError(error);
         backUpAgain();
@@ -363,17 +405,16 @@ void EraseDialog::backUpAgain() {
                               progress);
         });
         bar_->follow(QFuture<void>(job), tr("Making a new backup"));
-        job.then(this,
-                 [this](const MadeBackup&) {
-                     backedUp_ = true;
-                     finish();
-                 })
-            .onFailed(this,
-                      [this](const Error& error) {
-                          noteError(error);
-                          finish();
-                      })
-            .onCanceled(this, [this] { finish(); });
+        whenDone(
+            job, this,
+            [this](const MadeBackup&) {
+                backedUp_ = true;
+                finish();
+            },
+            [this](const Error& error) {
+                noteError(error);
+                finish();
+            });
     } catch (const Error& error) {
         noteError(error);
         finish();

@@ -51,6 +51,7 @@ private:
     enum class Stage { Held, Asking, Working, Done };
 
     void look();
+    void count();
     void retranslate();
     void showStage(Stage stage);
     void allowErasing();
@@ -69,7 +70,10 @@ private:
     Stage stage_ = Stage::Asking;
     std::optional<Unbroken> unbroken_;  // while working
     Keeping keeping_;                   // of the first whose records must be kept
-    qint64 courses_ = 0, sessions_ = 0, scores_ = 0;
+    struct WhatGoes {
+        qint64 courses = 0, sessions = 0, scores = 0;
+    };
+    std::optional<WhatGoes> goes_;  // none: it is being counted
     std::vector<Erasure> erasures_;
     std::vector<OlderBackup> backups_;
     std::optional<MadeBackup> before_;  // for the case that something fails; it goes when all is done

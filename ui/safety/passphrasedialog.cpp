@@ -129,9 +129,9 @@ void PassphraseDialog::copy(const Secret& present) {
         return copyUnderPassphrase(reader, path, wanted, again, progress);
     });
     bar_->follow(QFuture<void>(job), tr("Copying and reading back"));
-    job.then(this, [this, present](const FreshCopy& fresh) { copied(fresh, present); })
-        .onFailed(this, [this](const Error& error) { failed(error); })
-        .onCanceled(this, [this] { setBusy(false); });
+    whenDone(
+        job, this, [this, present](const FreshCopy& fresh) { copied(fresh, present); },
+        [this](const Error& error) { failed(error); });
 }
 
 void PassphraseDialog::copied(const FreshCopy& fresh, const Secret& present) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/companion.h"
+#include "core/practice/auditread.h"
 #include "core/practice/clientread.h"
 #include "core/practice/restriction.h"
 #include "core/sql/table.h"
@@ -6,6 +8,7 @@
 #include "tests/support.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/testworkspace.h"
+#include "tests/ui/waituntil.h"
 #include "ui/controls/banner.h"
 #include "ui/records/certificate.h"
 #include "ui/records/erasedialog.h"
@@ -14,15 +17,20 @@
 #include "ui/shell/job.h"
 #include "ui/words/words.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
+
+#include <utility>
 
 namespace reliefbook {
 namespace {
@@ -107,6 +115,81 @@ TEST_F(Erasing, WaitsUntilTheNameIsTypedAndThenLeavesNothing) {
     EXPECT_GT(QFileInfo(answers.path).size(), 2'000);
 }
 
+TEST_F(Erasing, SaysWhatGoesAndErasesAsideWhileTheWindowLives) {
+    setYears(0);
+    open();
+    const auto says = [&](const QString& text) {
+        for (const QLabel* one : dialog->findChildren<QLabel*>()) {
+            if (one->isVisible() && one->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    ASSERT_TRUE(testing::waitUntil(
+        [&] { return says(u"1 session(s) and 2 score(s)"_s) || says(u"1 session and 2 scores"_s); }));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(), u"anna zak"_s);
+    // What the window does while they are erased: it reads, and what it would write is refused and not lost in silence.
+    int refused = 0;
+    bool read = true;
+    bool lent = false;
+    QTimer alive;
+    QObject::connect(&alive, &QTimer::timeout, &alive, [&] {
+        try {
+            read = read && counts(workspace.database()).clients <= 1;
+            workspace.practice().apply({});
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::WriteFailed);
+            ++refused;
+            if (!std::exchange(lent, true))
+                workspace.practice().note(u"lock"_s, {});
+        }
+    });
+    alive.start(0);
+    QTest::mouseClick(button(u"&Erase for good"_s), Qt::LeftButton);
+    ASSERT_TRUE(testing::waitUntil([&] { return button(u"&Done"_s)->isVisible(); }));
+    alive.stop();
+    EXPECT_TRUE(read);
+    EXPECT_GT(refused, 0) << "it was not done in the window's own thread";
+    EXPECT_FALSE(sql::find(workspace.database(), course.client));
+    EXPECT_EQ(workspace.database().value<int>("SELECT count(*) FROM audit WHERE action = 'lock'"), 1)
+        << "noted afterwards";
+    EXPECT_EQ(firstBreakInAudit(workspace.database()), std::nullopt);
+    Client next = testing::anna();
+    next.id = Id<Client>::make();
+    EXPECT_NO_THROW(workspace.practice().apply({creation(next)})) << "work goes on";
+}
+
+TEST_F(Erasing, AreErasedByAllOrNobodyWhenStopped) {
+    setYears(0);
+    std::vector<Id<Client>> all{course.client};
+    for (int i = 0; i < 30; ++i)
+        all.push_back(testing::storedCourse(workspace.practice(), {{7, 4}}).client);
+    Practice& practice = workspace.practice();
+    const auto writer = practice.lend(workspace.file().reader());
+    EXPECT_THROW(practice.apply({creation(testing::anna())}), Error);
+    int steps = 0;
+    try {
+        eraseClients(*writer, practice.user(), all, EraseReason::ClientAsked,
+                     [&](qint64, qint64) { return ++steps < 20; });
+        ADD_FAILURE() << "it was stopped";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Cancelled);
+    }
+    practice.takeBack();
+    EXPECT_EQ(counts(workspace.database()).clients, 31);
+    EXPECT_FALSE(practice.isClosedForWriting()) << "nobody else wrote";
+    EXPECT_NO_THROW(eraseClients(practice, all, EraseReason::ClientAsked));
+    EXPECT_EQ(counts(workspace.database()).clients, 0);
+}
+
+TEST_F(Erasing, AFileClosedWhileItsWriterIsLentIsClosedWell) {
+    const auto lent = workspace.practice().lend(workspace.file().reader());
+    const QString path = workspace.file().path();
+    workspace.file().close();
+    EXPECT_FALSE(readCompanion(path)->dirty);
+    EXPECT_FALSE(QFileInfo::exists(path + u"-wal"_s));
+}
+
 TEST_F(Erasing, IsHeldByTheTimeRecordsAreKept) {
     setYears(10);
     const FixedClock clock(momentOf(QDate(2026, 1, 1), QTime(12, 0), 0));
@@ -167,6 +250,8 @@ TEST_F(Erasing, EverythingIsSavedIntoAFolderOfItsOwn) {
     auto* save = new ExportDialog(workspace, course.client);
     save->setAttribute(Qt::WA_DeleteOnClose, false);
     save->show();
+    ASSERT_TRUE(testing::waitUntil([&] { return save->findChild<QComboBox*>()->isEnabled(); }))
+        << "it is counted aside";
     for (QPushButton* one : save->findChildren<QPushButton*>()) {
         if (one->text() == u"Choose where and &save…"_s)
             QTest::mouseClick(one, Qt::LeftButton);
