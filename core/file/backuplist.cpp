@@ -68,6 +68,34 @@ std::vector<BackupFact> backupsOf(const QString& practice, const QStringList& pl
     return facts;
 }
 
+std::vector<BackupFact> backupsUnder(const QString& practice, const QString& folder, const Progress& progress) {
+    constexpr qsizetype mostFolders = 300;
+    constexpr int levels = 3;
+    QStringList folders{folder};
+    qsizetype begun = 0;
+    for (int level = 0; level < levels; ++level) {
+        const qsizetype end = folders.size();
+        for (; begun < end && folders.size() < mostFolders; ++begun) {
+            if (progress && !progress(begun, end))
+                return {};
+            const QFileInfoList below =
+                QDir(folders[begun]).entryInfoList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
+            for (const QFileInfo& one : below)
+                folders << one.filePath();
+        }
+    }
+    std::vector<BackupFact> facts = backupsOf(practice, folders);
+    // One that was carried there by hand bears the practice's own name.
+    const QString name = QFileInfo(practice).completeBaseName();
+    for (const QString& one : folders) {
+        const QFileInfo file(QDir(one).filePath(name + u".reliefbook"_s));
+        if (file.isFile() && !file.isSymLink() && file.size() >= smallest &&
+            file.canonicalFilePath() != QFileInfo(practice).canonicalFilePath() && !readManifest(file.filePath()))
+            facts.push_back(factOf(file));
+    }
+    return facts;
+}
+
 qint64 highestNumberBeside(const QString& backup, const QString& uuid) {
     const auto all = backupsOf(backup, {QFileInfo(backup).absolutePath()}, uuid);
     const auto own = readManifest(backup);  // backupsOf() leaves itself out

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/file/manifest.h"
 
 #include <QStringList>
@@ -27,6 +28,11 @@ QString ownBackupFolder(const QString& practice);
 /// that is lost too, all whose names begin as its own. Links, folders and what is no backup are not looked at; a place
 /// that is not there has none.
 std::vector<BackupFact> backupsOf(const QString& practice, const QStringList& places, const QString& uuid = {});
+
+/// The backups of `practice` in `folder` and in folders below it, as somebody shows a stick and not the folder on it:
+/// those that backupsOf() gives, and files that bear the practice's name without a manifest. Three levels, and no more
+/// than 300 folders. `progress` stops it by false.
+std::vector<BackupFact> backupsUnder(const QString& practice, const QString& folder, const Progress& progress = {});
 
 /// The highest number of those of the practice `uuid` that lie in one folder with `backup`; 0: none has one. What is
 /// made from now on is newer than all of them.

@@ -251,8 +251,9 @@ bool isChangedSince(sql::Database& database, const AuditHead& head) {
     if (!isInAudit(database, head))
         return true;
     return database.value<qint64>(
-               "SELECT count(*) FROM (SELECT 1 FROM audit WHERE seq > ? AND action NOT IN ('backup', 'view', 'print', "
-               "'export', 'open', 'close', 'lock', 'unlock', 'pin-failed', 'passphrase-failed', 'take-over') "
+               "SELECT count(*) FROM (SELECT 1 FROM audit WHERE seq > ? AND action NOT IN ('backup', 'backup-proved', "
+               "'view', 'print', 'export', 'open', 'close', 'lock', 'unlock', 'pin-failed', 'passphrase-failed', "
+               "'take-over') "
                "LIMIT 1)",
                head.seq) > 0;
 }

@@ -129,6 +129,35 @@ void tidyAfterPassphraseChange(const QString& practice) {
     }
 }
 
+PresentKey presentKey(const Secret& derivedKey) { return {checkValue(derivedKey), saltIn(derivedKey)}; }
+
+PresentKey presentKeyBeside(const QString& practice) {
+    const auto companion = readCompanion(practice);
+    return companion ? PresentKey{companion->check, companion->salt} : PresentKey{};
+}
+
+bool needsOtherPassphrase(const BackupFact& backup, const PresentKey& key) {
+    if (!backup.keyGeneration.isEmpty() && !key.check.isEmpty())
+        return backup.keyGeneration != key.check;
+    if (key.salt.isEmpty())
+        return false;
+    QByteArray salt = backup.salt;
+    if (salt.isEmpty()) {
+        QFile file(backup.path);  // no live practice: nobody's locks are lost
+        if (file.open(QIODevice::ReadOnly))
+            salt = file.read(key.salt.size());
+    }
+    return salt.size() == key.salt.size() && salt != key.salt;
+}
+
+std::vector<PassphraseChange> passphraseChanges(sql::Database& database) {
+    std::vector<PassphraseChange> changes;
+    auto rows = database.query("SELECT seq, at, offset_minutes FROM audit WHERE action = 'passphrase' ORDER BY seq");
+    while (rows.next())
+        changes.push_back({rows.column<qint64>(0), rows.column<Moment>(1), rows.column<int>(2)});
+    return changes;
+}
+
 QStringList backupsOfEarlierPassphrase(const QString& practice, const QString& folder, const Secret& derivedKey) {
     QStringList earlier;
     const QString name = QFileInfo(practice).completeBaseName() + u'-';

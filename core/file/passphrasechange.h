@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/secret.h"
+#include "core/file/backuplist.h"
 #include "core/sql/database.h"
 
 #include <QString>
@@ -52,6 +53,29 @@ std::vector<KeptPractice> keptFromBefore(const QString& practice);
 /// Takes away what was kept for longer than a week, and copies that a change, a proof or a check cut off left
 /// behind. For the writer of the practice.
 void tidyAfterPassphraseChange(const QString& practice);
+
+/// What tells which passphrase a file opens with, without deriving a key.
+struct PresentKey {
+    QByteArray check;  // checkValue() of the derived key; empty: not known
+    QByteArray salt;   // 16 bytes; empty: not known
+
+    bool operator==(const PresentKey&) const = default;
+};
+PresentKey presentKey(const Secret& derivedKey);
+/// As the companion of a practice knows it that is not open.
+PresentKey presentKeyBeside(const QString& practice);
+/// Whether the backup was made with another passphrase: by its manifest, without one by its first 16 bytes. False where
+/// nothing is known.
+bool needsOtherPassphrase(const BackupFact& backup, const PresentKey& key);
+
+/// An entry of the audit that says that the passphrase was changed.
+struct PassphraseChange {
+    qint64 seq = 0;
+    Moment at;
+    int offsetMinutes = 0;
+};
+/// All of them, the oldest first. Walks over the audit: for a job.
+std::vector<PassphraseChange> passphraseChanges(sql::Database& database);
 
 /// The backups of this practice in a folder that need an earlier passphrase than `derivedKey` is of.
 QStringList backupsOfEarlierPassphrase(const QString& practice, const QString& folder, const Secret& derivedKey);

@@ -10,6 +10,8 @@
 #include "core/sql/schemaguard.h"
 #include "core/sql/table.h"
 
+#include <algorithm>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,24 @@ template <class Enum> QString named(Enum value) {
 }
 
 }  // namespace
+
+Entered enteredAt(sql::Database& database, Id<Client> client) {
+    const sql::Snapshot snapshot(database);
+    Entered first;
+    const std::vector<KindIds> all = belongingsOf(database, client);
+    for (const qint64 id : all.front().ids) {
+        auto entry = database.query(
+            "SELECT seq, at FROM audit WHERE kind = 'client' AND action = 'create' AND record_id = ? ORDER BY seq "
+            "LIMIT 1",
+            id);
+        if (!entry.next())
+            return {};  // from before the audit: any copy may hold them
+        const Entered entered{entry.column<qint64>(0), entry.column<Moment>(1)};
+        if (first.seq == 0 || entered.seq < first.seq)
+            first = entered;
+    }
+    return first;
+}
 
 namespace {
 
@@ -166,6 +186,43 @@ std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Clien
     }
     tellErased(practice, erased);
     return erased.erasures;
+}
+
+void takeOutAgain(Practice& practice, const Client& client) {
+    sql::Database& database = practice.database();
+    const Moment at = now();
+    {
+        const sql::ForeignKeysOff off(database);
+        practice.write([&] {
+            const std::optional<Client> stored = sql::find(database, client.id);
+            if (!stored)
+                throw Error(ErrorKind::NoSuchRecord, {u"client"_s, QString::number(client.id.value)});
+            const std::vector<KindIds> all = belongingsOf(database, client.id);
+            const auto isMore = std::ranges::any_of(all, [](const KindIds& kind) {
+                return kind.ids.size() > (std::string_view(kind.kind) == "client" ? 1U : 0U);
+            });
+            if (*stored != client || isMore)
+                throw Error(ErrorKind::Conflict, {u"client"_s, QString::number(client.id.value)});
+            Erasure erasure;
+            erasure.client = client.id;
+            erasure.at = at;
+            const sql::SchemaChangesAllowed allowed(database);
+            withHistoryOpen(database, [&] { eraseRows(database, erasure); });
+            appendAudit(database, auditHead(database),
+                        {.seq = 0,
+                         .at = at,
+                         .offsetMinutes = offsetMinutesAt(at),
+                         .user = practice.user().id,
+                         .role = practice.user().role,
+                         .action = u"delete"_s,
+                         .kind = u"client"_s,
+                         .record = client.id.value,
+                         .fields = {},
+                         .reason = u"broken off"_s});
+        });
+    }
+    practice.endVisit();
+    emit practice.changed({removal(client)});
 }
 
 std::vector<ErasedClient> erasedClients(sql::Database& database) {

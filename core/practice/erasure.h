@@ -35,6 +35,14 @@ struct Erasure {
     qint64 versions = 0;                           // earlier versions of any of these
 };
 
+/// When a client came into the practice, as far as its audit knows: no copy that ends before holds them.
+struct Entered {
+    qint64 seq = 0;  // of the entry that says so; 0: it is not known
+    Moment at;
+};
+/// Of the client, or of the first of those who were merged into this one. Walks over the audit: for a job.
+Entered enteredAt(sql::Database& database, Id<Client> client);
+
 /// Erases these clients with all that is theirs and every earlier version of it, all in one transaction, or throws and
 /// erases nobody. The audit stays; it knows them by their numbers alone. Who holds records in memory is told by
 /// Practice::changed, as if the clients were deleted. What the file's free pages still hold goes by
@@ -51,5 +59,10 @@ struct ErasedNow {
 ErasedNow eraseClients(sql::Database& writer, const User& user, const std::vector<Id<Client>>& clients,
                        EraseReason reason, const Progress& progress);
 void tellErased(Practice& practice, const ErasedNow& erased);
+/// Takes a client out again whose entering was broken off, as if they had never been entered: not into the bin, and
+/// without an earlier version. The audit keeps two lines by number alone, and a backup that was made meanwhile does not
+/// bring them back. `client` is what is stored. Throws NoSuchRecord, Conflict when it was changed since or anything
+/// belongs to it, DiskFull, WriteFailed.
+void takeOutAgain(Practice& practice, const Client& client);
 
 }  // namespace reliefbook

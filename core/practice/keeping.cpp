@@ -1,29 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/keeping.h"
 
+#include "core/practice/history.h"
 #include "core/practice/queries.h"
+#include "core/records/noted.h"
+#include "core/sql/table.h"
 
 #include <algorithm>
 
 namespace reliefbook {
 namespace {
 
-/// The later of the two rows' local days; each table has an index that ends at the client's latest.
+/// Whether anything that is a record of a treatment was ever written down in the session.
+bool wasNoted(sql::Database& database, Id<Session> id) {
+    const std::optional<Session> session = sql::find(database, id);
+    if (!session || session->state == SessionState::Signed || !noted(*session).empty())
+        return true;
+    // By client: not every one of them has an index by its session, and what lies in the bin has none.
+    for (const char* table : {"pain_score", "rating", "measure_result"}) {
+        const std::string sql = std::string("SELECT count(*) FROM (SELECT 1 FROM ") + table +
+                                " WHERE client_id = ? AND session_id = ? LIMIT 1)";
+        if (database.value<int>(sql, session->client, id) > 0)
+            return true;
+    }
+    const std::vector<Version> versions = versionsOf(database, id);
+    return std::ranges::any_of(
+        versions, [](const Version& version) { return !noted(std::get<Session>(version.record)).empty(); });
+}
+
+/// The latest local day; each table has an index that ends at the client's latest.
 std::optional<QDate> lastTreated(sql::Database& database, Id<Client> client) {
     std::optional<QDate> last;
+    const auto take = [&last](Moment at, int offsetMinutes) {
+        const QDate day = localDay(at, offsetMinutes);
+        last = last ? std::max(*last, day) : day;
+    };
     for (const char* sql :
-         {"SELECT started_at, offset_minutes FROM session WHERE client_id = ? AND deleted_at IS NULL AND "
-          "state <> 'void' ORDER BY started_at DESC LIMIT 1",
-          "SELECT max(started_at), offset_minutes FROM session WHERE client_id = ? AND deleted_at IS NOT NULL AND "
-          "state <> 'void'",
-          "SELECT max(taken_at), offset_minutes FROM pain_score WHERE client_id = ? AND session_id IS NULL",
+         {"SELECT id, started_at, offset_minutes FROM session WHERE client_id = ? AND deleted_at IS NULL AND "
+          "state <> 'void' ORDER BY started_at DESC",
+          "SELECT id, started_at, offset_minutes FROM session WHERE client_id = ? AND deleted_at IS NOT NULL AND "
+          "state <> 'void' ORDER BY started_at DESC"}) {
+        auto row = database.query(sql, client);
+        while (row.next()) {
+            if (!wasNoted(database, row.column<Id<Session>>(0)))
+                continue;
+            take(row.column<Moment>(1), row.column<int>(2));
+            break;
+        }
+    }
+    for (const char* sql :
+         {"SELECT max(taken_at), offset_minutes FROM pain_score WHERE client_id = ? AND session_id IS NULL",
           "SELECT max(taken_at), offset_minutes FROM rating WHERE client_id = ? AND session_id IS NULL",
           "SELECT max(taken_at), offset_minutes FROM measure_result WHERE client_id = ? AND session_id IS NULL"}) {
         auto row = database.query(sql, client);
-        if (!row.next() || !row.column<std::optional<Moment>>(0))
-            continue;
-        const QDate day = localDay(row.column<Moment>(0), row.column<int>(1));
-        last = last ? std::max(*last, day) : day;
+        if (row.next() && row.column<std::optional<Moment>>(0))
+            take(row.column<Moment>(0), row.column<int>(1));
     }
     return last;
 }

@@ -21,7 +21,9 @@ struct Keeping {
 /// from the day they reach it.
 Keeping keeping(std::optional<QDate> lastTreated, const std::optional<QDate>& birthDate, const PracticeInfo& practice);
 
-/// Void sessions count nowhere, what lies in the bin counts: deleting is no way round the law.
+/// Void sessions count nowhere, nor does one in which nothing was ever noted: no text, no score, no signature, also not
+/// in an earlier version. That is how somebody who was entered by mistake can be erased at once. What lies in the bin
+/// counts, and so does what was emptied: deleting is no way round the law.
 Keeping keepingOf(sql::Database& database, const Client& client, const PracticeInfo& practice);
 
 /// A client whose records need not be kept any more, for the yearly review (GDPR Art. 5(1)(e)).

@@ -184,6 +184,11 @@ void BinPage::bringBack() {
     outcome_->setText(filled(tr("%1 is where it was, with all that belongs to it."), {what}));
     outcome_->setAction(back_ ? tr("&Show it") : QString());
     outcome_->show();
+    bringUpToDate();  // the row is gone, and perhaps the button that was pressed
+    if (!rows_.empty())
+        list_->setFocus();
+    else if (outcome_->actionButton() != nullptr && outcome_->actionButton()->isVisible())
+        outcome_->actionButton()->setFocus();
 }
 
 /// A click chooses a row and does nothing yet; Enter brings it back.

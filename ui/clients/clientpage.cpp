@@ -18,6 +18,7 @@
 #include "ui/controls/changing.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/emptystate.h"
+#include "ui/controls/menuplace.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
 #include "ui/shell/attempt.h"
@@ -208,6 +209,7 @@ void ClientPage::makeActions() {
     menu_->addActions({versions_, audit_, export_});
     menu_->addSeparator();
     menu_->addActions({archive_, restrict_, remove_, erase_});
+    keepInWindow(menu_, header_->more());
     connect(header_->more(), &QPushButton::clicked, this,
             [this] { menu_->popup(header_->more()->mapToGlobal(QPoint(0, header_->more()->height() + 4))); });
     connect(header_->session(), &QPushButton::clicked, session_, &QAction::trigger);

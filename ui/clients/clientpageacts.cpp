@@ -237,6 +237,7 @@ void ClientPage::erase() {
         return;
     auto* dialog = new EraseDialog(workspace(), {client_}, EraseReason::ClientAsked, this);
     connect(dialog, &EraseDialog::restrictionWanted, this, [this] { restrict(); });
+    connect(dialog, &EraseDialog::ruleWanted, this, [this] { emit wanted(SettingsPlace{.keeping = true}); });
     dialog->open();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/newclientdialog.h"
 
+#include "core/base/error.h"
 #include "core/practice/clientsearch.h"
+#include "core/practice/erasure.h"
 #include "ui/clients/clientacts.h"
 #include "ui/clients/clientwords.h"
 #include "ui/controls/button.h"
@@ -143,8 +145,14 @@ void NewClientDialog::reject() {
     const Client client = form_->original();
     if (form_->isStored()) {
         attempt(this, [&] {
-            if (!workspace_.editor.withdraw(client))
-                ClientActs::remove(workspace_.editor, client);
+            try {
+                if (!workspace_.editor.withdraw(client))
+                    takeOutAgain(workspace_.editor.practice(), client);
+            } catch (const Error& error) {
+                if (error.kind() != ErrorKind::Conflict)
+                    throw;
+                ClientActs::remove(workspace_.editor, client);  // something belongs to it by now
+            }
         });
     }
     QDialog::reject();

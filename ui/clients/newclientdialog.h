@@ -25,7 +25,7 @@ public:
 
 /// A new client in one step, with their first session at once where one is wanted. Says who is in the file already
 /// under this name, number or birth date. The client is stored as typed, so that nothing is lost when the power is;
-/// Cancel takes them out again.
+/// Cancel takes them out again as if they had never been entered: they are in no list, bin or history.
 class NewClientDialog : public QDialog {
     Q_OBJECT
 

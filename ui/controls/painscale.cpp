@@ -25,6 +25,12 @@ namespace {
 constexpr int worst = 10;
 // "1" and "0" within this are ten, "3" "," "5" within this are one score. Slower they are scores of their own.
 constexpr qint64 oneScore = 900;  // milliseconds
+// Signs that follow each other within this are typed in one go: a word, or a score and its correction.
+constexpr qint64 oneGo = 2'000;
+
+QString halfKey() { return QKeySequence(Qt::ShiftModifier | Qt::Key_Right).toString(QKeySequence::NativeText); }
+
+bool isNotAsked(QChar sign) { return QStringView(u"nN-\u043D\u041D\u2212\u2013").contains(sign); }
 
 }  // namespace
 
@@ -93,7 +99,25 @@ QString PainScale::spoken() const {
 QString PainScale::keysSpoken() const {
     if (isReadOnly_)
         return tr("It can only be read.");
-    return tr("Digits set the score, plus is ten, comma adds half a point, N means not asked, Delete clears.");
+    return tr(
+        "Digits set the score, plus is ten, comma behind a digit adds half a point, N means not asked, Delete clears.");
+}
+
+QString PainScale::hint() const {
+    switch (hint_) {
+        case Hint::None: break;
+        case Hint::Letters: return tr("Letters change no score");
+        case Hint::PointAlone: return tr("Type the digit first, as in %1").arg(QLocale().toString(3.5));
+        case Hint::ScoreStands: return tr("Clear it with Delete first");
+    }
+    return {};
+}
+
+void PainScale::setHint(Hint hint) {
+    if (hint == hint_)
+        return;
+    hint_ = hint;
+    emit hintChanged();
 }
 
 void PainScale::retranslate() {
@@ -120,11 +144,18 @@ void PainScale::changeEvent(QEvent* event) {
 
 bool PainScale::justTyped() const { return typed_.isValid() && typed_.elapsed() < oneScore; }
 
+void PainScale::endTyping() {
+    typed_.invalidate();
+    sign_.invalidate();
+    pointTyped_ = pointAlone_ = isWord_ = false;
+    setHint(Hint::None);
+}
+
 void PainScale::typeDigit(int digit) {
     const bool goesOn = justTyped();
     if (goesOn && pointTyped_) {
         // The decimal of "3,5": the scale knows halves, so it goes to the nearest.
-        const double whole = std::floor(value_.value_or(0));
+        const double whole = pointAlone_ ? 0 : std::floor(value_.value_or(0));
         enter(std::min(whole + std::round(digit / 5.0) / 2, double{worst}));
         typed_.invalidate();
     } else if (goesOn && digit == 0 && value_ == 1.0) {
@@ -134,11 +165,57 @@ void PainScale::typeDigit(int digit) {
         enter(double(digit));
         typed_.start();
     }
-    pointTyped_ = false;
+    pointTyped_ = pointAlone_ = false;
+}
+
+void PainScale::typePoint() {
+    if (justTyped() && !pointAlone_) {
+        enterHalf();
+    } else if (value_ != double{worst}) {  // ten has no half, and "+." is no mistake
+        pointAlone_ = true;                // the digit of ",5" may come yet
+        setHint(Hint::PointAlone);
+    }
+    pointTyped_ = true;
+    typed_.start();
+}
+
+/// What was meant for a note: all that was typed with it was meant for the note too.
+void PainScale::typeLetter() {
+    isWord_ = true;
+    become(stateBefore_, valueBefore_, true);
+    setHint(Hint::Letters);
+}
+
+void PainScale::typeSign(QChar sign) {
+    const bool isFirst = !sign_.isValid() || sign_.elapsed() >= oneGo;
+    if (isFirst) {
+        endTyping();
+        stateBefore_ = state_;
+        valueBefore_ = value_;
+    }
+    sign_.start();
+    if (isWord_)
+        return;
+    if (sign.isDigit()) {
+        setHint(Hint::None);
+        typeDigit(sign.digitValue());
+    } else if (sign == u'.' || sign == u',') {
+        typePoint();
+    } else if (sign == u'+') {
+        typed_.invalidate();
+        enter(double{worst});
+    } else if (!isNotAsked(sign) || (sign.isLetter() && !isFirst)) {
+        typeLetter();
+    } else if (state_ == State::Scored) {
+        setHint(Hint::ScoreStands);
+    } else {
+        typed_.invalidate();
+        enter(State::NotAsked);
+    }
 }
 
 void PainScale::step(double points) {
-    typed_.invalidate();
+    endTyping();
     if (state_ != State::Scored) {
         enter(0.0);
         return;
@@ -162,29 +239,27 @@ void PainScale::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Up: step(stepSize); return;
         case Qt::Key_Left:
         case Qt::Key_Down: step(-stepSize); return;
-        case Qt::Key_Home: enter(0.0); return;
-        case Qt::Key_End: enter(double{worst}); return;
+        case Qt::Key_Home:
+            endTyping();
+            enter(0.0);
+            return;
+        case Qt::Key_End:
+            endTyping();
+            enter(double{worst});
+            return;
         case Qt::Key_Delete:
-        case Qt::Key_Backspace: enter(State::Open); return;
+        case Qt::Key_Backspace:
+            endTyping();
+            enter(State::Open);
+            return;
         default: break;
     }
     // By what is written and not by the key: a digit may want Shift (French), and N is Н on a Cyrillic keyboard.
-    const QChar sign = event->text().isEmpty() ? QChar() : event->text().at(0);
-    if (sign.isDigit()) {
-        typeDigit(sign.digitValue());
-    } else if (sign == u'.' || sign == u',') {
-        enterHalf();
-        pointTyped_ = true;
-        typed_.start();
-    } else if (sign == u'+') {
-        typed_.invalidate();
-        enter(double{worst});
-    } else if (QStringView(u"nN-\u043D\u041D\u2212\u2013").contains(sign) && !sign.isNull()) {
-        typed_.invalidate();
-        enter(State::NotAsked);
-    } else {
+    const QString text = event->text();
+    if (!text.isEmpty() && text.at(0).isPrint() && !isReadOnly_)
+        typeSign(text.at(0));
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void PainScale::focusInEvent(QFocusEvent* event) {
@@ -194,7 +269,7 @@ void PainScale::focusInEvent(QFocusEvent* event) {
 }
 
 void PainScale::focusOutEvent(QFocusEvent* event) {
-    typed_.invalidate();
+    endTyping();
     QWidget::focusOutEvent(event);
     update();
 }
@@ -215,7 +290,7 @@ PainScale::Hit PainScale::hit(const QPointF& point) const {
 
 void PainScale::mousePressEvent(QMouseEvent* event) {
     byKeyboard_ = false;
-    typed_.invalidate();
+    endTyping();
     if (event->button() != Qt::LeftButton)
         return;
     const Hit at = hit(event->position());
@@ -248,7 +323,7 @@ void PainScale::contextMenuEvent(QContextMenuEvent* event) {
     if (isReadOnly_)
         return;
     QMenu menu(this);
-    menu.addAction(tr("&Half a point more") + u"\t."_s, this, &PainScale::enterHalf)
+    menu.addAction(tr("&Half a point more") + u'\t' + halfKey(), this, &PainScale::enterHalf)
         ->setEnabled(state_ == State::Scored && value_ < double{worst});
     menu.addAction(notAsked_ + u"\tN"_s, this, [this] { enter(State::NotAsked); })
         ->setEnabled(state_ != State::NotAsked);
@@ -264,7 +339,7 @@ bool PainScale::event(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         switch (hit(help->pos()).spot) {
             case Spot::Half:
-                QToolTip::showText(help->globalPos(), tr("Half a point more, or less again (.)"), this);
+                QToolTip::showText(help->globalPos(), tr("Half a point more, or less again (%1)").arg(halfKey()), this);
                 break;
             case Spot::NotAsked:
                 QToolTip::showText(help->globalPos(), tr("The question was not asked (N)"), this);

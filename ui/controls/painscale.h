@@ -12,9 +12,12 @@ namespace reliefbook {
 
 /// One answer on the numeric rating scale for pain, 0 to 10, in one key or one click.
 ///
-/// Keys: a digit sets it; "1" and then "0", or "+", is ten; "." or "," adds half a point and takes it away again ("3,5"
-/// works as typed); N or "-" is "not asked"; Delete makes it open again; arrows step by one, with Shift by a half; Home
-/// and End. Not asked is not zero, and open is neither: it looks different, and a screen reader says which it is.
+/// Keys: a digit sets it; "1" and then "0", or "+", is ten; "." or "," right behind a digit adds half a point and takes
+/// it away again ("3,5" and ",5" work as typed); N or "-" is "not asked" where no score stands; Delete makes it open
+/// again; arrows step by one, with Shift by a half; Home and End. Not asked is not zero, and open is neither: it looks
+/// different, and a screen reader says which it is.
+///
+/// What was meant for a note changes nothing: as soon as a letter comes, all that was typed in one go is taken back.
 class PainScale : public QWidget {
     Q_OBJECT
 
@@ -39,6 +42,9 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return isReadOnly_; }
 
+    /// What is said quietly beside it of keys that changed nothing; empty when there is nothing to say.
+    QString hint() const;
+
     /// "3.5 of 10", "not asked", ...: what a screen reader says.
     QString spoken() const;
     /// What the keys do, for a screen reader.
@@ -54,6 +60,7 @@ public:
 
 signals:
     void edited();
+    void hintChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -77,9 +84,17 @@ private:
 
     Hit hit(const QPointF& point) const;
     void become(State state, std::optional<double> value, bool byHand);
+    /// What keys did that mean nothing here.
+    enum class Hint { None, Letters, PointAlone, ScoreStands };
+    void setHint(Hint hint);
+    void typeSign(QChar sign);
     void typeDigit(int digit);
+    void typePoint();
+    void typeLetter();
     void step(double points);
     bool justTyped() const;
+    /// What is typed from here on is something of its own.
+    void endTyping();
     void retranslate();
     void paintCells(QPainter& painter) const;
     void paintMark(QPainter& painter) const;
@@ -92,8 +107,13 @@ private:
     Hit hovered_;
     bool isReadOnly_ = false;
     bool byKeyboard_ = false;  // how the focus came; the ring is for keys only
-    QElapsedTimer typed_;      // since the last digit or point
-    bool pointTyped_ = false;
+    QElapsedTimer typed_;      // since the last digit or point of a score that may go on
+    QElapsedTimer sign_;       // since the last sign of what is typed in one go
+    bool pointTyped_ = false, pointAlone_ = false;
+    bool isWord_ = false;  // it has a letter in it
+    State stateBefore_ = State::Open;
+    std::optional<double> valueBefore_;  // what stood here before it was typed
+    Hint hint_ = Hint::None;
     QString noPain_, worst_, notAsked_, declined_;
 };
 

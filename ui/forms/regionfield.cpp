@@ -99,7 +99,13 @@ QStringList RegionField::matching(const QString& typed, const QString& language)
                                               : later)
             .append(region.id);
     }
-    const QStringList all = meant + whole + begun + later;
+    // At last by its other expressions: "lower" begins "lower back", which nobody writes for the low back but many say.
+    QStringList other;
+    for (const QString& id : regionsBeginning(typed)) {
+        if (!meant.contains(id) && !whole.contains(id) && !begun.contains(id) && !later.contains(id))
+            other.append(id);
+    }
+    const QStringList all = meant + whole + begun + later + other;
     return all.first(std::min(mostOffered, all.size()));
 }
 
@@ -138,11 +144,13 @@ void RegionField::markWhatEnterTakes() {
     QAbstractItemView* list = completer_->popup();
     if (!list->isVisible() || ids_.isEmpty())
         return;
-    const QModelIndex current = list->currentIndex();
-    // Marked only: the completer would write what is chosen into the field, over what is being typed.
+    // Marked only: the completer would write what is chosen into the field, over what is being typed. It has gone to
+    // the first name that begins with what was typed, which need not be the likeliest ("back" is not the back of the
+    // head).
     const QSignalBlocker quiet(list->selectionModel());
-    list->selectionModel()->select(current.isValid() ? current : list->model()->index(0, 0),
-                                   QItemSelectionModel::ClearAndSelect);
+    list->selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    list->selectionModel()->select(list->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+    list->scrollToTop();
     list->viewport()->update();
 }
 

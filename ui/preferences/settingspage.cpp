@@ -14,6 +14,7 @@
 #include "ui/undo/editor.h"
 
 #include <QResizeEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,6 +83,13 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
 SettingsPage::~SettingsPage() { delete typing_; }
 
 QString SettingsPage::title() const { return tr("Settings"); }
+
+bool SettingsPage::show(const Place& place) {
+    const auto* settings = std::get_if<SettingsPlace>(&place);
+    if (settings != nullptr && settings->keeping)  // with the next event: the page gets the focus before
+        QTimer::singleShot(0, this, [this] { keeping_->fields().front()->editor()->setFocus(Qt::OtherFocusReason); });
+    return Page::show(place);
+}
 
 void SettingsPage::refresh() {
     Editor& editor = workspace().editor;

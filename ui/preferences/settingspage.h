@@ -28,6 +28,7 @@ public:
     ~SettingsPage() override;
 
     QString title() const override;
+    bool show(const Place& place) override;
     void refresh() override;
     void store() override;
     QStringList unstorable() const override;

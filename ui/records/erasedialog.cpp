@@ -5,9 +5,7 @@
 #include "core/base/text.h"
 #include "core/file/backuplist.h"
 #include "core/file/compact.h"
-#include "core/file/passphrasechange.h"
 #include "core/file/removal.h"
-#include "core/file/restore.h"
 #include "core/practice/belongings.h"
 #include "core/practice/history.h"
 #include "ui/controls/banner.h"
@@ -16,7 +14,9 @@
 #include "ui/controls/growing.h"
 #include "ui/controls/text.h"
 #include "ui/reports/reportpdf.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/backupwords.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
 #include "ui/shell/errortext.h"
@@ -26,12 +26,14 @@
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -46,11 +48,22 @@ namespace {
 constexpr int daysOfKept = 7;        // core/file/passphrasechange.cpp
 constexpr int monthsOfBackups = 24;  // core/file/backuppolicy.h keeps the newest of so many
 constexpr std::size_t mostNames = 6;
-constexpr int mostBackupsNamed = 4;
+constexpr std::size_t mostCopiesNamed = 4;
 
 QString nameOf(const Client& client) { return QStringList{client.firstName, client.lastName}.join(u' ').trimmed(); }
 
 QDate today() { return localDay(now(), offsetMinutesAt(now())); }
+
+/// As the program keeps them; what somebody restored it does not remove.
+QDate goneBy(const OlderCopy& copy) {
+    const QDate made = localDay(copy.made, offsetMinutesAt(copy.made));
+    switch (copy.kind) {
+        case OlderCopy::Kind::Backup: return made.addMonths(monthsOfBackups);
+        case OlderCopy::Kind::KeptByPassphrase: return made.addDays(daysOfKept);
+        case OlderCopy::Kind::KeptByRestore: break;
+    }
+    return {};
+}
 
 }  // namespace
 
@@ -60,6 +73,7 @@ EraseDialog::EraseDialog(Workspace& workspace, const std::vector<Id<Client>>& cl
       workspace_(workspace),
       ids_(clients),
       reason_(reason),
+      entered_(clients.size()),
       title_((new Text({}, type::pane))->wrapped()),
       about_((new Text)->wrapped()),
       banner_(new Banner(Banner::Kind::Warn)),
@@ -70,6 +84,7 @@ EraseDialog::EraseDialog(Workspace& workspace, const std::vector<Id<Client>>& cl
       bar_(new JobBar),
       older_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       cancel_(new Button({}, Button::Kind::Ghost)),
+      showRule_(new Button({}, Button::Kind::Plain, u"settings"_s)),
       erase_(new Button({}, Button::Kind::Danger, u"delete"_s)),
       restrict_(new Button({}, Button::Kind::Primary, u"lock"_s)),
       certificate_(new Button({}, Button::Kind::Plain, u"save"_s)),
@@ -95,10 +110,11 @@ EraseDialog::EraseDialog(Workspace& workspace, const std::vector<Id<Client>>& cl
     buttons->addWidget(cancel_);
     buttons->addWidget(certificate_);
     buttons->addStretch();
+    buttons->addWidget(showRule_);
     for (Button* button : {restrict_, erase_, close_})
         buttons->addWidget(button);
     column->addLayout(buttons);
-    for (Button* button : {cancel_, certificate_, erase_})
+    for (Button* button : {cancel_, showRule_, certificate_, erase_})
         button->setAutoDefault(false);
     reasonLabel_->setBuddy(reasonBox_);
     typeLabel_->setBuddy(typed_);
@@ -115,23 +131,33 @@ EraseDialog::EraseDialog(Workspace& workspace, const std::vector<Id<Client>>& cl
         accept();
         emit restrictionWanted(client);
     });
+    connect(showRule_, &QPushButton::clicked, this, [this] {
+        reject();
+        emit ruleWanted();
+    });
     look();
     retranslate();
+    lookForCopies();
     growWithContents(this);
     (stage_ == Stage::Held ? static_cast<QWidget*>(restrict_) : typed_)->setFocus();
+}
+
+EraseDialog::~EraseDialog() {
+    if (stopLooking_)
+        *stopLooking_ = true;
 }
 
 void EraseDialog::look() {
     attempt(this, [this] {
         sql::Database& database = workspace_.editor.database();
-        const PracticeInfo practice = practiceInfo(database);
+        rule_ = practiceInfo(database);
         for (const Id<Client> id : ids_) {
             const auto record = storedRecord(database, u"client", id.value);
             if (!record)
                 continue;
             const auto& client = std::get<Client>(*record);
             clients_.push_back(client);
-            const Keeping keeping = keepingOf(database, client, practice);
+            const Keeping keeping = keepingOf(database, client, rule_);
             if (keeping.until && today() < *keeping.until && !keeping_.until)
                 keeping_ = keeping;
         }
@@ -191,11 +217,12 @@ void EraseDialog::showStage(Stage stage) {
     for (QWidget* part : std::initializer_list<QWidget*>{reasonLabel_, reasonBox_, typeLabel_, typed_, erase_})
         part->setVisible(asks);
     cancel_->setVisible(asks || stage == Stage::Held);
+    showRule_->setVisible(stage == Stage::Held);
     restrict_->setVisible(stage == Stage::Held && clients_.size() == 1 && !clients_.front().restrictedAt);
     certificate_->setVisible(stage == Stage::Done);
     close_->setVisible(stage == Stage::Done);
     about_->setVisible(stage != Stage::Done);
-    older_->setVisible(stage == Stage::Done && !older_->text().isEmpty());
+    older_->setVisible((asks || stage == Stage::Done) && !older_->text().isEmpty());
     banner_->setVisible(stage != Stage::Working);
     retranslate();
     adjustSize();
@@ -235,12 +262,7 @@ void EraseDialog::retranslate() {
             banner_->setKind(Banner::Kind::Warn);
             banner_->setTitle(filled(tr("These records must be kept until %1"),
                                      {keeping_.until ? interfaceWords().day(*keeping_.until) : QString()}));
-            banner_->setText(
-                (keeping_.becauseOfAge
-                     ? tr("For whom was not of age, the practice's years begin on the day they are.")
-                     : tr("So says the rule of the practice: so many years from the last treatment.")) +
-                u' ' +
-                tr("Until then their use can be restricted: found by no search, changed by nobody, printed nowhere."));
+            banner_->setText(heldInWords());
             break;
         case Stage::Asking:
             banner_->setKind(Banner::Kind::Danger);
@@ -273,8 +295,10 @@ void EraseDialog::retranslate() {
     cancel_->setText(tr("&Cancel"));
     erase_->setText(tr("&Erase for good"));
     restrict_->setText(tr("&Restrict instead…"));
+    showRule_->setText(tr("Change the r&ule…"));
     certificate_->setText(tr("Save the ce&rtificate…"));
     close_->setText(tr("&Done"));
+    showCopies();
     allowErasing();
     if (sender() == nullptr && !isVisible())
         for (const auto& [part, on] : std::initializer_list<std::pair<QWidget*, bool>>{
@@ -284,10 +308,31 @@ void EraseDialog::retranslate() {
                  {typed_, stage_ == Stage::Asking},
                  {erase_, stage_ == Stage::Asking},
                  {restrict_, stage_ == Stage::Held && one && !clients_.front().restrictedAt},
+                 {showRule_, stage_ == Stage::Held},
                  {certificate_, false},
                  {close_, false},
-                 {older_, false}})
+                 {older_, stage_ == Stage::Asking}})
             part->setVisible(on);
+}
+
+QString EraseDialog::heldInWords() const {
+    const QString rule =
+        keeping_.becauseOfAge
+            ? filled(
+                  tr("The practice keeps records for %n year(s). For whom was not yet %1, these begin on the day they "
+                     "are.",
+                     nullptr, rule_.retentionYears),
+                  {QString::number(rule_.minorsUntilAge)})
+            : filled(tr("The practice keeps records for %n year(s) after the last treatment, here the one of %1.",
+                        nullptr, rule_.retentionYears),
+                     {keeping_.lastTreated ? interfaceWords().day(*keeping_.lastTreated) : QString()});
+    return QStringList{
+        rule,
+        tr("Until then their use can be restricted: found by no search, changed by nobody, printed "
+           "nowhere."),
+        tr("Was a session entered by mistake? Declare it void, or move it to whom it belongs to: then it "
+           "holds nobody's records.")}
+        .join(u' ');
 }
 
 void EraseDialog::changeEvent(QEvent* event) {
@@ -423,55 +468,142 @@ void EraseDialog::backUpAgain() {
 
 /// The backup from before goes only when a newer, verified one is there.
 void EraseDialog::finish() {
-    attempt(this, [this] { listBackups(); });
+    attempt(this, [this] {
+        const QString& practice = workspace_.file.path();
+        if (before_ && backedUp_) {
+            for (const BackupFact& fact : backupsOf(practice, {ownBackupFolder(practice)})) {
+                // One that can't be removed just now is listed below, and tried again with each backup.
+                if (fact.path == before_->backup.path)
+                    removeForGood(practice, fact.path);
+            }
+        }
+        here_ = backupsAsCopies(practice, {ownBackupFolder(practice)});
+        const std::vector<OlderCopy> kept = keptCopies(practice);
+        here_.insert(here_.end(), kept.begin(), kept.end());
+    });
+    lookInSecondPlace();
     showStage(Stage::Done);
     close_->setDefault(true);
     close_->setFocus();
 }
 
-void EraseDialog::listBackups() {
-    const QString& practice = workspace_.file.path();
-    QStringList places{ownBackupFolder(practice)};
-    if (const QString folder = workspace_.preferences.keptFolder(u"backup"_s); !folder.isEmpty())
-        places << folder;
-    backups_.clear();
-    const qint64 erasedBy = erasures_.empty() ? 0 : erasures_.front().auditSeq;
-    for (const BackupFact& fact : backupsOf(practice, places)) {
-        // One that can't be removed just now holds the records, too, and is tried again with each backup.
-        if (before_ && backedUp_ && fact.path == before_->backup.path && removeForGood(practice, fact.path))
-            continue;
-        if (fact.head.seq >= erasedBy && fact.seq > 0)
-            continue;
-        const QDate made = localDay(fact.at, offsetMinutesAt(fact.at));
-        backups_.push_back({QFileInfo(fact.path).fileName(), made, made.addMonths(monthsOfBackups)});
+// ---- the older copies
+
+/// Before it begins, while the user reads.
+void EraseDialog::lookForCopies() {
+    if (stage_ != Stage::Asking)
+        return;
+    struct Found {
+        std::vector<Entered> entered;
+        std::vector<OlderCopy> copies;
+    };
+    attempt(this, [this] {
+        auto job = startJob(workspace_.file,
+                            [path = workspace_.file.path(), ids = ids_](sql::Database& reader, const Progress&) {
+                                Found found;
+                                for (const Id<Client> id : ids)
+                                    found.entered.push_back(enteredAt(reader, id));
+                                found.copies = backupsAsCopies(path, {ownBackupFolder(path)});
+                                const std::vector<OlderCopy> kept = keptCopies(path);
+                                found.copies.insert(found.copies.end(), kept.begin(), kept.end());
+                                return found;
+                            });
+        // The dialog may be gone by then.
+        job.then(qApp,
+                 [self = QPointer(this)](const Found& found) {
+                     if (!self)
+                         return;
+                     self->entered_ = found.entered;
+                     self->looked_ = true;
+                     if (self->stage_ != Stage::Done) {
+                         self->here_ = found.copies;
+                         self->lookInSecondPlace();
+                     }
+                     self->showCopies();
+                 })
+            .onFailed(qApp, [](const Error& error) { noteError(error); })
+            .onCanceled(qApp, [] {});
+    });
+}
+
+/// Which may be a drive that hangs.
+void EraseDialog::lookInSecondPlace() {
+    const QString folder = workspace_.preferences.keptFolder(u"backup"_s);
+    if (folder.isEmpty())
+        return;
+    if (stopLooking_)
+        *stopLooking_ = true;
+    stopLooking_ = Aside::start(
+        this,
+        [folder, practice = workspace_.file.path()](const Progress& progress) {
+            std::optional<std::vector<OlderCopy>> copies;
+            if (progress(0, 1) && QFileInfo(folder).isDir())
+                copies = backupsAsCopies(practice, {folder});
+            return copies;
+        },
+        [this, stage = stage_](const std::optional<std::vector<OlderCopy>>& copies) {
+            if ((stage == Stage::Asking) != (stage_ == Stage::Asking))
+                return;  // it was looked at anew since
+            isSecondGone_ = !copies;
+            second_ = copies.value_or(std::vector<OlderCopy>());
+            showCopies();
+        });
+}
+
+QString EraseDialog::copyInWords(const OlderCopy& copy) const {
+    const QString made = momentInWords(copy.made);
+    switch (copy.kind) {
+        case OlderCopy::Kind::Backup:
+            return filled(tr("Backup of %1: makes way for newer ones by %2"),
+                          {made, interfaceWords().day(goneBy(copy))});
+        case OlderCopy::Kind::KeptByPassphrase:
+            return filled(tr("Kept when the passphrase was changed, %1: goes by %2"),
+                          {made, interfaceWords().day(goneBy(copy))});
+        case OlderCopy::Kind::KeptByRestore:
+            return filled(tr("Kept when a backup was restored, %1: stays until you remove it"), {made});
     }
-    // What a restore or a change of the passphrase kept beside the practice was closed before the erasure.
-    for (const QString& kept : keptByRestore(practice)) {
-        const Moment since{QFileInfo(kept).lastModified().toMSecsSinceEpoch()};
-        backups_.push_back({QFileInfo(kept).fileName(), localDay(since, offsetMinutesAt(since)), {}});
-    }
-    for (const KeptPractice& kept : keptFromBefore(practice)) {
-        const QDate made = localDay(kept.since, offsetMinutesAt(kept.since));
-        backups_.push_back({QFileInfo(kept.path).fileName(), made, made.addDays(daysOfKept)});
-    }
+    return {};
+}
+
+void EraseDialog::showCopies() {
+    const bool isDone = !erasures_.empty();
+    copies_.clear();
+    attempt(this, [&] {
+        for (const std::vector<OlderCopy>* all : {&here_, &second_}) {
+            for (const OlderCopy& copy : *all) {
+                if (canHold(copy, entered_) &&
+                    !(isDone && isFromAfter(workspace_.editor.database(), copy, erasures_.front().auditSeq)))
+                    copies_.push_back(copy);
+            }
+        }
+    });
+    const auto n = static_cast<int>(copies_.size());
     QStringList lines;
-    if (!backups_.empty()) {
-        lines << tr(
-            "%n older copies still hold the records, encrypted. Where one is restored, they are erased again. "
-            "By themselves they go at the latest:",
-            nullptr, int(backups_.size()));
-        for (const OlderBackup& backup : backups_) {
-            if (lines.size() > mostBackupsNamed) {
+    if (!looked_ && !isDone) {
+        lines << tr("Looking which older copies hold these records…");
+    } else if (copies_.empty()) {
+        if (!isDone)
+            lines << tr("No older copy that the program knows of holds these records.");
+    } else {
+        lines << (isDone ? tr("%n older encrypted copy(ies) still hold these records.", nullptr, n)
+                         : tr("%n older encrypted copy(ies) will still hold these records.", nullptr, n)) +
+                     u' ' +
+                     tr("They open only with the passphrase, and where one is restored, these records are erased in it "
+                        "again before anybody sees them.");
+        for (const OlderCopy& copy : copies_) {
+            if (lines.size() > static_cast<qsizetype>(mostCopiesNamed)) {
                 lines << u"…"_s;
                 break;
             }
-            lines << (backup.gone.isValid()
-                          ? filled(tr("%1: by %2", "a backup and a day"),
-                                   {backup.name, interfaceWords().day(backup.gone)})
-                          : filled(tr("%1: when you remove it", "a copy that a restore kept"), {backup.name}));
+            lines << u"– "_s + copyInWords(copy);
         }
+        lines << (isDone ? tr("Should one go sooner, remove it on the Safety page.")
+                         : tr("Should one go sooner, remove it on the Safety page after this."));
     }
+    if (isSecondGone_)
+        lines << tr("The second place for backups is not there now; what lies in it is not counted.");
     older_->setText(lines.join(u'\n'));
+    older_->setVisible((stage_ == Stage::Asking || stage_ == Stage::Done) && !lines.isEmpty());
 }
 
 void EraseDialog::saveCertificate() {
@@ -479,8 +611,12 @@ void EraseDialog::saveCertificate() {
         const PracticeInfo practice = practiceInfo(workspace_.editor.database());
         const Words words(practice.language);
         const User& user = workspace_.editor.practice().user();
+        std::vector<OlderBackup> older;
+        for (const OlderCopy& copy : copies_)
+            older.push_back(
+                {QFileInfo(copy.path).fileName(), localDay(copy.made, offsetMinutesAt(copy.made)), goneBy(copy)});
         const Report report = erasureCertificate(erasures_, user.shownAs.isEmpty() ? user.name : user.shownAs, practice,
-                                                 backups_, writtenAnew_, words);
+                                                 older, writtenAnew_, words);
         const QString start = workspace_.preferences.keptFolder(u"report"_s);
         const QString folder = QFileInfo(start).isDir() ? start : QDir::homePath();
         const QString name = fileName(report.title) + u" - "_s + today().toString(Qt::ISODate) + u".pdf"_s;

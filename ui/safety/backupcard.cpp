@@ -193,7 +193,9 @@ void BackupCard::showPlaces() {
 QString BackupCard::secondInWords() const {
     const BackupWork::SecondPlace& place = work_.second();
     if (work_.secondPlace().isEmpty())
-        return tr("None yet. On a stick, a network drive or in a synced folder the practice outlives this computer.");
+        return tr(
+            "No second place is chosen. With backups on a stick, a network drive or in a synced folder the practice "
+            "outlives this computer.");
     if (!place.known)
         return tr("Looking whether it is there…");
     if (work_.isCopying())

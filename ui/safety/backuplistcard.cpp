@@ -11,6 +11,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/itemlist.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/backupkeys.h"
 #include "ui/shell/backupwords.h"
 #include "ui/shell/backupwork.h"
 #include "ui/shell/dialogs.h"
@@ -41,6 +42,7 @@ BackupListCard::BackupListCard(const Workspace& workspace, QWidget* parent)
     : Card({}, nullptr, parent),
       workspace_(workspace),
       work_(BackupWork::of(workspace.file, workspace.preferences)),
+      keys_(new BackupKeys(workspace.file, this)),
       none_((new Text({}, type::body, Tone::Text2))->wrapped()),
       list_(new ItemList),
       acts_(new QWidget),
@@ -71,6 +73,7 @@ BackupListCard::BackupListCard(const Workspace& workspace, QWidget* parent)
     connect(show_, &QPushButton::clicked, this, &BackupListCard::showInFolder);
     connect(verify_, &QPushButton::clicked, this, &BackupListCard::verifyNow);
     connect(remove_, &QPushButton::clicked, this, &BackupListCard::removeChosen);
+    connect(keys_, &BackupKeys::changed, this, &BackupListCard::refresh);
     connect(&work_, &BackupWork::changed, this, [this] {
         if (!work_.isBusy())
             refresh();
@@ -88,6 +91,8 @@ void BackupListCard::refresh() {
                           ? filled(u"%1 · %2 · %3"_s,
                                    {countsInWords(fact.counts), tagInWords(fact.tag), sizeInWords(fact.fileSize)})
                           : filled(u"%1 · %2"_s, {QFileInfo(fact.path).fileName(), sizeInWords(fact.fileSize)});
+        if (const QString passphrase = keys_->words(fact); !passphrase.isEmpty())
+            item.detail = filled(u"%1 · %2"_s, {passphrase, item.detail});
         item.remark = fact.verified ? tr("verified") : tr("not verified");
         item.iconName = fact.verified ? u"success"_s : u"warning"_s;
         items.push_back(item);

@@ -9,6 +9,7 @@
 
 namespace reliefbook {
 
+class BackupKeys;
 class BackupWork;
 class Banner;
 class Button;
@@ -39,6 +40,7 @@ private:
 
     Workspace workspace_;
     BackupWork& work_;
+    BackupKeys* keys_;
     std::vector<BackupFact> backups_;
     Text* none_;
     ItemList* list_;

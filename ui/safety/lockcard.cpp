@@ -13,12 +13,14 @@
 #include "ui/shell/job.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/passphrasefield.h"
+#include "ui/words/interfacewords.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace reliefbook {
 
@@ -32,6 +34,7 @@ LockCard::LockCard(const Workspace& workspace, QWidget* parent)
       pin_((new Text)->wrapped()),
       firstCaption_(new Text({}, type::secondary)),
       againCaption_(new Text({}, type::secondary)),
+      rule_((new Text({}, type::caption, Tone::Text2))->wrapped()),
       problem_((new Text({}, type::caption, Tone::Danger))->wrapped()),
       about_((new Text({}, type::caption, Tone::Text2))->wrapped()),
       after_(new QComboBox),
@@ -72,12 +75,13 @@ LockCard::LockCard(const Workspace& workspace, QWidget* parent)
     fields->addWidget(againCaption_, 0, 1);
     fields->addWidget(first_, 1, 0);
     fields->addWidget(again_, 1, 1);
-    fields->addWidget(problem_, 2, 0, 1, 2);
+    fields->addWidget(rule_, 2, 0, 1, 2);
+    fields->addWidget(problem_, 3, 0, 1, 2);
     auto* row = new QHBoxLayout;
     row->addWidget(take_);
     row->addWidget(cancel_);
     row->addStretch();
-    fields->addLayout(row, 3, 0, 1, 2);
+    fields->addLayout(row, 4, 0, 1, 2);
     asking_->hide();
     problem_->hide();
 
@@ -156,7 +160,7 @@ void LockCard::take() {
             asking_->setEnabled(true);
             wipe(*again_);
             if (error.kind() == ErrorKind::PinRefused)
-                say(tr("Six digits at least, and none that are guessed first, like 123456 or 112233."));
+                say(tr("These digits are too few or are guessed first. Choose others, please."));
             else
                 showError(this, error);
             first_->setFocus();
@@ -191,6 +195,10 @@ void LockCard::retranslate() {
     for (const auto& [caption, line] : {std::pair(firstCaption_, first_), std::pair(againCaption_, again_)})
         line->setAccessibleName(caption->text().remove(u'&'));
     after_->setAccessibleName(afterCaption_->text().remove(u'&'));
+    rule_->setText(filled(tr("%1 digits or more. Not those that are guessed first: one digit over and over, 123456, "
+                             "112233, or a line on the keys."),
+                          {QLocale().toString(fewestPinDigits)}));
+    first_->setAccessibleDescription(rule_->text());
     remove_->setText(tr("&Without a PIN"));
     take_->setText(tr("Set the &PIN"));
     cancel_->setText(tr("&Cancel"));

@@ -33,7 +33,7 @@ private:
     void retranslate();
 
     Workspace workspace_;
-    Text *afterCaption_, *pinCaption_, *pin_, *firstCaption_, *againCaption_, *problem_, *about_;
+    Text *afterCaption_, *pinCaption_, *pin_, *firstCaption_, *againCaption_, *rule_, *problem_, *about_;
     QComboBox* after_;
     QWidget* asking_;
     QLineEdit *first_, *again_;

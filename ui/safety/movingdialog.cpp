@@ -192,8 +192,8 @@ QStringList MovingDialog::steps() const {
             filled(tr("Copy %1 from here into a folder of that computer itself, not into one that is synced or on a "
                       "network."),
                    {name}),
-            tr("Start Reliefbook there, choose “Open a practice”, and type the passphrase of this practice. Nothing "
-               "else is needed."),
+            tr("Start Reliefbook there, choose “Open a practice”, and type the passphrase this practice has now. "
+               "Nothing else is needed."),
             filled(tr("Look whether all is there: %1."), {held}),
             tr("From then on work there only: what is entered here afterwards does not go along. Keep this computer's "
                "practice until you have seen that all is well.")};

@@ -68,10 +68,10 @@ PassphraseDialog::PassphraseDialog(PracticeFile& file, QWidget* parent)
     auto* after = new QVBoxLayout(done);
     after->setContentsMargins(0, 0, 0, 0);
     after->setSpacing(14);
-    after->addWidget(new Text(tr("The new passphrase holds"), type::pane));
+    after->addWidget(new Text(tr("Your new passphrase is set"), type::pane));
     after->addWidget(
-        (new Text(tr("The recovery sheet you have opens only the backups made so far. Print one for the new "
-                     "passphrase now."),
+        (new Text(tr("From now on it opens the practice. A recovery sheet from before does not open the practice any "
+                     "more, only the backups made so far. Print one for the new passphrase now."),
                   type::body, Tone::Text2))
             ->wrapped());
     after->addWidget(sheet_);
@@ -94,6 +94,7 @@ PassphraseDialog::PassphraseDialog(PracticeFile& file, QWidget* parent)
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
     connect(sheet_, &SheetMaking::made, this, &QDialog::accept);
+    connect(sheet_, &SheetMaking::tried, close_, &QWidget::hide);
     growWithContents(this);
     present_->setFocus();
 }

@@ -25,27 +25,39 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::optional<BackupFact> newestVerified(const BackupWork& work) {
+    for (const BackupFact& fact : work.backups()) {
+        if (fact.verified)
+            return fact;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 ProofDialog::ProofDialog(const Workspace& workspace, QWidget* parent)
     : QDialog(parent),
       workspace_(workspace),
+      work_(BackupWork::of(workspace.file, workspace.preferences)),
+      makesFirst_(!workspace.file.isReadOnly() && work_.isChanged()),
+      backup_(newestVerified(work_)),
       title_((new Text({}, type::cardTitle))->wrapped()),
       lead_((new Text({}, type::body, Tone::Text2))->wrapped()),
       field_(new PassphraseField),
       labelled_(new Labelled(field_, field_->line())),
-      steps_(new StepList(proofSteps)),
+      steps_(new StepList(proofSteps + (makesFirst_ ? 1 : 0))),
       result_(new Banner(Banner::Kind::Ok)),
       prove_(new Button({}, Button::Kind::Primary, u"safety"_s)),
       close_(new Button) {
-    for (const BackupFact& fact : BackupWork::of(workspace.file, workspace.preferences).backups()) {
-        if (fact.verified) {
-            backup_ = fact;
-            break;
-        }
-    }
     setWindowModality(Qt::WindowModal);
     prove_->setDefault(true);
     close_->setAutoDefault(false);
@@ -70,8 +82,9 @@ ProofDialog::ProofDialog(const Workspace& workspace, QWidget* parent)
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
     connect(&watcher_, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
         if (running_)  // 0 to 1000 over all steps
-            steps_->setCurrent(std::max(steps_->current(), std::min(proofSteps - 1, value * proofSteps / 1'000)));
+            showStep(std::min(proofSteps - 1, value * proofSteps / 1'000));
     });
+    connect(&work_, &BackupWork::changed, this, &ProofDialog::followBackup);
     retranslate();
     growWithContents(this);
     field_->setFocus();
@@ -83,29 +96,70 @@ ProofDialog::~ProofDialog() {
 }
 
 void ProofDialog::done(int result) {
-    if (running_)
+    if (std::exchange(making_, false)) {
+        running_ = false;  // the backup ends by itself
+        if (ours_)
+            work_.job().cancel();
+    } else if (running_) {
         watcher_.cancel();
+    }
     QDialog::done(result);
 }
 
 void ProofDialog::prove() {
-    if (running_ || !backup_)
+    if (running_ || !(backup_ || makesFirst_))
         return;
     if (field_->text().isEmpty()) {
         labelled_->setProblem(tr("Type the passphrase of this practice."));
         field_->setFocus();
         return;
     }
+    proof_.reset();
+    result_->hide();
+    steps_->setFailed(false);
+    steps_->setCurrent(0);
+    setRunning(true);
+    if (makesFirst_ && work_.isChanged())
+        makeBackupFirst();
+    else
+        proveNewest();
+}
+
+void ProofDialog::makeBackupFirst() {
+    making_ = true;
     try {
+        ours_ = work_.start(BackupTag::Hand);
+    } catch (const Error& error) {
+        making_ = false;
+        failed(error);
+    }
+}
+
+void ProofDialog::followBackup() {
+    if (!making_ || work_.isBusy())
+        return;
+    making_ = false;
+    if (!ours_ && work_.isChanged()) {  // the one that was under way began before the last change
+        makeBackupFirst();
+    } else if (work_.failure()) {
+        failed(*work_.failure());
+    } else if (work_.job().isCanceled()) {
+        failed(Error(ErrorKind::Cancelled));
+    } else {
+        proveNewest();
+    }
+}
+
+void ProofDialog::proveNewest() {
+    backup_ = newestVerified(work_);
+    try {
+        if (!backup_)
+            throw Error(ErrorKind::FileMissing, {ownBackupFolder(workspace_.file.path())});
         auto job = startJob(workspace_.file, [path = workspace_.file.path(), backup = *backup_, key = field_->secret()](
                                                  sql::Database& reader, const Progress& progress) {
             return proveBackup(path, reader, backup, key, progress);
         });
-        proof_.reset();
-        result_->hide();
-        steps_->setFailed(false);
-        steps_->setCurrent(0);
-        setRunning(true);
+        showStep(0);
         watcher_.setFuture(QFuture<void>(job));
         job.then(this, [this](const Proof& proof) { succeeded(proof); })
             .onFailed(this, [this](const Error& error) { failed(error); })
@@ -115,17 +169,20 @@ void ProofDialog::prove() {
     }
 }
 
+/// Of the proof; a backup that is made first is a step before them. Never back.
+void ProofDialog::showStep(int step) { steps_->setCurrent(std::max(steps_->current(), step + (makesFirst_ ? 1 : 0))); }
+
 void ProofDialog::succeeded(const Proof& proof) {
     setRunning(false);
     proof_ = proof;
-    steps_->setCurrent(proof.holds()
-                           ? proofSteps
+    showStep(proof.holds() ? proofSteps
                            : static_cast<int>(proof.findings.isEmpty() ? ProofStep::Compare : ProofStep::Check));
     steps_->setFailed(!proof.holds());
     if (proof.holds()) {
         field_->clear();
         noteProof(workspace_.file.path(), now());
-        attempt(this, [this] { workspace_.file.practice().note(u"backup"_s, u"proved %1"_s.arg(backup_->seq)); });
+        attempt(this,
+                [this] { workspace_.file.practice().note(u"backup-proved"_s, u"number %1"_s.arg(backup_->seq)); });
     }
     retranslate();
     showResult();
@@ -199,19 +256,26 @@ void ProofDialog::changeEvent(QEvent* event) {
 void ProofDialog::retranslate() {
     setWindowTitle(tr("Prove my backup"));
     title_->setText(tr("Can this practice be restored?"));
-    lead_->setText(backup_
-                       ? filled(tr("The backup of %1 is restored for a trial, in a temporary place, as on a computer "
-                                   "that knows nothing but your passphrase. Your practice is not touched."),
-                                {momentInWords(backup_->at)})
-                       : tr("There is no verified backup yet. Make one first."));
+    lead_->setText(
+        makesFirst_ ? tr("First your work since the last backup is backed up. That backup is then restored for a "
+                         "trial, in a temporary place, as on a computer that knows nothing but your passphrase. Your "
+                         "practice is not touched.")
+        : backup_   ? filled(tr("The backup of %1 is restored for a trial, in a temporary place, as on a computer "
+                                  "that knows nothing but your passphrase. Your practice is not touched."),
+                             {momentInWords(backup_->at)})
+                    : tr("There is no verified backup yet. Make one first."));
     labelled_->setLabel(tr("&Passphrase"));
     const bool isProven = proof_ && proof_->holds();
-    labelled_->setVisible(backup_.has_value() && !isProven);
-    steps_->setVisible(backup_.has_value());
-    steps_->setTexts({tr("Take the file alone to another place"), tr("Open it by the passphrase"),
-                      tr("Check every page, index and reference"), tr("Compare it row by row with the practice")});
+    const bool canProve = backup_ || makesFirst_;
+    labelled_->setVisible(canProve && !isProven);
+    steps_->setVisible(canProve);
+    QStringList steps{tr("Take the file alone to another place"), tr("Open it by the passphrase"),
+                      tr("Check every page, index and reference"), tr("Compare it row by row with the practice")};
+    if (makesFirst_)
+        steps.prepend(tr("Back up what is new since the last backup"));
+    steps_->setTexts(steps);
     prove_->setText(tr("P&rove it"));
-    prove_->setVisible(backup_.has_value() && !isProven);
+    prove_->setVisible(canProve && !isProven);
     close_->setText(running_ ? tr("&Stop") : tr("&Close"));
 }
 

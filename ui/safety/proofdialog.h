@@ -12,6 +12,7 @@
 
 namespace reliefbook {
 
+class BackupWork;
 class Banner;
 class Button;
 class Labelled;
@@ -20,7 +21,8 @@ class StepList;
 class Text;
 
 /// Proves step by step that the newest backup can be restored: from the file alone and the passphrase that is typed,
-/// and with all that was in the practice when it was made. What was proven is noted.
+/// and with all that was in the practice when it was made. Where something changed since, a backup is made first, so
+/// that today's work is in what is proved. What was proven is noted.
 class ProofDialog : public QDialog {
     Q_OBJECT
 
@@ -35,6 +37,10 @@ protected:
 
 private:
     void prove();
+    void makeBackupFirst();
+    void followBackup();
+    void proveNewest();
+    void showStep(int step);
     void succeeded(const Proof& proof);
     void failed(const Error& error);
     void showResult();
@@ -42,6 +48,10 @@ private:
     void retranslate();
 
     Workspace workspace_;
+    BackupWork& work_;
+    bool makesFirst_;      // there was something that the newest backup doesn't hold
+    bool making_ = false;  // that backup, by `work_`
+    bool ours_ = false;    // begun here; else one that was under way is waited for
     std::optional<BackupFact> backup_;
     std::optional<Proof> proof_;
     bool running_ = false;

@@ -8,6 +8,7 @@
 #include "ui/controls/growing.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/text.h"
+#include "ui/shell/backupkeys.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
 #include "ui/shell/errortext.h"
@@ -35,6 +36,7 @@ RestoreDialog::RestoreDialog(const Workspace& workspace, QWidget* parent)
       lead_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       list_(new ItemList),
       looking_((new Text({}, type::caption, Tone::Text2))->wrapped()),
+      keys_(new BackupKeys(workspace.file, this)),
       file_(new Button({}, Button::Kind::Plain, u"folder"_s)),
       passphraseLabel_(new Text({}, type::secondary)),
       passphrase_(new QLineEdit),
@@ -73,6 +75,7 @@ RestoreDialog::RestoreDialog(const Workspace& workspace, QWidget* parent)
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) { choose(now.row()); });
     connect(file_, &QPushButton::clicked, this, &RestoreDialog::chooseFile);
+    connect(keys_, &BackupKeys::changed, this, &RestoreDialog::showBackups);
     connect(passphrase_, &QLineEdit::returnPressed, this, [this] {
         try {
             lookAt(path_, passphrase(passphrase_->text()));
@@ -208,9 +211,13 @@ void RestoreDialog::retranslate() {
     passphraseLabel_->setText(tr("Pa&ssphrase of the backup"));
     cancel_->setText(tr("Cancel"));
     restore_->setText(tr("&Restore it"));
+    showBackups();
+}
+
+void RestoreDialog::showBackups() {
     std::vector<Item> items;
     for (const BackupFact& fact : backups_)
-        items.push_back(backupItem(fact));
+        items.push_back(backupItem(fact, keys_->words(fact)));
     list_->setItems(items);
 }
 

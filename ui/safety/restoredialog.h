@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace reliefbook {
 
+class BackupKeys;
 class Banner;
 class Button;
 class ItemList;
@@ -44,6 +45,7 @@ private:
     void showFailure(const Error& error);
     void askForKey();
     void retranslate();
+    void showBackups();
 
     Workspace workspace_;
     OfferedBackups offered_;
@@ -56,6 +58,7 @@ private:
     Text* lead_;
     ItemList* list_;
     Text* looking_;
+    BackupKeys* keys_;
     Button* file_;
     Text* passphraseLabel_;
     QLineEdit* passphrase_;

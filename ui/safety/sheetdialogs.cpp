@@ -67,6 +67,7 @@ SheetDialog::SheetDialog(PracticeFile& file, QWidget* parent)
     connect(field_, &PassphraseField::entered, this, &SheetDialog::goOn);
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
     connect(sheet_, &SheetMaking::made, this, &QDialog::accept);
+    connect(sheet_, &SheetMaking::tried, cancel, &QWidget::hide);
     growWithContents(this);
     field_->setFocus();
 }
@@ -144,7 +145,7 @@ void TrySheetDialog::tell() {
     }
     outcome_->setTone(isRight ? Tone::Ok : Tone::Danger);
     outcome_->setText(isRight
-                          ? tr("It opens this practice. Put it back where it is safe.")
+                          ? tr("It works: it opens this practice. Put it back where it is safe.")
                           : tr("It is a whole sheet, but not of this practice's present passphrase. Print a new one."));
 }
 

@@ -2,6 +2,8 @@
 #include "ui/sessions/arearow.h"
 
 #include "ui/controls/changing.h"
+#include "ui/controls/invalid.h"
+#include "ui/controls/menuplace.h"
 #include "ui/controls/painscale.h"
 #include "ui/controls/text.h"
 #include "ui/forms/regionfield.h"
@@ -18,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace reliefbook {
@@ -40,6 +43,8 @@ AreaRow::AreaRow(const QString& area, QWidget* parent)
       more_(new QToolButton),
       beforeLabel_(new Text({}, type::caption, Tone::Text2)),
       afterLabel_(new Text({}, type::caption, Tone::Text2)),
+      beforeHint_(new Text({}, type::caption, Tone::Warn)),
+      afterHint_(new Text({}, type::caption, Tone::Warn)),
       before_(new PainScale),
       after_(new PainScale),
       scales_(new QBoxLayout(QBoxLayout::LeftToRight)) {
@@ -58,10 +63,15 @@ AreaRow::AreaRow(const QString& area, QWidget* parent)
     head->addWidget(more_);
 
     scales_->setSpacing(between);
-    for (const auto& [label, scale] : {std::pair{beforeLabel_, before_}, std::pair{afterLabel_, after_}}) {
+    for (const auto& [label, hint, scale] :
+         {std::tuple{beforeLabel_, beforeHint_, before_}, std::tuple{afterLabel_, afterHint_, after_}}) {
+        auto* words = new QHBoxLayout;
+        words->setSpacing(8);
+        words->addWidget(label);
+        words->addWidget(hint, 1);
         auto* labelled = new QVBoxLayout;
         labelled->setSpacing(2);
-        labelled->addWidget(label);
+        labelled->addLayout(words);
         labelled->addWidget(scale);
         scales_->addLayout(labelled, 1);
     }
@@ -85,6 +95,16 @@ AreaRow::AreaRow(const QString& area, QWidget* parent)
         showRelief();
         emit answered(Phase::After);
     });
+    for (const auto& [scale, hint] : {std::pair{before_, beforeHint_}, std::pair{after_, afterHint_}}) {
+        const PainScale* of = scale;
+        Text* beside = hint;
+        beside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // it comes and goes, and moves nothing
+        connect(of, &PainScale::hintChanged, beside, [of, beside] {
+            beside->setText(of->hint());
+            if (!of->hint().isEmpty())
+                announce(beside);
+        });
+    }
     connect(more_, &QToolButton::clicked, this, &AreaRow::openMenu);
     connect(field_, &RegionField::chosen, this, [this](const QString& to) {
         if (!field_->isHidden())
@@ -167,6 +187,7 @@ void AreaRow::openMenu() {
     QMenu menu(this);
     menu.addAction(icon(u"edit"_s), tr("&Correct the area…"), this, &AreaRow::startCorrecting);
     menu.addAction(icon(u"delete"_s), tr("&Remove the area"), this, &AreaRow::removeWanted);
+    keepInWindow(&menu, more_);
     menu.exec(more_->mapToGlobal(QPoint(0, more_->height())));
 }
 
@@ -194,6 +215,8 @@ void AreaRow::retranslate() {
     more_->setAccessibleName(filled(tr("Correct or remove the area %1"), {inSentence}));
     more_->setToolTip(tr("Correct or remove"));
     field_->editor()->setAccessibleName(filled(tr("Right name of the area %1"), {inSentence}));
+    beforeHint_->setText(before_->hint());
+    afterHint_->setText(after_->hint());
     showRelief();
 }
 

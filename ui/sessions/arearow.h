@@ -64,6 +64,8 @@ private:
     QToolButton* more_;
     Text* beforeLabel_;
     Text* afterLabel_;
+    Text* beforeHint_;
+    Text* afterHint_;
     PainScale* before_;
     PainScale* after_;
     QBoxLayout* scales_;

@@ -4,6 +4,7 @@
 #include "ui/controls/avatar.h"
 #include "ui/controls/button.h"
 #include "ui/controls/elidedtext.h"
+#include "ui/controls/menuplace.h"
 #include "ui/controls/tiptext.h"
 #include "ui/sessions/sessionwords.h"
 #include "ui/words/interfacewords.h"
@@ -40,6 +41,7 @@ SessionHeader::SessionHeader(const Ways& ways, QMenu* menu, QWidget* parent)
     client_->setFont(uiFont(type::name, QFont::DemiBold));
     client_->setMinimumWidth(leastForAName);
     more_->setMenu(menu);
+    keepInWindow(menu, more_);
 
     about_->setContentsMargins(5, 0, 0, 0);  // under the name, which has that much of a button
     auto* names = new QVBoxLayout;

@@ -315,13 +315,13 @@ std::vector<QWidget*> SessionPage::order() const {
     addAll(times_);
     for (AreaRow* row : pain_->rows())
         order.push_back(row->correction());
-    for (AreaRow* row : pain_->rows())
+    for (AreaRow* row : pain_->rows()) {
         order.push_back(row->scale(Phase::Before));
+        order.push_back(row->scale(Phase::After));
+    }
     order.push_back(pain_->newArea()->editor());
     order.insert(order.end(), pain_->offers().begin(), pain_->offers().end());
     order.push_back(note_->note()->editor());
-    for (AreaRow* row : pain_->rows())
-        order.push_back(row->scale(Phase::After));
     for (AreaRow* row : pain_->rows())
         order.push_back(row->more());
     addAll(last_);

@@ -38,7 +38,9 @@ struct ReportPlace {
     Id<Course> course;
     bool operator==(const ReportPlace&) const = default;
 };
+/// `keeping`: at the rule that says how long records are kept.
 struct SettingsPlace {
+    bool keeping = false;
     bool operator==(const SettingsPlace&) const = default;
 };
 

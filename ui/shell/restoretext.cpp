@@ -50,13 +50,15 @@ QString missing(const RestoreLook& look) {
 
 }  // namespace
 
-Item backupItem(const BackupFact& fact) {
+Item backupItem(const BackupFact& fact, const QString& passphrase) {
     Item item;
     item.iconName = u"backup"_s;
     item.title = momentInWords(fact.at);
     item.detail = fact.uuid.isEmpty() ? filled(Restore::tr("%1, %2", "file, size"),
                                                {QFileInfo(fact.path).fileName(), sizeInWords(fact.fileSize)})
                                       : clientsAndSessions(fact.counts);
+    if (!passphrase.isEmpty())
+        item.detail = filled(u"%1 · %2"_s, {passphrase, item.detail});
     item.remark = fact.verified ? Restore::tr("Verified") : Restore::tr("Not verified");
     return item;
 }

@@ -119,11 +119,17 @@ SheetPage::SheetPage(QWidget* parent)
     buttons()->addWidget(without_);
     buttons()->addStretch();
     connect(making_, &SheetMaking::made, this, &SheetPage::done);
+    connect(making_, &SheetMaking::tried, without_, &QWidget::hide);
     connect(without_, &QPushButton::clicked, this, &SheetPage::decline);
     SheetPage::retranslate();
 }
 
-void SheetPage::ask(PracticeFile& file) { making_->begin(file); }
+void SheetPage::ask(PracticeFile& file, After after) {
+    after_ = after;
+    without_->show();
+    retranslate();
+    making_->begin(file);
+}
 
 void SheetPage::forget() { making_->end(); }
 
@@ -137,7 +143,12 @@ void SheetPage::decline() {
 }
 
 void SheetPage::retranslate() {
-    setWords(tr("Print the recovery sheet"), tr("It takes a minute now and may save years of work later."));
+    if (after_ == After::NewPassphrase)
+        setWords(tr("Your new passphrase is set"),
+                 tr("From now on it opens the practice. The sheet you typed does not open the practice any more, only "
+                    "backups made so far. Print the sheet of the new passphrase now."));
+    else
+        setWords(tr("Print the recovery sheet"), tr("It takes a minute now and may save years of work later."));
     without_->setText(tr("&Go on without a sheet…"));
 }
 

@@ -69,7 +69,8 @@ class SheetPage : public StepPage {
 public:
     explicit SheetPage(QWidget* parent = nullptr);
 
-    void ask(PracticeFile& file);
+    enum class After { NewPractice, NewPassphrase };
+    void ask(PracticeFile& file, After after);
     void forget();
 
 signals:
@@ -81,6 +82,7 @@ protected:
 private:
     void decline();
 
+    After after_ = After::NewPractice;
     SheetMaking* making_;
     Button* without_;
 };

@@ -137,8 +137,18 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
         folder_ = chosen;
         showPath();
     });
-    for (QLineEdit* field : {name_, user_, credentials_, shownAs_})
-        connect(field, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    // To the next field: the button for another folder stands between, and the next Enter would press it.
+    const std::pair<QLineEdit*, QWidget*> ways[] = {
+        {name_, user_}, {user_, credentials_}, {credentials_, shownAs_}, {shownAs_, nullptr}};
+    for (const auto& [field, next] : ways) {
+        QWidget* const to = next;
+        connect(field, &QLineEdit::returnPressed, this, [this, to] {
+            if (to != nullptr)
+                to->setFocus(Qt::TabFocusReason);
+            else
+                passphrase_->focusFirst();
+        });
+    }
     connect(passphrase_, &NewPassphrase::entered, this, &NewPracticePage::create);
     connect(create_, &QPushButton::clicked, this, &NewPracticePage::create);
     connect(back_, &QPushButton::clicked, this, &NewPracticePage::backWanted);

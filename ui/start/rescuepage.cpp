@@ -7,6 +7,8 @@
 #include "ui/controls/elidedtext.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/itemlist.h"
+#include "ui/shell/aside.h"
+#include "ui/shell/backupkeys.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
 #include "ui/shell/errortext.h"
@@ -100,15 +102,7 @@ RescuePage::RescuePage(Preferences& preferences, QWidget* parent)
     list_->setFitted(true);
     layout()->setContentsMargins(24, 24, 24, 24);
 
-    connect(&offered_, &OfferedBackups::came, this, [this] {
-        if (isOfPlace())
-            return;
-        const bool none = backups_.empty();
-        showBackups();
-        arrange();
-        if (none && elsewhere_->hasFocus())
-            focusFirst();
-    });
+    connect(&offered_, &OfferedBackups::came, this, &RescuePage::takeIn);
     connect(restore_, &QPushButton::clicked, this, &RescuePage::restore);
     connect(field_, &PassphraseField::entered, this, &RescuePage::restore);
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
@@ -168,6 +162,7 @@ void RescuePage::tell(const QString& path, const Error& error, const Secret& key
     key_ = key;
     saved_.clear();
     savedReport_.clear();
+    foundIn_.clear();
     problem_->hide();
     savedBanner_->hide();
     field_->clear();
@@ -190,22 +185,38 @@ void RescuePage::readBackups() {
     if (isOfPlace())
         return;
     offered_.look(path_, preferences_.keptFolder(u"backup"_s));
+    backups_ = offered_.all();
     showBackups();
 }
 
-/// What was chosen stays chosen when more come.
-void RescuePage::showBackups() {
+/// Those of the second place. What was chosen stays chosen; what somebody looked for elsewhere stays on the page.
+void RescuePage::takeIn() {
+    if (isOfPlace() || !foundIn_.isEmpty())
+        return;
+    const bool none = backups_.empty();
     const int row = list_->currentIndex().row();
     const QString chosen =
         row >= 0 && row < static_cast<int>(backups_.size()) ? backups_[static_cast<std::size_t>(row)].path : QString();
     backups_ = offered_.all();
+    showBackups(chosen);
+    retranslate();
+    arrange();
+    if (none && elsewhere_->hasFocus())
+        focusFirst();
+}
+
+void RescuePage::showBackups(const QString& chosen) {
     if (backups_.size() > shownBackups)
         backups_.resize(shownBackups);
-    retranslate();
+    BackupKeys keys(path_);
+    std::vector<Item> items;
     int now = 0;
-    for (std::size_t i = 0; i < backups_.size(); ++i)
-        now = backups_[i].path == chosen ? static_cast<int>(i) : now;
-    if (!backups_.empty())
+    for (const BackupFact& fact : backups_) {
+        now = fact.path == chosen ? static_cast<int>(items.size()) : now;
+        items.push_back(backupItem(fact, keys.words(fact)));
+    }
+    list_->setItems(items);
+    if (!items.empty())
         list_->setCurrentIndex(list_->model()->index(now, 0));
 }
 
@@ -259,6 +270,20 @@ void RescuePage::restore() {
 }
 
 void RescuePage::chooseBackup() {
+    const int way =
+        Dialogs::current().choose(window(), tr("Look for a backup"),
+                                  tr("On a stick or in a folder all backups of this practice are found, also "
+                                     "in the folders below it."),
+                                  {tr("On a &stick or in a folder…"), tr("One &file…")});
+    if (way == 0) {
+        const QString folder =
+            Dialogs::current().folder(window(), tr("Where to look for backups"), preferences_.folder(u"backup"_s));
+        if (!folder.isEmpty())
+            lookIn(folder);
+        return;
+    }
+    if (way != 1)
+        return;
     const QString chosen =
         Dialogs::current().openFile(window(), tr("Look for a backup"), preferences_.folder(u"backup"_s),
                                     tr("Practices and backups (*.reliefbook *.reliefbook.*);;All files (*)"));
@@ -266,6 +291,35 @@ void RescuePage::chooseBackup() {
         return;
     if (const auto secret = key())
         emit restoreWanted(chosen, *secret);
+}
+
+/// Aside: a stick can be slow, and a network drive can hang.
+void RescuePage::lookIn(const QString& folder) {
+    elsewhere_->setEnabled(false);
+    backupsText_->setText(filled(tr("Looking in %1…"), {QDir::toNativeSeparators(folder)}));
+    Aside::start(
+        this, [practice = path_, folder](const Progress& progress) { return backupsUnder(practice, folder, progress); },
+        [this, practice = path_, folder](const std::vector<BackupFact>& found) {
+            elsewhere_->setEnabled(true);
+            if (practice != path_)
+                return;
+            if (found.empty()) {
+                retranslate();
+                problem_->setTitle(tr("No backup of this practice was found there"));
+                problem_->setText(
+                    filled(tr("%1 and the folders below it hold none."), {QDir::toNativeSeparators(folder)}));
+                problem_->show();
+                elsewhere_->setFocus();
+                return;
+            }
+            problem_->hide();
+            backups_ = found;
+            foundIn_ = folder;
+            showBackups();
+            retranslate();
+            arrange();
+            list_->setFocus();
+        });
 }
 
 void RescuePage::askForKey(const QString& because) {
@@ -345,6 +399,10 @@ void RescuePage::retranslate() {
         backupsText_->setText(
             tr("A verified copy is made in a folder you choose, and opened there. The file here "
                "stays as it is and is not used any more."));
+    else if (!foundIn_.isEmpty())
+        backupsText_->setText(
+            filled(tr("Found in %1. Before one takes the place of the file, you are told what would not be in it."),
+                   {QDir::toNativeSeparators(foundIn_)}));
     else
         backupsText_->setText(backups_.empty() && offered_.lookingIn().isEmpty()
                                   ? tr("None was found beside it. There may be one on a stick, a network "
@@ -365,9 +423,10 @@ void RescuePage::retranslate() {
     other_->setText(tr("&Another practice…"));
     if (!saved_.isEmpty())
         saySaved(saved_, savedReport_);
+    BackupKeys keys(path_);
     std::vector<Item> items;
     for (const BackupFact& fact : backups_)
-        items.push_back(backupItem(fact));
+        items.push_back(backupItem(fact, keys.words(fact)));
     list_->setItems(items);
 }
 

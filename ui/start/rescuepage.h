@@ -70,9 +70,11 @@ private:
     QWidget* backupPart();
     QBoxLayout* otherWays();
     void readBackups();
-    void showBackups();
     void restore();
     void chooseBackup();
+    void lookIn(const QString& folder);
+    void takeIn();
+    void showBackups(const QString& chosen = {});
     /// The passphrase of this page, where it asks for one, or what was typed before; none: it was said that it is
     /// needed.
     std::optional<Secret> key();
@@ -87,6 +89,7 @@ private:
     Secret key_;
     OfferedBackups offered_;
     std::vector<BackupFact> backups_;
+    QString foundIn_;  // the folder somebody showed; empty: the usual places
     QString saved_;
     QString savedReport_;
 

@@ -8,6 +8,7 @@
 #include "core/file/practicefile.h"
 #include "core/file/recovery.h"
 #include "core/practice/queries.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/text.h"
 #include "ui/reports/printers.h"
@@ -21,9 +22,11 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -49,6 +52,27 @@ struct Printing {
     }
 };
 
+/// Where the sheet is offered to be saved: on a stick that is there, else where people keep their papers; never beside
+/// the practice it opens.
+QString folderAwayFrom(const QString& practice) {
+    const QString beside = QFileInfo(practice).canonicalPath();
+    QStringList folders;
+    for (const QStorageInfo& disk : QStorageInfo::mountedVolumes()) {
+        const QString root = disk.rootPath();
+        if (!disk.isReadOnly() && (root.startsWith(u"/media/"_s) || root.startsWith(u"/run/media/"_s)))
+            folders << root;
+    }
+    for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::DesktopLocation,
+                             QStandardPaths::DownloadLocation, QStandardPaths::HomeLocation})
+        folders << QStandardPaths::writableLocation(place);
+    for (const QString& folder : folders) {
+        const QString canonical = QFileInfo(folder).canonicalFilePath();
+        if (!canonical.isEmpty() && canonical != beside)
+            return folder;
+    }
+    return QDir::rootPath();
+}
+
 struct Saving {
     std::unique_ptr<ReportPages> pages;
     Paper paper = Paper::A4;
@@ -71,6 +95,8 @@ SheetMaking::SheetMaking(QWidget* parent)
       turns_(new Turns(this)),
       about_((new Text({}, type::body, Tone::Text2))->wrapped()),
       result_((new Text({}, type::secondary))->wrapped()),
+      hint_((new Text({}, type::caption, Tone::Text2))->wrapped()),
+      worksBanner_(new Banner(Banner::Kind::Ok)),
       print_(new Button({}, Button::Kind::Primary, u"print"_s)),
       save_(new Button({}, Button::Kind::Plain, u"pdf"_s)),
       check_(new Button({}, Button::Kind::Primary, u"check"_s)),
@@ -78,7 +104,6 @@ SheetMaking::SheetMaking(QWidget* parent)
       labelled_(new Labelled(typed_)),
       checking_(new QWidget) {
     typed_->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData | Qt::ImhPreferUppercase);
-    typed_->setPlaceholderText(u"0000-0000"_s);
     auto* ways = new QHBoxLayout;
     ways->setSpacing(10);
     ways->addWidget(print_);
@@ -92,6 +117,8 @@ SheetMaking::SheetMaking(QWidget* parent)
     checking->setSpacing(10);
     checking->addWidget(result_);
     checking->addWidget(labelled_);
+    checking->addWidget(hint_);
+    checking->addWidget(worksBanner_);
     checking->addLayout(row);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -118,10 +145,17 @@ void SheetMaking::begin(PracticeFile& file) {
     const Moment at = now();
     facts_ = {file.derivedKey(), info.name, info.uuid, localDay(at, offsetMinutesAt(at))};
     asked_ = 0;
+    works_ = false;
     wipe(*typed_);
     labelled_->setProblem({});
     checking_->hide();
+    worksBanner_->hide();
+    for (Button* way : {print_, save_})
+        way->show();
+    about_->show();
+    result_->show();
     print_->setKind(Button::Kind::Primary);
+    retranslate();
     setBusy(false);
     print_->setFocus();
 }
@@ -141,8 +175,8 @@ void SheetMaking::print() {
         result_->setText(
             tr("No printer is set up on this computer. Save the sheet as a PDF on a stick and print it "
                "elsewhere."));
-        labelled_->hide();
-        check_->hide();
+        for (QWidget* part : std::initializer_list<QWidget*>{labelled_, hint_, check_})
+            part->hide();
         checking_->show();
         save_->setFocus();
         return;
@@ -175,7 +209,7 @@ void SheetMaking::print() {
 void SheetMaking::save() {
     if (file_ == nullptr)
         return;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
+    const QDir folder(folderAwayFrom(file_->path()));
     const QString path = Dialogs::current().saveFile(this, tr("Save the recovery sheet"),
                                                      folder.filePath(tr("Recovery sheet") + u".pdf"_s),
                                                      tr("PDF document") + u" (*.pdf)"_s);
@@ -210,15 +244,18 @@ void SheetMaking::askForGroup() {
         asked_ = 1 + static_cast<int>(randomBelow(recoveryGroupCount));
     wipe(*typed_);
     labelled_->setProblem({});
-    labelled_->show();
-    check_->show();
-    checking_->show();
+    for (QWidget* part : std::initializer_list<QWidget*>{labelled_, hint_, check_, checking_})
+        part->show();
     print_->setKind(Button::Kind::Plain);
     retranslate();
     typed_->setFocus();
 }
 
 void SheetMaking::check() {
+    if (works_) {
+        emit made();
+        return;
+    }
     if (file_ == nullptr || asked_ == 0)
         return;
     if (recoveryCharacters(typed_->text()) != recoveryGroups(facts_.derivedKey).at(asked_ - 1)) {
@@ -232,7 +269,19 @@ void SheetMaking::check() {
         if (!file_->practice().isClosedForWriting())
             file_->practice().note(u"recovery-sheet"_s, {});
     });
-    emit made();
+    sayItWorks();
+}
+
+/// Nothing else is to do here any more.
+void SheetMaking::sayItWorks() {
+    works_ = true;
+    wipe(*typed_);
+    for (QWidget* part : std::initializer_list<QWidget*>{about_, print_, save_, result_, labelled_, hint_})
+        part->hide();
+    worksBanner_->show();
+    retranslate();
+    check_->setFocus();
+    emit tried();
 }
 
 void SheetMaking::setBusy(bool busy) {
@@ -252,7 +301,12 @@ void SheetMaking::retranslate() {
            "it nobody can: there is no reset, and nobody to ask. Keep it like a key, away from the computer."));
     print_->setText(tr("P&rint the sheet…"));
     save_->setText(tr("Save as P&DF…"));
-    check_->setText(tr("C&heck"));
+    check_->setText(works_ ? tr("&Go on") : tr("C&heck"));
+    hint_->setText(tr("Eight letters and digits; capitals, blanks and the hyphen don't matter."));
+    worksBanner_->setTitle(tr("The sheet works"));
+    worksBanner_->setText(
+        tr("What you typed from it is right. With this sheet the practice opens without the passphrase, and so does "
+           "every backup made from now on. Keep it like a key, away from the computer."));
     labelled_->setLabel(tr("Type &group %1 from the sheet").arg(asked_));
 }
 

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace reliefbook {
 
+class Banner;
 class Button;
 class Labelled;
 class PracticeFile;
@@ -29,7 +30,9 @@ public:
     void end();
 
 signals:
-    /// There is a sheet, and it was read from.
+    /// There is a sheet, and it was read from; said here until the user goes on.
+    void tried();
+    /// The user goes on.
     void made();
 
 protected:
@@ -40,14 +43,17 @@ private:
     void save();
     void askForGroup();
     void check();
+    void sayItWorks();
     void setBusy(bool busy);
     void retranslate();
 
     PracticeFile* file_ = nullptr;
     SheetFacts facts_;
-    int asked_ = 0;  // the group to be typed, counted from 1; 0: there is no sheet yet
+    int asked_ = 0;       // the group to be typed, counted from 1; 0: there is no sheet yet
+    bool works_ = false;  // and a group was typed from it
     Turns* turns_;
-    Text *about_, *result_;
+    Text *about_, *result_, *hint_;
+    Banner* worksBanner_;
     Button *print_, *save_, *check_;
     QLineEdit* typed_;
     Labelled* labelled_;

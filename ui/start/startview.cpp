@@ -139,6 +139,8 @@ void StartView::unlock(const QString& path) {
     showPage(unlock_);
 }
 
+void StartView::explain(const QString& because) { unlock_->explain(because); }
+
 void StartView::openDemo() {
     showPage(welcome_);
     opening_.makeDemo();
@@ -182,7 +184,7 @@ void StartView::onOpened(const OpenedPractice& practice) {
     if (lockWanted_) {
         lock();
     } else if (isNew) {
-        askForSheet();
+        askForSheet(SheetPage::After::NewPractice);
     } else if (isRecovered) {
         attempt(this, [this] { waiting_.file->practice().note(u"recovered"_s, {}); });
         showPage(&replacePage());
@@ -208,7 +210,7 @@ void StartView::replacePassphrase(const Secret& wanted, const Secret& again) {
               [this, ended](const FreshCopy& copy) {
                   ended();
                   if (attempt(this, [&] { putInPlace(*waiting_.file, copy); }))
-                      askForSheet();
+                      askForSheet(SheetPage::After::NewPassphrase);
                   lockWhereWanted();
               })
         .onFailed(this, [this, ended](const Error& error) {
@@ -218,10 +220,10 @@ void StartView::replacePassphrase(const Secret& wanted, const Secret& again) {
         });
 }
 
-void StartView::askForSheet() {
+void StartView::askForSheet(SheetPage::After after) {
     forget(replace_);
     showPage(&sheetPage());
-    sheet_->ask(*waiting_.file);
+    sheet_->ask(*waiting_.file, after);
 }
 
 void StartView::enter() {

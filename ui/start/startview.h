@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/start/keypages.h"
 #include "ui/start/opening.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
     /// Asks which practice to open; empty when none.
     QString chosenFile();
     void unlock(const QString& path);
+    /// Why the passphrase is asked for, where the user did not expect it.
+    void explain(const QString& because);
     void openDemo();
     /// Puts a backup in the place of a practice that was closed for it, and opens it. What goes wrong is told on the
     /// page of rescue.
@@ -63,7 +66,7 @@ private:
     void showPage(QWidget* page);
     void onOpened(const OpenedPractice& practice);
     void replacePassphrase(const Secret& wanted, const Secret& again);
-    void askForSheet();
+    void askForSheet(SheetPage::After after);
     void lockWhereWanted();
     void enter();
     void open(const QString& path, const Secret& key, const OpenOptions& options);

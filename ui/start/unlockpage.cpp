@@ -40,6 +40,7 @@ UnlockPage::UnlockPage(QWidget* parent)
       name_((new Text({}, type::name))->wrapped()),
       folder_(new ElidedText({}, type::caption, Tone::Text2)),
       backup_((new Text({}, type::caption, Tone::Text2))->wrapped()),
+      explained_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       field_(new PassphraseField),
       labelled_(new Labelled(field_, field_->line())),
       bar_(new QProgressBar),
@@ -70,6 +71,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     card_->body()->setContentsMargins(8, 8, 8, 4);
     card_->body()->setSpacing(16);
     card_->body()->addLayout(head);
+    card_->body()->addWidget(explained_);
     card_->body()->addWidget(labelled_);
     auto* below = new QHBoxLayout;
     below->addWidget(forgotten_);
@@ -79,6 +81,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     card_->body()->addLayout(buttons);
     card_->body()->addWidget(rescue_, 0, Qt::AlignLeft);
     rescue_->hide();
+    explained_->hide();
     setTabOrder(field_, unlock_);
     setTabOrder(unlock_, other_);
     setTabOrder(other_, forgotten_);
@@ -104,6 +107,7 @@ void UnlockPage::ask(const QString& path) {
         left_ = 0;
     }
     path_ = path;
+    explain({});
     rescue_->hide();
     // The practice's own name lies inside, encrypted; the file's is what the user gave it.
     name_->setText(QFileInfo(path).completeBaseName());
@@ -116,6 +120,11 @@ void UnlockPage::ask(const QString& path) {
     labelled_->setProblem({});
     field_->setShown(false);
     field_->setFocus();
+}
+
+void UnlockPage::explain(const QString& text) {
+    explained_->setText(text);
+    explained_->setVisible(!text.isEmpty());
 }
 
 void UnlockPage::showBackup() {

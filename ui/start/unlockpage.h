@@ -30,6 +30,8 @@ public:
     void ask(const QString& path);
     const QString& path() const { return path_; }
     void setBusy(bool busy);
+    /// Said above the field, until it asks anew: why it asks.
+    void explain(const QString& text);
     /// Said at the field, with what was typed selected.
     void sayWrong(const QString& text);
     /// Takes what was typed out of the field.
@@ -60,6 +62,7 @@ private:
     Text* name_;
     ElidedText* folder_;
     Text* backup_;
+    Text* explained_;
     PassphraseField* field_;
     Labelled* labelled_;
     QProgressBar* bar_;

@@ -2,6 +2,7 @@
 #include "ui/undo/editor.h"
 
 #include "core/base/error.h"
+#include "core/practice/erasure.h"
 
 namespace reliefbook {
 
@@ -92,7 +93,10 @@ bool Editor::withdraw(const Record& record) {
     const ChangeSet& last = steps_.back().changes;
     if (last.size() != 1 || last.front().before || !last.front().after || *last.front().after != record)
         return false;
-    practice_.apply(inverted(last), u"undo"_s);
+    if (const auto* client = std::get_if<Client>(&record))
+        takeOutAgain(practice_, *client);  // not into the bin either: nobody wanted it in the practice
+    else
+        practice_.apply(inverted(last), u"undo"_s);
     endVisit();
     forget(steps_.size() - 1);
     return true;

@@ -233,7 +233,10 @@ void LockView::showWait(Tells tells) {
     const bool waited = waiting_.isActive();
     if (waits) {
         const auto seconds = static_cast<int>((state.wait.count() + 999) / 1'000);
-        labelled_->setProblem(tr("That was not it. Try again in %n second(s).", nullptr, seconds));
+        labelled_->setProblem(
+            filled(tr("%1 %2", "sentences"),
+                   {tr("That was not it. Try again in %n second(s).", nullptr, seconds),
+                    tr("%n more try(s), then the passphrase is needed.", nullptr, mostPinTries - state.wrong)}));
         if (!waited)
             waiting_.start();
     } else if (waited || tells == Tells::WrongToo) {

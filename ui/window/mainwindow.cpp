@@ -75,7 +75,12 @@ MainWindow::MainWindow(Preferences& preferences, const PageMakers& makers, QWidg
     connectCommands();
     connect(start_, &StartView::opened, this, [this](const OpenedPractice& opened) { showPractice(opened); });
     connect(lockView_, &LockView::unlocked, this, &MainWindow::unlocked);
-    connect(lockView_, &LockView::spent, this, [this] { lock(Lock::Full); });
+    connect(lockView_, &LockView::spent, this, [this] {
+        lock(Lock::Full);
+        start_->explain(
+            tr("The PIN was tried five times, so the practice was closed. All of it is stored. The passphrase "
+               "opens it, and then the PIN holds again."));
+    });
     constexpr std::chrono::seconds untilTriedAgain{3};
     goingOn_.setInterval(untilTriedAgain);
     connect(&goingOn_, &QTimer::timeout, this, &MainWindow::goOnLocking);

@@ -86,7 +86,7 @@ ShortcutList::ShortcutList(const Commands& commands, const PracticeView* view, Q
     addHeading(*grid, tr("Pain scale"));
     addRow(*grid, u"0 – 9"_s, tr("The score"));
     addRow(*grid, u"+"_s, tr("Ten; so do 1 and 0 one after the other"));
-    addRow(*grid, u". ,"_s, tr("A half more"));
+    addRow(*grid, u". ,"_s, tr("A half more, right behind the digit"));
     addRow(*grid, u"−"_s, tr("Not asked"));
     addRow(*grid, keys(Qt::Key_Delete), tr("Open again"));
     grid->setRowStretch(grid->rowCount(), 1);

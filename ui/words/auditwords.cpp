@@ -23,6 +23,7 @@ constexpr auto actions = std::to_array<CodedWord>({
     {"import", QT_TRANSLATE_NOOP("RecordWords", "Taken in")},
     {"erase", QT_TRANSLATE_NOOP("RecordWords", "Erased for good")},
     {"backup", QT_TRANSLATE_NOOP("RecordWords", "Backup made")},
+    {"backup-proved", QT_TRANSLATE_NOOP("RecordWords", "Backup proved")},
     {"backup-failed", QT_TRANSLATE_NOOP("RecordWords", "Backup failed")},
     {"migrate", QT_TRANSLATE_NOOP("RecordWords", "Brought to a newer format")},
     {"take-over", QT_TRANSLATE_NOOP("RecordWords", "Taken over from another computer")},
@@ -56,6 +57,7 @@ constexpr auto reasons = std::to_array<CodedWord>({
     {"by_mistake", QT_TRANSLATE_NOOP("RecordWords", "it was a mistake")},
     {"mistake", QT_TRANSLATE_NOOP("RecordWords", "entered by mistake")},
     {"entered_twice", QT_TRANSLATE_NOOP("RecordWords", "entered twice")},
+    {"broken off", QT_TRANSLATE_NOOP("RecordWords", "entering was broken off")},
     {"wrong_client", QT_TRANSLATE_NOOP("RecordWords", "it belongs to another client")},
     {"did_not_take_place", QT_TRANSLATE_NOOP("RecordWords", "it did not take place")},
     {"undo", QT_TRANSLATE_NOOP("RecordWords", "taken back")},
@@ -75,7 +77,7 @@ constexpr auto backupReasons = std::to_array<CodedWord>({
     {"before-erasure", QT_TRANSLATE_NOOP("RecordWords", "before an erasure, number %1")},
     {"before-import", QT_TRANSLATE_NOOP("RecordWords", "before an import, number %1")},
     {"hand", QT_TRANSLATE_NOOP("RecordWords", "by hand, number %1")},
-    {"proved", QT_TRANSLATE_NOOP("RecordWords", "number %1 was proved")},
+    {"number", QT_TRANSLATE_NOOP("RecordWords", "number %1")},
 });
 
 }  // namespace

@@ -184,5 +184,26 @@ TEST_F(Backups, AreListedByTheThousand) {
     EXPECT_EQ(list.front().seq, 20);
 }
 
+TEST_F(Backups, OnAStickAreFoundInItsFolders) {
+    const QTemporaryDir stick;
+    QDir(stick.path()).mkpath(u"a/b/c"_s);
+    const QString deep = stick.filePath(u"a/b"_s);
+    const QString own = backup(u"Ana-close-1.reliefbook"_s, manifestOf(1));
+    ASSERT_TRUE(QFile::rename(own, deep + u"/Ana-close-1.reliefbook"_s));
+    ASSERT_TRUE(QFile::rename(manifestPath(own), manifestPath(deep + u"/Ana-close-1.reliefbook"_s)));
+    Manifest stranger = manifestOf(2);
+    stranger.uuid = u"somebody else's"_s;
+    const QString other = backup(u"Other-close-2.reliefbook"_s, stranger);
+    ASSERT_TRUE(QFile::rename(other, deep + u"/Other-close-2.reliefbook"_s));
+    ASSERT_TRUE(QFile::rename(manifestPath(other), manifestPath(deep + u"/Other-close-2.reliefbook"_s)));
+    const QString carried = write(u"Ana.reliefbook"_s, QByteArray(8'192, 'x'));
+    ASSERT_TRUE(QFile::rename(carried, stick.filePath(u"Ana.reliefbook"_s)));
+    QStringList found;
+    for (const BackupFact& fact : backupsUnder(practice(), stick.path()))
+        found << QFileInfo(fact.path).fileName();
+    EXPECT_EQ(found, (QStringList{u"Ana-close-1.reliefbook"_s, u"Ana.reliefbook"_s}));
+    EXPECT_TRUE(backupsUnder(practice(), stick.path(), [](qint64, qint64) { return false; }).empty());
+}
+
 }  // namespace
 }  // namespace reliefbook

@@ -4,6 +4,7 @@
 #include "core/file/companion.h"
 #include "core/file/passphrasechange.h"
 #include "core/file/practicefile.h"
+#include "core/practice/audit.h"
 #include "core/practice/queries.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -187,8 +188,31 @@ TEST_F(T30, RekeyedPracticeListsTheBackupsThatKeepTheEarlierPassphrase) {
     const QString backups = QFileInfo(first).absolutePath();
     EXPECT_EQ(backupsOfEarlierPassphrase(path(), backups, file_->derivedKey()), QStringList());
     changePassphrase(*file_, old_, new_, new_);
-    backUpNow();
+    const QString second = backUpNow();
     EXPECT_EQ(backupsOfEarlierPassphrase(path(), backups, file_->derivedKey()), QStringList{first});
+    for (const BackupFact& fact : backupsOf(path(), {backups})) {
+        EXPECT_EQ(needsOtherPassphrase(fact, presentKey(file_->derivedKey())), fact.path == first);
+        EXPECT_EQ(needsOtherPassphrase(fact, presentKeyBeside(path())), fact.path == first) << "without opening it";
+        EXPECT_FALSE(needsOtherPassphrase(fact, {})) << "of which nothing is known";
+    }
+    EXPECT_NE(first, second);
+}
+
+TEST_F(T30, RekeyedPracticeKnowsWhenItWas) {
+    EXPECT_TRUE(passphraseChanges(file_->practice().database()).empty());
+    changePassphrase(*file_, old_, new_, new_);
+    const auto changes = passphraseChanges(file_->practice().database());
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes.front().seq, auditHead(file_->practice().database()).seq);
+    EXPECT_GT(changes.front().at, Moment{});
+}
+
+TEST_F(T30, RekeyedPracticeToldByTheManifestToo) {
+    BackupFact fact;
+    fact.keyGeneration = presentKey(file_->derivedKey()).check;
+    EXPECT_FALSE(needsOtherPassphrase(fact, presentKey(file_->derivedKey())));
+    fact.keyGeneration = "another";
+    EXPECT_TRUE(needsOtherPassphrase(fact, presentKey(file_->derivedKey())));
 }
 
 }  // namespace

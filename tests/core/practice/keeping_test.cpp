@@ -98,6 +98,47 @@ TEST_F(T55, RetentionOfOneKeepsAllWhoWereToBeErasedTogether) {
     EXPECT_TRUE(sql::find(practice.database(), other.id));
 }
 
+/// Somebody entered by mistake, whose session was opened and left.
+TEST_F(T55, RetentionHoldsNobodyInWhoseSessionsNothingWasNoted) {
+    const FixedClock clock(noon(QDate(2026, 1, 5)), 60);
+    const Client other = testing::anna();
+    practice->apply({creation(other)});
+    Course others = testing::courseOf(other);
+    others.therapist = practice->user().id;
+    Session session = testing::sessionOf(others, QDate(2026, 1, 5));
+    session.therapist = others.therapist;
+    practice->apply({creation(others), creation(session)});
+    session = *sql::find(practice.database(), session.id);
+    const auto heldUntil = [&] {
+        return keepingOf(practice.database(), *sql::find(practice.database(), other.id),
+                         practiceInfo(practice.database()))
+            .until;
+    };
+    EXPECT_EQ(heldUntil(), std::nullopt);
+
+    Session noted = session;
+    noted.subjective = u"stiff neck"_s;
+    practice->apply({update(session, noted)});
+    EXPECT_EQ(heldUntil(), QDate(2036, 1, 5));
+    practice->endVisit();
+    practice->apply({update(noted, session)});
+    EXPECT_EQ(heldUntil(), QDate(2036, 1, 5)) << "emptying it is no way round the law";
+
+    Session again = testing::sessionOf(others, QDate(2026, 1, 6));
+    again.therapist = others.therapist;
+    PainScore score = testing::scoreOf(again, Phase::Before, 4);
+    practice->apply({creation(again), creation(score)});
+    again = *sql::find(practice.database(), again.id);
+    score = *sql::find(practice.database(), score.id);
+    EXPECT_EQ(heldUntil(), QDate(2036, 1, 6));
+    practice->apply({removal(score)});
+    EXPECT_EQ(heldUntil(), QDate(2036, 1, 6)) << "nor is the bin";
+    Session isVoid = again;
+    isVoid.state = SessionState::Void;
+    practice->apply({update(again, isVoid)});
+    EXPECT_EQ(heldUntil(), QDate(2036, 1, 5)) << "declared void it is nobody's treatment";
+}
+
 TEST_F(Kept, TheYearlyListHoldsWhoseTimeIsOver) {
     EXPECT_TRUE(expiredClients(practice.database(), QDate(2035, 3, 9)).empty());
     const auto expired = expiredClients(practice.database(), QDate(2035, 3, 10));

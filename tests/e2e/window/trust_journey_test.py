@@ -62,6 +62,8 @@ class TrustJourney(WindowTest):
         return groups
 
     def createWithSheet(self, window):
+        papers = self.home / "Documents"  # where it is offered to be saved: not beside the practice
+        papers.mkdir()
         self.press(window, "New practice")
         waitForKeyboard(window, "text", "Name of the practice")
         window.type("Still")
@@ -77,10 +79,13 @@ class TrustJourney(WindowTest):
         waitForKeyboard(window, "text", "File name:")
         window.press("Return")
         asked = window.find("text", re.compile("^Type group"))
-        groups = self.groupsOf(self.home / "Recovery sheet.pdf")
+        groups = self.groupsOf(papers / "Recovery sheet.pdf")
         waitForKeyboard(window, "text", asked.name)
         window.type(groups[int(re.search(r"\d+", asked.name).group())])
         window.screenshot("sheet")
+        window.press("Return")
+        waitForKeyboard(window, "push button", "Go on")
+        window.screenshot("sheet works")
         window.press("Return")
         return groups
 

@@ -8,6 +8,8 @@
 #include "ui/bin/binpage.h"
 #include "ui/controls/itemlist.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -55,6 +57,30 @@ TEST_F(ABin, HidesWhatIsOlderThanThirtyDays) {
     const FixedClock later({now().utcMs + 31LL * 86'400'000});
     page.refresh();
     EXPECT_EQ(list()->count(), 0);
+}
+
+TEST_F(ABin, KeepsTheKeysAfterBringingBack) {
+    const Client other = testing::anna();
+    workspace.practice().apply({creation(other)});
+    workspace.practice().apply(removedClient(*clientOf(workspace.database(), other.id)));
+    page.refresh();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    ASSERT_EQ(list()->count(), 2);
+    QPushButton* bringBack = nullptr;
+    for (QPushButton* one : page.findChildren<QPushButton*>()) {
+        if (one->text() == u"B&ring back"_s)
+            bringBack = one;
+    }
+    ASSERT_NE(bringBack, nullptr);
+    QTest::mouseClick(bringBack, Qt::LeftButton);
+    EXPECT_EQ(list()->count(), 1);
+    EXPECT_EQ(QApplication::focusWidget(), list()) << "the next one is an Enter away";
+    QTest::mouseClick(bringBack, Qt::LeftButton);
+    EXPECT_EQ(list()->count(), 0);
+    auto* at = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    ASSERT_NE(at, nullptr) << "the button that was pressed is gone";
+    EXPECT_EQ(at->text(), u"&Show it"_s);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/audit.h"
 #include "core/practice/clientread.h"
+#include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 #include "tests/ui/answers.h"
@@ -282,6 +284,23 @@ TEST(ClientListPage, ANewClientIsStoredAsTypedAndOutAgainByCancel) {
     EXPECT_EQ(shown.clients(), 3);
     EXPECT_FALSE(shown.workspace.editor().canUndo());
     EXPECT_FALSE(shown.workspace.editor().canRedo());
+    EXPECT_FALSE(sql::find(shown.workspace.database(), found[0])) << "nor in the bin";
+    EXPECT_EQ(shown.workspace.database().value<int>("SELECT count(*) FROM history WHERE record_id = ?", found[0]), 0);
+    EXPECT_TRUE(shown.workspace.search().find(u"ilic", 2).empty());
+    EXPECT_EQ(firstBreakInAudit(shown.workspace.database()), std::nullopt);
+}
+
+// The steps that could take it back went with a lock, or with other work in between.
+TEST(ClientListPage, CancelLeavesNoTraceWithoutAStepToTakeBack) {
+    Shown shown;
+    shown.page->askForClient();
+    typeText(shown.fields()[0]->editor(), u"Vera"_s);
+    shown.page->store();
+    const std::vector<Id<Client>> found = shown.workspace.search().find(u"vera", 2);
+    ASSERT_EQ(found.size(), 1U);
+    shown.workspace.editor().clear();
+    shown.press(shown.dialog(), u"Cancel"_s);
+    EXPECT_FALSE(sql::find(shown.workspace.database(), found[0]));
 }
 
 TEST(ClientListPage, ANewClientIsNotHintedAtAsThemselves) {

@@ -68,7 +68,9 @@ TEST_F(PainScaleTest, TakesHalves) {
         EXPECT_EQ(typed(u"3"_s + point + u"0"_s), 3);
         EXPECT_EQ(typed(u"3"_s + point + u"8"_s), 4) << "to the nearest half";
         EXPECT_EQ(typed(u"3"_s + point + point), 3) << "and back";
-        EXPECT_EQ(typed(point), 0.5);
+        EXPECT_EQ(typed(point), std::nullopt) << "half of what?";
+        EXPECT_EQ(scale.hint(), u"Type the digit first, as in 3.5"_s);
+        EXPECT_EQ(typed(point + u"5"_s), 0.5);
         EXPECT_EQ(typed(u"+"_s + point), 10) << "there is nothing above ten";
     }
     EXPECT_EQ(typed(u"3,54"_s), 4) << "a key after the score is a new one";
@@ -82,6 +84,45 @@ TEST_F(PainScaleTest, KnowsNotAskedFromZeroAndFromOpen) {
     typeText(&scale, u"0"_s);
     EXPECT_EQ(scale.state(), State::Scored);
     EXPECT_EQ(scale.value(), 0);
+}
+
+// "tension." typed over a score of 8 made it 0.5: the N in it, and then the point.
+TEST_F(PainScaleTest, NoWordChangesIt) {
+    for (const QString& word : {u"tension."_s, u"n"_s, u"."_s, u","_s, u"-"_s, u"no."_s, u"Needs 3 days, 2.5 hours"_s,
+                                u"3 sessions"_s, u"10 days"_s, u"+ heat"_s, u"5n"_s, u"напетост."_s, u"не."_s}) {
+        scale.clearFocus();
+        QFocusEvent left(QEvent::FocusOut);
+        QApplication::sendEvent(&scale, &left);
+        scale.setValue(8);
+        EXPECT_EQ(scale.hint(), QString());
+        typeText(&scale, word);
+        EXPECT_EQ(scale.value(), 8) << word.toStdString();
+        EXPECT_EQ(scale.state(), State::Scored) << word.toStdString();
+        EXPECT_NE(scale.hint(), QString()) << word.toStdString();
+    }
+    for (const QString& word : {u"no."_s, u"3 sessions"_s, u"10 days"_s, u"+ heat"_s, u"не"_s, u"x"_s, u"?"_s}) {
+        EXPECT_EQ(typed(word), std::nullopt) << word.toStdString();
+        EXPECT_EQ(scale.state(), State::Open) << word.toStdString();
+    }
+}
+
+TEST_F(PainScaleTest, SaysOnceThatLettersMeanNothingAndThenNoMore) {
+    scale.setValue(8);
+    QSignalSpy said(&scale, &PainScale::hintChanged);
+    typeText(&scale, u"tension"_s);
+    EXPECT_EQ(said.count(), 1);
+    EXPECT_EQ(scale.hint(), u"Letters change no score"_s);
+    QTest::keyClick(&scale, Qt::Key_Left);
+    EXPECT_EQ(scale.hint(), QString());
+    EXPECT_EQ(scale.value(), 7) << "an arrow is meant";
+    typeText(&scale, u"4"_s);
+    EXPECT_EQ(scale.value(), 4) << "and so is what comes after it";
+    typeText(&scale, u"-"_s);
+    EXPECT_EQ(scale.hint(), u"Clear it with Delete first"_s);
+    QTest::keyClick(&scale, Qt::Key_Delete);
+    typeText(&scale, u"-"_s);
+    EXPECT_EQ(scale.state(), State::NotAsked);
+    EXPECT_EQ(scale.hint(), QString());
 }
 
 TEST_F(PainScaleTest, IsOpenAgainByDelete) {

@@ -91,5 +91,28 @@ TEST(RegionField, MarksWhatEnterTakesAndLeavesWhatIsTyped) {
     EXPECT_EQ(field.value(), u"back.low"_s);
 }
 
+TEST(RegionField, FindsARegionByWhatPeopleCallIt) {
+    EXPECT_TRUE(RegionField::matching(u"lower"_s, u"en"_s).contains(u"back.low"_s)) << "the lower back";
+    EXPECT_TRUE(RegionField::matching(u"lower"_s, u"en"_s).contains(u"back.low.L"_s));
+    EXPECT_TRUE(RegionField::matching(u"lower back"_s, u"en"_s).contains(u"back.low"_s));
+    EXPECT_TRUE(RegionField::matching(u"крста"_s, u"sr"_s).contains(u"back.low"_s));
+}
+
+TEST(RegionField, MarksTheLikeliestAndNotTheFirstThatBeginsSo) {
+    RegionField field;
+    field.show();
+    field.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&field));
+    QTest::keyClicks(field.line(), u"back"_s);
+    QAbstractItemView* list = field.line()->completer()->popup();
+    ASSERT_TRUE(list->isVisible());
+    ASSERT_TRUE(
+        testing::waitUntil([&] { return list->selectionModel()->hasSelection() && !list->currentIndex().isValid(); }));
+    EXPECT_EQ(list->selectionModel()->selectedIndexes().front().row(), 0);
+    EXPECT_EQ(list->selectionModel()->selectedIndexes().front().data().toString(), u"Low back"_s);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(field.value(), u"back.low"_s);
+}
+
 }  // namespace
 }  // namespace reliefbook

@@ -283,5 +283,11 @@ TEST_F(Settings, EveryControlHasANameAndIsReachedByTab) {
     }
 }
 
+TEST_F(Settings, OpenAtTheRuleOfKeepingWhereThatIsAskedFor) {
+    EXPECT_TRUE(page.show(SettingsPlace{.keeping = true}));
+    const auto* years = labelled<QLineEdit>(u"Years after the last treatment"_s);
+    EXPECT_TRUE(waitUntil([&] { return QApplication::focusWidget() == years; }));
+}
+
 }  // namespace
 }  // namespace reliefbook

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/backupmaking.h"
 #include "core/file/companion.h"
 #include "core/practice/auditread.h"
 #include "core/practice/clientread.h"
@@ -38,6 +39,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using testing::Answers;
 using testing::TestWorkspace;
+using testing::waitUntil;
 
 class Erasing : public ::testing::Test {
 protected:
@@ -63,6 +65,17 @@ protected:
                 return one;
         }
         return nullptr;
+    }
+    void backUp() {
+        sql::Database reader = workspace.file().reader();
+        makeBackup(workspace.file().path(), reader, workspace.file().derivedKey(), {}, {});
+    }
+    bool says(const QString& text) {
+        for (const QLabel* one : dialog->findChildren<QLabel*>()) {
+            if (one->isVisible() && one->text().contains(text))
+                return true;
+        }
+        return false;
     }
     /// Jobs follow each other, each begun when the one before is told of.
     void waitUntilDone() {
@@ -204,6 +217,48 @@ TEST_F(Erasing, IsHeldByTheTimeRecordsAreKept) {
     QObject::connect(dialog, &EraseDialog::restrictionWanted, dialog, [&](Id<Client> client) { asked = client; });
     QTest::mouseClick(button(u"&Restrict instead…"_s), Qt::LeftButton);
     EXPECT_EQ(asked, course.client);
+}
+
+TEST_F(Erasing, NamesTheRuleThatHoldsAndLeadsToIt) {
+    setYears(10);
+    const FixedClock clock(momentOf(QDate(2026, 1, 1), QTime(12, 0), 0));
+    open();
+    EXPECT_TRUE(says(u"The practice keeps records for 10 year"_s));
+    EXPECT_TRUE(says(u"after the last treatment, here the one of 3 March 2025"_s));
+    EXPECT_TRUE(says(u"Declare it void, or move it"_s)) << "the way out of a mistake";
+    bool wanted = false;
+    QObject::connect(dialog, &EraseDialog::ruleWanted, dialog, [&] { wanted = true; });
+    QTest::mouseClick(button(u"Change the r&ule…"_s), Qt::LeftButton);
+    EXPECT_TRUE(wanted);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+// Before it begins, and only the copies that can hold the client: not those from before the client existed.
+TEST_F(Erasing, SaysAtFirstWhichOlderCopiesHoldTheClient) {
+    setYears(0);
+    backUp();
+    const Client late = testing::anna();
+    workspace.practice().apply({creation(late)});
+    dialog = new EraseDialog(workspace, {late.id}, EraseReason::EnteredByMistake);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    ASSERT_TRUE(waitUntil([&] { return says(u"No older copy that the program knows of"_s); }));
+    delete dialog;
+    backUp();
+    dialog = new EraseDialog(workspace, {late.id}, EraseReason::EnteredByMistake);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    ASSERT_TRUE(waitUntil([&] { return says(u"1 older encrypted cop"_s); }));
+    EXPECT_TRUE(says(u"makes way for newer ones by"_s));
+    EXPECT_TRUE(says(u"remove it on the Safety page after this"_s));
+    delete dialog;
+    open();  // the one who was there from the beginning
+    ASSERT_TRUE(waitUntil([&] { return says(u"2 older encrypted cop"_s); }));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(), u"anna zak"_s);
+    QTest::mouseClick(button(u"&Erase for good"_s), Qt::LeftButton);
+    waitUntilDone();
+    EXPECT_TRUE(says(u"2 older encrypted cop"_s)) << "not the one from before, nor the new one";
+    EXPECT_TRUE(says(u"remove it on the Safety page."_s));
 }
 
 TEST_F(Erasing, RestrictingAsksWhyAndKeepsTheClientApart) {

@@ -18,6 +18,7 @@
 #include "ui/shell/backupwords.h"
 #include "ui/shell/backupwork.h"
 #include "ui/words/language.h"
+#include "ui/words/recordwords.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -137,7 +138,7 @@ TEST_F(SafetyOfBackups, BackUpNowSaysWhatWasMadeAndListsIt) {
 }
 
 TEST_F(SafetyOfBackups, CopiesGoToTheSecondPlaceAndAreTriedAgainWhenItComesBack) {
-    EXPECT_TRUE(says(u"None yet."_s));
+    EXPECT_TRUE(says(u"No second place is chosen."_s));
     backUp();
     const QString there = stick();
     answers.path = there;
@@ -159,7 +160,7 @@ TEST_F(SafetyOfBackups, CopiesGoToTheSecondPlaceAndAreTriedAgainWhenItComesBack)
     ASSERT_TRUE(waitUntil([&] { return says(u"Copied there and verified"_s); }));
 
     click(u"Don't use it"_s);
-    EXPECT_TRUE(says(u"None yet."_s));
+    EXPECT_TRUE(says(u"No second place is chosen."_s));
     EXPECT_FALSE(button(u"Don't use it"_s)->isVisible());
     EXPECT_EQ(backupsOf(workspace.file().path(), {there}).size(), 2U) << "what lies there stays";
 }
@@ -309,7 +310,33 @@ TEST_F(SafetyOfBackups, ProvesTheNewestStepByStepWithTheTypedPassphrase) {
     EXPECT_TRUE(says(u"Proved by you: just now."_s));
     EXPECT_EQ(
         workspace.database().value<QString>("SELECT action || ' ' || reason FROM audit ORDER BY seq DESC LIMIT 1"),
-        u"backup proved 1"_s);
+        u"backup-proved number 1"_s);
+    EXPECT_EQ(RecordWords::action(u"backup-proved", {}) + u", "_s + RecordWords::reason(u"number 1"),
+              u"Backup proved, number 1"_s);
+    EXPECT_FALSE(BackupWork::of(workspace.file(), workspace.preferences()).isChanged()) << "by the proof itself";
+}
+
+// What was entered since the last backup is what somebody fears for.
+TEST_F(SafetyOfBackups, AProofTakesInTodaysWork) {
+    testing::storedCourse(workspace.practice(), {{7, 4}});
+    backUp();
+    Client today = testing::anna();
+    today.id = Id<Client>::make();
+    today.firstName = u"Berta"_s;
+    workspace.practice().apply({creation(today)});
+    inDialog(
+        [&] { click(u"Prove my backup…"_s); },
+        [&](QDialog& dialog) {
+            EXPECT_TRUE(saysIn(dialog, u"Back up what is new since the last backup"_s));
+            testing::typeText(dialog.findChild<QLineEdit*>(), u"test"_s);
+            QTest::mouseClick(buttonIn(dialog, u"Prove it"_s), Qt::LeftButton);
+            EXPECT_TRUE(waitUntil([&] { return saysIn(dialog, u"It is proven: 2 clients, 1 session are in it"_s); }));
+        });
+    ASSERT_EQ(facts().size(), 2U);
+    EXPECT_EQ(facts().front().counts.clients, 2);
+    EXPECT_EQ(
+        workspace.database().value<QString>("SELECT action || ' ' || reason FROM audit ORDER BY seq DESC LIMIT 1"),
+        u"backup-proved number 2"_s);
 }
 
 TEST_F(SafetyOfBackups, AProofThatFailsSaysSo) {

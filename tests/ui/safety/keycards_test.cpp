@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/file/backupmaking.h"
 #include "core/file/passphrasechange.h"
 #include "core/file/recovery.h"
 #include "core/practice/pin.h"
@@ -9,8 +11,11 @@
 #include "tests/ui/keys.h"
 #include "tests/ui/testworkspace.h"
 #include "tests/ui/waituntil.h"
+#include "ui/controls/itemlist.h"
+#include "ui/safety/backuplistcard.h"
 #include "ui/safety/lockcard.h"
 #include "ui/safety/passphrasecard.h"
+#include "ui/safety/restoredialog.h"
 #include "ui/shell/job.h"
 #include "ui/words/language.h"
 
@@ -100,7 +105,7 @@ TEST_F(KeyCards, SetChangeAndRemoveThePin) {
         typeText(line(lock, name), u"123456"_s);
     }
     press(lock, u"Set the PIN"_s);
-    EXPECT_TRUE(waitUntil([this] { return says(lock, u"none that are guessed first"_s); }));
+    EXPECT_TRUE(waitUntil([this] { return says(lock, u"too few or are guessed first"_s); }));
     EXPECT_FALSE(hasPin(workspace.practice()));
     line(lock, u"New PIN"_s)->clear();
     for (const QString& name : {u"New PIN"_s, u"The same again"_s})
@@ -136,7 +141,8 @@ TEST_F(KeyCards, ChangeThePassphraseAndRemoveWhatWasKept) {
     line(dialog(), u"Present passphrase"_s)->clear();
     typeText(line(dialog(), u"Present passphrase"_s), u"test"_s);
     press(dialog(), u"Change the passphrase"_s);
-    ASSERT_TRUE(waitLong([this] { return says(dialog(), u"The new passphrase holds"_s); }));
+    ASSERT_TRUE(waitLong([this] { return says(dialog(), u"Your new passphrase is set"_s); }));
+    EXPECT_TRUE(says(dialog(), u"From now on it opens the practice. A recovery sheet from before does not open"_s));
     EXPECT_TRUE(isPassphraseOf(workspace.file().derivedKey(), passphrase(u"quiet room above the bakery")));
     press(dialog(), u"Without a new sheet"_s);
     ASSERT_TRUE(waitUntil([this] { return says(passphraseCard, u"under the earlier passphrase, stays beside it"_s); }));
@@ -149,6 +155,46 @@ TEST_F(KeyCards, ChangeThePassphraseAndRemoveWhatWasKept) {
     EXPECT_TRUE(keptFromBefore(workspace.file().path()).empty());
 }
 
+TEST_F(KeyCards, BackupsOfAnEarlierPassphraseSaySo) {
+    BackupListCard list{workspace};
+    list.resize(700, 400);
+    list.show();
+    const auto row = [&list](int at) {
+        return list.findChild<ItemList*>()->model()->index(at, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    const auto backUp = [this] {
+        sql::Database reader = workspace.file().reader();
+        makeBackup(workspace.file().path(), reader, workspace.file().derivedKey(), {}, {});
+    };
+    backUp();
+    list.refresh();
+    EXPECT_FALSE(row(0).contains(u"passphrase"_s)) << row(0).toStdString();
+    const FixedClock clock(momentOf(QDate(2027, 3, 3), QTime(12, 0), 0), 0);
+    changePassphrase(workspace.file(), passphrase(u"test"_s), passphrase(u"quiet room above the bakery"_s),
+                     passphrase(u"quiet room above the bakery"_s));
+    backUp();
+    list.refresh();
+    ASSERT_TRUE(waitUntil([&] { return row(1).contains(u"needs the passphrase from before 3 March 2027"_s); }))
+        << row(1).toStdString();
+    EXPECT_FALSE(row(0).contains(u"needs the passphrase"_s)) << "it is the present one's";
+    RestoreDialog restore(workspace);
+    const auto* offered = restore.findChild<ItemList*>();
+    QStringList rows;
+    ASSERT_TRUE(waitUntil([&] {
+        rows.clear();
+        for (int i = 0; i < offered->count(); ++i)
+            rows << offered->model()->index(i, 0).data(Qt::AccessibleTextRole).toString();
+        return rows.join(u'|').contains(u"needs the passphrase from before 3 March 2027"_s);
+    })) << rows.join(u'|').toStdString();
+    EXPECT_EQ(rows.filter(u"needs the passphrase"_s).size(), 1);
+    finishJobs();
+}
+
+TEST_F(KeyCards, TheRuleOfThePinIsToldBeforeItIsTyped) {
+    press(lock, u"Set a PIN…"_s);
+    EXPECT_TRUE(says(lock, u"6 digits or more. Not those that are guessed first"_s));
+}
+
 TEST_F(KeyCards, TryTheSheetOnlyWhenThereIsOne) {
     EXPECT_TRUE(says(passphraseCard, u"There is none of this passphrase."_s));
     noteRecoverySheet(workspace.file().path(), workspace.file().derivedKey());
@@ -158,7 +204,7 @@ TEST_F(KeyCards, TryTheSheetOnlyWhenThereIsOne) {
     const QStringList groups = recoveryGroups(workspace.file().derivedKey());
     for (int i = 0; i < groups.size(); ++i)
         typeText(line(dialog(), u"Group %1"_s.arg(i + 1)), groups[i]);
-    EXPECT_TRUE(says(dialog(), u"It opens this practice."_s));
+    EXPECT_TRUE(says(dialog(), u"It works: it opens this practice."_s));
 }
 
 TEST_F(KeyCards, PrintASheetForWhoeverKnowsThePassphrase) {

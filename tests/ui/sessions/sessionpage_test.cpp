@@ -10,6 +10,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/coursechartsview.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/menuplace.h"
 #include "ui/controls/painscale.h"
 #include "ui/controls/text.h"
 #include "ui/forms/regionfield.h"
@@ -31,6 +32,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -155,6 +157,7 @@ TEST_F(SessionPageTest, ZeroNotAskedAndOpenAreThreeThings) {
     PainScale* before = scale(low, Phase::Before);
     QTest::keyClick(before, Qt::Key_0);
     EXPECT_EQ(stored(low, Phase::Before), (PainAnswer{ScoreState::Scored, 0}));
+    QTest::keyClick(before, Qt::Key_Delete);
     QTest::keyClick(before, Qt::Key_N);
     EXPECT_EQ(stored(low, Phase::Before), (PainAnswer{ScoreState::NotAsked, {}}));
     QTest::keyClick(before, Qt::Key_Delete);
@@ -191,9 +194,9 @@ TEST_F(SessionPageTest, TabGoesInTheOrderOfWork) {
     settle();
     ASSERT_TRUE(row(u"sacrum.C"_s));
     QWidget* at = scale(low, Phase::Before);
-    const std::vector<QWidget*> order{scale(u"sacrum.C"_s, Phase::Before),
-                                      page.findChild<PainCard*>()->newArea()->line(), note(), scale(low, Phase::After),
-                                      scale(u"sacrum.C"_s, Phase::After)};
+    const std::vector<QWidget*> order{scale(low, Phase::After), scale(u"sacrum.C"_s, Phase::Before),
+                                      scale(u"sacrum.C"_s, Phase::After),
+                                      page.findChild<PainCard*>()->newArea()->line(), note()};
     at->setFocus();
     for (QWidget* next : order) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -203,6 +206,37 @@ TEST_F(SessionPageTest, TabGoesInTheOrderOfWork) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
         EXPECT_EQ(QApplication::focusWidget(), *back);
     }
+}
+
+TEST_F(SessionPageTest, MenusEndWithinTheWindow) {
+    for (QWidget* button : {static_cast<QWidget*>(row(low)->more())}) {
+        QMenu menu(&page);
+        for (const QString& text : {u"Something long enough to reach beyond it"_s, u"Another"_s})
+            menu.addAction(text);
+        keepInWindow(&menu, button);
+        menu.popup(button->mapToGlobal(QPoint(0, button->height())));
+        ASSERT_TRUE(waitUntil([&] { return menu.isVisible(); }));
+        EXPECT_LE(menu.geometry().right(), page.mapToGlobal(QPoint(page.width(), 0)).x());
+        EXPECT_GE(menu.geometry().left(), page.mapToGlobal(QPoint()).x());
+        menu.close();
+    }
+}
+
+// What was meant for the note: typed into a score it is neither kept nor half kept, and it is said beside it.
+TEST_F(SessionPageTest, AWordTypedIntoAScoreStoresNothing) {
+    QTest::keyClick(scale(low, Phase::Before), Qt::Key_8);
+    ASSERT_EQ(stored(low, Phase::Before), (PainAnswer{ScoreState::Scored, 8}));
+    scale(low, Phase::Before)->setFocus();
+    scale(low, Phase::After)->setFocus();
+    scale(low, Phase::Before)->setFocus();
+    typeText(scale(low, Phase::Before), u"tension."_s);
+    EXPECT_EQ(stored(low, Phase::Before), (PainAnswer{ScoreState::Scored, 8}));
+    EXPECT_TRUE(shown().contains(u"Letters change no score"_s)) << shown().toStdString();
+    typeText(scale(low, Phase::After), u"3 sessions left"_s);
+    EXPECT_EQ(stored(low, Phase::After), std::nullopt);
+    scale(low, Phase::After)->setFocus();
+    note()->setFocus();
+    EXPECT_FALSE(shown().contains(u"Letters change no score"_s)) << "said once, and not for ever";
 }
 
 TEST_F(SessionPageTest, TabComesThroughEveryControlAndRoundAgain) {

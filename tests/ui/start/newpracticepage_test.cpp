@@ -4,6 +4,7 @@
 #include "ui/start/newpracticepage.h"
 #include "ui/words/language.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -56,6 +57,26 @@ TEST(NewPracticePage, WhatIsTooLongIsSaidAndNotCutOff) {
         EXPECT_EQ(line->accessibleDescription(), u"This is too long: there is room for 200 characters."_s);
     }
     EXPECT_TRUE(says(page, u"This is too long: there is room for 200 characters."_s));
+}
+
+// A button stands between the fields, which the second Enter pressed.
+TEST(NewPracticePage, EnterGoesFromFieldToField) {
+    setLanguage(u"en"_s);
+    testing::Answers answers;
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"settings.ini"_s));
+    NewPracticePage page(preferences);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    field(page, u"Name of the practice"_s)->setFocus();
+    for (const QString& next : {u"Your name"_s, u"Credentials (optional)"_s, u"Name as you sign (optional)"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        EXPECT_EQ(QApplication::focusWidget(), field(page, next)) << next.toStdString();
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    EXPECT_TRUE(answers.suggested.empty()) << "nobody asked for another folder";
 }
 
 }  // namespace

@@ -24,6 +24,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -95,6 +96,12 @@ void Tour::seeSheets() {
                   typeText(&group, u"0000-0000"_s);
                   QTest::keyClick(&group, Qt::Key_Return);
                   at(u"sheet_wrong_group"_s, &dialog);
+                  static const QRegularExpression number(u"\\d+"_s);
+                  const int asked = number.match(group.accessibleName()).captured().toInt();
+                  group.clear();
+                  typeText(&group, recoveryGroups(file.derivedKey()).at(asked - 1));
+                  QTest::keyClick(&group, Qt::Key_Return);
+                  at(u"sheet_works"_s, &dialog);
               });
     noteRecoverySheet(file.path(), file.derivedKey());
     go(TodayPlace{});

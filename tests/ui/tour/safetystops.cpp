@@ -82,6 +82,7 @@ void Tour::seeRestore() {
 
 void Tour::seeProof() {
     madeNow(window_->view()->practice().file());
+    window_->view()->editor().apply({creation(anna())}, u"new"_s, TodayPlace{});
     go(SafetyPlace{});
     whileOpen([&] { button(page(), "reliefbook::BackupCard", "P&rove my backup…").click(); },
               [this](QWidget& dialog) {

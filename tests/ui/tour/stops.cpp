@@ -190,6 +190,8 @@ void Tour::seeSession() {
     QTest::keyClick(window_->focusWidget(), Qt::Key_4);
     QTest::keyClick(window_->focusWidget(), Qt::Key_Tab);
     at(u"session_first_score"_s);
+    typeText(window_->focusWidget(), u"tension"_s);
+    at(u"session_word_in_score"_s);
     for (auto* note : visible<QPlainTextEdit>(page()))
         typeText(note, u"Slept through; the neck turns further to the left."_s);
     at(u"session_typing"_s);

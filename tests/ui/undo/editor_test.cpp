@@ -152,7 +152,7 @@ TEST_F(EditorTest, WhatWasTypedByMistakeIsTakenBackWithoutAStep) {
     client.id = Id<Client>::make();
     editor.save(std::optional<Client>(), client, u"new client"_s, ClientPlace{client.id, {}});
     EXPECT_TRUE(editor.withdraw(*sql::find(practice.database(), client.id)));
-    EXPECT_TRUE(sql::find(editor.database(), client.id)->deletedAt);
+    EXPECT_FALSE(sql::find(editor.database(), client.id)) << "nor in the bin";
     EXPECT_EQ(editor.undoText(), before);
     EXPECT_FALSE(editor.canRedo());
 }

@@ -495,6 +495,9 @@ TEST_F(T35, PinBruteforceAtTheScreenClosesThePracticeAfterFive) {
         typeSecret(u"73910%1"_s.arg(i));
         ASSERT_TRUE(waitUntil([&] { return says(u"That was not it"_s) || !window.isLocked(); })) << i;
         EXPECT_EQ(window.isLocked(), i < mostPinTries);
+        if (i == 1) {
+            EXPECT_TRUE(says(u"4 more tries, then the passphrase is needed."_s)) << "while one waits";
+        }
         at.utcMs += 10'000;
         if (window.isLocked()) {
             const FixedClock later(at);
@@ -502,6 +505,7 @@ TEST_F(T35, PinBruteforceAtTheScreenClosesThePracticeAfterFive) {
         }
     }
     EXPECT_TRUE(asksForThePassphrase());
+    EXPECT_TRUE(says(u"The PIN was tried five times"_s)) << "why it is another screen";
     typeSecret(words);
     ASSERT_TRUE(waitUntil([this] { return window.view() != nullptr; }));
     EXPECT_FALSE(pinState(practice()).isSpent()) << "the passphrase renews it";

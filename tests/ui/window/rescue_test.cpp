@@ -198,6 +198,7 @@ TEST_F(Rescue, TakesABackupFromElsewhereAndThePassphraseOfThatTime) {
     damageAByte();
     unlock();
     answers.path = other;
+    answers.way = 1;  // a file
     click(u"Look for a backup elsewhere…"_s);
     ASSERT_TRUE(waitUntil([this] { return says(u"It was made with another passphrase."_s); }));
     testing::typeText(named(u"Passphrase"_s), u"older words"_s);
@@ -510,6 +511,33 @@ TEST_F(T18, LockOfAForeignHostIsTakenOverOnlyByAYes) {
     ASSERT_TRUE(opens());
     EXPECT_EQ(window.view()->editor().database().value<int>("SELECT count(*) FROM audit WHERE action = 'take-over'"),
               1);
+}
+
+// Whoever has a stick shows the stick, not the folder on it and the file in that.
+TEST_F(Rescue, FindsTheBackupsOnAStickThatIsShownAsAWhole) {
+    QDir(folder_.path()).mkpath(u"stick/other things/backups"_s);
+    const QString there = folder_.filePath(u"stick/other things/backups"_s);
+    const QDir own(QFileInfo(backup_).absolutePath());
+    for (const QString& file : own.entryList(QDir::Files))
+        ASSERT_TRUE(QFile::rename(own.filePath(file), there + u'/' + file));
+    damageAByte();
+    unlock();
+    ASSERT_TRUE(waitUntil([this] { return offers(u"Look for a backup elsewhere…"_s); }));
+    EXPECT_FALSE(offers(u"Restore this one"_s)) << "there is none beside it";
+    QDir(folder_.path()).mkdir(u"empty"_s);
+    answers.way = 0;
+    answers.path = folder_.filePath(u"empty"_s);
+    click(u"Look for a backup elsewhere…"_s);
+    ASSERT_TRUE(waitUntil([this] { return says(u"No backup of this practice was found there"_s); }));
+    answers.path = folder_.filePath(u"stick"_s);
+    click(u"Look for a backup elsewhere…"_s);
+    ASSERT_TRUE(waitUntil([this] { return offers(u"Restore this one"_s); }));
+    EXPECT_TRUE(says(u"Found in"_s));
+    EXPECT_FALSE(says(u"No backup of this practice was found there"_s));
+    answers.yes = true;
+    click(u"Restore this one"_s);
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(clients(), 1);
 }
 
 }  // namespace
