@@ -149,7 +149,7 @@ TEST(AuditReasons, AreSaidInWords) {
         {u"undo"_s, u"taken back"_s},
         {u"hand 12"_s, u"by hand, number 12"_s},
         {u"before-erasure 3"_s, u"before an erasure, number 3"_s},
-        {u"proved 4"_s, u"number 4 was proved"_s},
+        {u"number 4"_s, u"number 4"_s},
         {u"schema 3 to 4"_s, u"the file, from form 3 to 4"_s},
         {u"from A.reliefbook, entries to 88"_s, u"from A.reliefbook, with the entries up to 88"_s},
         {u"because I say so 5"_s, u"because I say so 5"_s},
