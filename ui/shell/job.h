@@ -32,9 +32,10 @@ template <class Work> auto startJob(const PracticeFile& file, Work work);
 /// is attached while its job fails can be lost, and none may outlive its context.
 template <class Result, class Done, class Failed>
 void whenDone(const QFuture<Result>& job, QObject* context, Done done, Failed failed) {
-    auto* watcher = new QFutureWatcher<Result>(context);
-    const auto tell = [watcher, done = std::move(done), failed = std::move(failed)] {
-        QFuture<Result> ended = watcher->future();
+    auto* watcher = new QFutureWatcher<void>(context);  // what the job gave goes when it was told, not with this
+    const auto tell = [watcher, held = std::make_shared<QFuture<Result>>(job), done = std::move(done),
+                       failed = std::move(failed)] {
+        QFuture<Result> ended = std::exchange(*held, {});
         watcher->deleteLater();
         try {
             ended.waitForFinished();  // throws what the job threw
@@ -50,7 +51,7 @@ void whenDone(const QFuture<Result>& job, QObject* context, Done done, Failed fa
             done(ended.result());
     };
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, tell);
-    watcher->setFuture(job);
+    watcher->setFuture(QFuture<void>(job));
 }
 
 /// Cancels all that runs and waits for it: before the practice is closed.

@@ -92,6 +92,21 @@ TEST(Job, WhoseDialogIsGoneIsToldToNobody) {
     }
 }
 
+TEST(Job, KeepsNothingOfWhatItGave) {
+    QObject context;
+    std::weak_ptr<int> given;
+    bool told = false;
+    whenDone(
+        startWork([](const Progress&) { return std::make_shared<int>(7); }), &context,
+        [&](const std::shared_ptr<int>& number) {
+            given = number;
+            told = true;
+        },
+        [](const Error&) {});
+    ASSERT_TRUE(waitUntil([&] { return told; }));
+    EXPECT_TRUE(given.expired()) << "a practice that is let go of is closed then";
+}
+
 TEST(Job, TellsThatItFailedOrWasStopped) {
     QObject context;
     std::vector<ErrorKind> told;
