@@ -67,7 +67,10 @@ SheetDialog::SheetDialog(PracticeFile& file, QWidget* parent)
     connect(field_, &PassphraseField::entered, this, &SheetDialog::goOn);
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
     connect(sheet_, &SheetMaking::made, this, &QDialog::accept);
-    connect(sheet_, &SheetMaking::tried, cancel, &QWidget::hide);
+    connect(sheet_, &SheetMaking::tried, this, [this, cancel] {
+        cancel->hide();
+        adjustSize();
+    });
     growWithContents(this);
     field_->setFocus();
 }
