@@ -148,7 +148,7 @@ void TrySheetDialog::tell() {
     }
     outcome_->setTone(isRight ? Tone::Ok : Tone::Danger);
     outcome_->setText(isRight
-                          ? tr("It works: it opens this practice. Put it back where it is safe.")
+                          ? tr("You can rely on it: it opens this practice. Put it back where it is safe.")
                           : tr("It is a whole sheet, but not of this practice's present passphrase. Print a new one."));
 }
 
