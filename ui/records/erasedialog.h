@@ -71,7 +71,11 @@ private:
     void lookInSecondPlace();
     void showCopies();
     QString heldInWords() const;
+    /// By when it has gone, as the program keeps copies; none: when somebody removes it.
+    static QDate goneBy(const OlderCopy& copy);
     QString copyInWords(const OlderCopy& copy) const;
+    QStringList listOfCopies() const;
+    QString whenCopiesGo() const;
 
     Workspace& workspace_;
     std::vector<Client> clients_;

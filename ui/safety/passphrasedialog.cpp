@@ -94,7 +94,10 @@ PassphraseDialog::PassphraseDialog(PracticeFile& file, QWidget* parent)
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
     connect(sheet_, &SheetMaking::made, this, &QDialog::accept);
-    connect(sheet_, &SheetMaking::tried, close_, &QWidget::hide);
+    connect(sheet_, &SheetMaking::tried, this, [this] {
+        close_->hide();
+        adjustSize();
+    });
     growWithContents(this);
     present_->setFocus();
 }

@@ -249,8 +249,8 @@ TEST_F(Erasing, SaysAtFirstWhichOlderCopiesHoldTheClient) {
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     ASSERT_TRUE(waitUntil([&] { return says(u"1 older encrypted cop"_s); }));
-    EXPECT_TRUE(says(u"makes way for newer ones by"_s));
-    EXPECT_TRUE(says(u"remove it on the Safety page after this"_s));
+    EXPECT_TRUE(says(u"They make way for newer ones by"_s));
+    EXPECT_TRUE(says(u"on the Safety page they can be removed sooner"_s));
     delete dialog;
     open();  // the one who was there from the beginning
     ASSERT_TRUE(waitUntil([&] { return says(u"2 older encrypted cop"_s); }));
@@ -258,6 +258,7 @@ TEST_F(Erasing, SaysAtFirstWhichOlderCopiesHoldTheClient) {
     QTest::mouseClick(button(u"&Erase for good"_s), Qt::LeftButton);
     waitUntilDone();
     EXPECT_TRUE(says(u"2 older encrypted cop"_s)) << "not the one from before, nor the new one";
+    EXPECT_TRUE(says(u"makes way for newer ones by"_s));
     EXPECT_TRUE(says(u"remove it on the Safety page."_s));
 }
 
