@@ -262,6 +262,7 @@ const QString& PracticeFile::saveMoved() {
 }
 
 void PracticeFile::closeDatabase() {
+    practice_->takeBack();  // whoever had it was stopped
     practice_->lookForHarm();
     if (practice_->isMoved()) {
         try {

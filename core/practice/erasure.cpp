@@ -106,61 +106,86 @@ Entered enteredAt(sql::Database& database, Id<Client> client) {
     return first;
 }
 
-std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Client>>& clients, EraseReason reason) {
-    const User user = practice.user();
-    if (user.role != Role::Owner)
-        throw Error(ErrorKind::NotAllowed, {u"client"_s});
-    sql::Database& database = practice.database();
+namespace {
+
+/// Inside the caller's transaction.
+ErasedNow eraseAll(sql::Database& database, const User& user, const std::vector<Id<Client>>& clients,
+                   EraseReason reason, const Progress& progress) {
     const Moment at = now();
     const int offset = offsetMinutesAt(at);
-    std::vector<Erasure> erasures;
-    ChangeSet gone;
-    {
-        const sql::ForeignKeysOff off(database);
-        practice.write([&] {
-            erasures.clear();
-            gone.clear();
-            const PracticeInfo info = practiceInfo(database);
-            const sql::SchemaChangesAllowed allowed(database);
-            AuditHead head = auditHead(database);
-            withHistoryOpen(database, [&] {
-                for (const Id<Client> id : clients) {
-                    const std::optional<Client> client = sql::find(database, id);
-                    if (!client)
-                        throw Error(ErrorKind::NoSuchRecord, {u"client"_s, QString::number(id.value)});
-                    const Keeping keeping = keepingOf(database, *client, info);
-                    if (keeping.until && localDay(at, offset) < *keeping.until)
-                        throw Error(ErrorKind::RetentionHolds,
-                                    {u"client"_s, QString::number(id.value), keeping.until->toString(Qt::ISODate)});
-                    Erasure erasure;
-                    erasure.client = id;
-                    erasure.fileNo = client->fileNo;
-                    erasure.at = at;
-                    erasure.offsetMinutes = offset;
-                    erasure.by = user.id;
-                    erasure.reason = reason;
-                    eraseRows(database, erasure);
-                    head = appendAudit(database, head,
-                                       {.seq = 0,
-                                        .at = at,
-                                        .offsetMinutes = offset,
-                                        .user = user.id,
-                                        .role = user.role,
-                                        .action = u"erase"_s,
-                                        .kind = u"client"_s,
-                                        .record = id.value,
-                                        .fields = {},
-                                        .reason = named(reason)});
-                    erasure.auditSeq = head.seq;
-                    erasures.push_back(erasure);
-                    gone.push_back(removal(*client));
-                }
-            });
-        });
-    }
+    const PracticeInfo info = practiceInfo(database);
+    ErasedNow erased;
+    const sql::SchemaChangesAllowed allowed(database);
+    AuditHead head = auditHead(database);
+    withHistoryOpen(database, [&] {
+        for (const Id<Client> id : clients) {
+            if (progress && !progress(qint64(erased.erasures.size()), qint64(clients.size())))
+                throw Error(ErrorKind::Cancelled);
+            const std::optional<Client> client = sql::find(database, id);
+            if (!client)
+                throw Error(ErrorKind::NoSuchRecord, {u"client"_s, QString::number(id.value)});
+            const Keeping keeping = keepingOf(database, *client, info);
+            if (keeping.until && localDay(at, offset) < *keeping.until)
+                throw Error(ErrorKind::RetentionHolds,
+                            {u"client"_s, QString::number(id.value), keeping.until->toString(Qt::ISODate)});
+            Erasure erasure;
+            erasure.client = id;
+            erasure.fileNo = client->fileNo;
+            erasure.at = at;
+            erasure.offsetMinutes = offset;
+            erasure.by = user.id;
+            erasure.reason = reason;
+            eraseRows(database, erasure);
+            head = appendAudit(database, head,
+                               {.seq = 0,
+                                .at = at,
+                                .offsetMinutes = offset,
+                                .user = user.id,
+                                .role = user.role,
+                                .action = u"erase"_s,
+                                .kind = u"client"_s,
+                                .record = id.value,
+                                .fields = {},
+                                .reason = named(reason)});
+            erasure.auditSeq = head.seq;
+            erased.erasures.push_back(erasure);
+            erased.gone.push_back(removal(*client));
+        }
+    });
+    return erased;
+}
+
+void checkMayErase(const User& user) {
+    if (user.role != Role::Owner)
+        throw Error(ErrorKind::NotAllowed, {u"client"_s});
+}
+
+}  // namespace
+
+ErasedNow eraseClients(sql::Database& writer, const User& user, const std::vector<Id<Client>>& clients,
+                       EraseReason reason, const Progress& progress) {
+    checkMayErase(user);
+    const sql::ForeignKeysOff off(writer);
+    sql::Transaction transaction(writer);
+    ErasedNow erased = eraseAll(writer, user, clients, reason, progress);
+    transaction.commit();
+    return erased;
+}
+
+void tellErased(Practice& practice, const ErasedNow& erased) {
     practice.endVisit();  // its rows may be gone
-    emit practice.changed(gone);
-    return erasures;
+    emit practice.changed(erased.gone);
+}
+
+std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Client>>& clients, EraseReason reason) {
+    checkMayErase(practice.user());
+    ErasedNow erased;
+    {
+        const sql::ForeignKeysOff off(practice.database());
+        practice.write([&] { erased = eraseAll(practice.database(), practice.user(), clients, reason, {}); });
+    }
+    tellErased(practice, erased);
+    return erased.erasures;
 }
 
 void takeOutAgain(Practice& practice, const Client& client) {
@@ -178,24 +203,22 @@ void takeOutAgain(Practice& practice, const Client& client) {
             });
             if (*stored != client || isMore)
                 throw Error(ErrorKind::Conflict, {u"client"_s, QString::number(client.id.value)});
+            Erasure erasure;
+            erasure.client = client.id;
+            erasure.at = at;
             const sql::SchemaChangesAllowed allowed(database);
-            withHistoryOpen(database, [&] {
-                Erasure erasure;
-                erasure.client = client.id;
-                erasure.at = at;
-                eraseRows(database, erasure);
-                appendAudit(database, auditHead(database),
-                            {.seq = 0,
-                             .at = at,
-                             .offsetMinutes = offsetMinutesAt(at),
-                             .user = practice.user().id,
-                             .role = practice.user().role,
-                             .action = u"delete"_s,
-                             .kind = u"client"_s,
-                             .record = client.id.value,
-                             .fields = {},
-                             .reason = u"broken off"_s});
-            });
+            withHistoryOpen(database, [&] { eraseRows(database, erasure); });
+            appendAudit(database, auditHead(database),
+                        {.seq = 0,
+                         .at = at,
+                         .offsetMinutes = offsetMinutesAt(at),
+                         .user = practice.user().id,
+                         .role = practice.user().role,
+                         .action = u"delete"_s,
+                         .kind = u"client"_s,
+                         .record = client.id.value,
+                         .fields = {},
+                         .reason = u"broken off"_s});
         });
     }
     practice.endVisit();

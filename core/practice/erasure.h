@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/enums.h"
+#include "core/base/progress.h"
 #include "core/practice/erased.h"
 #include "core/practice/practice.h"
 
@@ -49,6 +50,15 @@ Entered enteredAt(sql::Database& database, Id<Client> client);
 /// WriteFailed, FileDamaged.
 std::vector<Erasure> eraseClients(Practice& practice, const std::vector<Id<Client>>& clients, EraseReason reason);
 
+struct ErasedNow {
+    std::vector<Erasure> erasures;
+    ChangeSet gone;
+};
+/// The same by the writing connection that Practice::lend() gave, in any thread: it takes the longer the more is
+/// theirs. Cancelling erases nobody. tellErased() follows when the connection is back.
+ErasedNow eraseClients(sql::Database& writer, const User& user, const std::vector<Id<Client>>& clients,
+                       EraseReason reason, const Progress& progress);
+void tellErased(Practice& practice, const ErasedNow& erased);
 /// Takes a client out again whose entering was broken off, as if they had never been entered: not into the bin, and
 /// without an earlier version. The audit keeps two lines by number alone, and a backup that was made meanwhile does not
 /// bring them back. `client` is what is stored. Throws NoSuchRecord, Conflict when it was changed since or anything

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <functional>
+#include <utility>
 
 namespace reliefbook {
 namespace {
@@ -271,11 +272,40 @@ Practice::Practice(sql::Database database, QObject* parent) : QObject(parent), d
     seenVersion_ = database_.dataVersion();
 }
 
-void Practice::write(const std::function<void()>& work) {
+void Practice::refuseToWrite() {
+    if (lent_)
+        throw Error(ErrorKind::WriteFailed, {database_.path(), QStringLiteral("busy")});
     lookForDamage();
     lookForMove();
     if (closedBecause_)
         throw *closedBecause_;
+}
+
+std::shared_ptr<sql::Database> Practice::lend(sql::Database reader) {
+    refuseToWrite();
+    lookForHarm();
+    if (closedBecause_)
+        throw *closedBecause_;
+    lent_ = std::make_shared<sql::Database>(std::exchange(database_, std::move(reader)));
+    return lent_;
+}
+
+void Practice::takeBack() {
+    if (!lent_)
+        return;
+    database_ = std::move(*lent_);
+    lent_.reset();
+    lookForHarm();
+    for (const auto& act : std::exchange(afterwards_, {})) {
+        try {
+            act();
+        } catch (const Error&) {  // no space for a line: no reason not to go on
+        }
+    }
+}
+
+void Practice::write(const std::function<void()>& work) {
+    refuseToWrite();
     bool isOurs = false;
     try {
         sql::Transaction transaction(database_);  // from here on nobody else can write
@@ -317,7 +347,7 @@ void Practice::lookForMove() {
 }
 
 void Practice::lookForHarm() {
-    if (closedBecause_ || database_.inTransaction())
+    if (closedBecause_ || lent_ || database_.inTransaction())
         return;
     lookForDamage();
     lookForMove();
@@ -350,7 +380,7 @@ void Practice::endVisit() {
 }
 
 void Practice::lookAtSettings() {
-    if (closedBecause_)
+    if (closedBecause_ || lent_)
         return;
     try {
         sql::checkSettings(database_);
@@ -370,6 +400,10 @@ void Practice::resume(sql::Database database) {
 }
 
 void Practice::note(const QString& action, const QString& reason, const char* kind, qint64 record) {
+    if (lent_) {
+        afterwards_.emplace_back([=, this] { note(action, reason, kind, record); });
+        return;
+    }
     write([&] { Applying(*this, reason).note(action, kind, record, {}); });
 }
 

@@ -8,9 +8,11 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace reliefbook {
 
@@ -66,6 +68,13 @@ public:
     /// erasure and PIN. What is written past apply() stands in no history. Throws what apply() throws.
     void write(const std::function<void()>& work);
 
+    /// Hands the writing connection over for work in another thread that writes much at once, such as an erasure. Until
+    /// takeBack() this practice reads through `reader`; every change is refused (WriteFailed), and what is to be noted
+    /// is noted afterwards. Throws what write() throws before it begins.
+    std::shared_ptr<sql::Database> lend(sql::Database reader);
+    /// Goes on with the connection that was lent, whose work has ended. Nothing where none was.
+    void takeBack();
+
     /// The user left the page: the next change of a record is a new version in its history. Until then consecutive
     /// changes of one record by one user count as one. Looks at the settings, too.
     void endVisit();
@@ -85,6 +94,7 @@ signals:
 private:
     friend class Applying;
 
+    void refuseToWrite();
     void lookForDamage();
     void lookForMove();
     void lookAtSettings();
@@ -95,6 +105,8 @@ private:
     std::optional<Error> closedBecause_;
     std::unordered_map<qint64, qint64> visit_;  // record id -> its history row of this visit
     std::unordered_set<qint64> viewed_;         // clients whose records were looked at
+    std::shared_ptr<sql::Database> lent_;
+    std::vector<std::function<void()>> afterwards_;  // when it is back
 };
 
 }  // namespace reliefbook

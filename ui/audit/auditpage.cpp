@@ -13,6 +13,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/pagehead.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
@@ -80,8 +82,6 @@ QWidget* labelled(Text* label, QWidget* field) {
 
 AuditPage::AuditPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
-      heading_(new Text({}, type::figure)),
-      about_((new Text({}, type::body, Tone::Text2))->wrapped()),
       clientOnly_(new Banner(Banner::Kind::Info)),
       card_(new Card),
       period_(new QComboBox),
@@ -100,17 +100,8 @@ AuditPage::AuditPage(Workspace& workspace, QWidget* parent)
       bar_(new JobBar),
       outcome_(new Banner(Banner::Kind::Ok)),
       verifyAction_(new QAction(this)),
-      exportAction_(new QAction(this)) {
-    auto* names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(heading_);
-    names->addWidget(about_);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addLayout(names, 1);
-    head->addWidget(verify_, 0, Qt::AlignTop);
-    head->addWidget(export_, 0, Qt::AlignTop);
-
+      exportAction_(new QAction(this)),
+      head_(new PageHead({verify_, export_})) {
     auto* choices = new QWidget;
     auto* flow = new FlowLayout(choices, 12);
     flow->addWidget(labelled(periodLabel_, period_));
@@ -129,7 +120,7 @@ AuditPage::AuditPage(Workspace& workspace, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(28, 14, 28, 22);
     page->setSpacing(14);
-    page->addLayout(head);
+    page->addWidget(head_);
     page->addWidget(bar_);
     page->addWidget(outcome_);
     page->addWidget(clientOnly_);
@@ -302,29 +293,42 @@ void AuditPage::openVersions() {
 
 // ---- verifying ----
 
+/// Against what is known here, and again with what the second place knows, when that answers: it may hang.
 void AuditPage::verify() {
     outcome_->hide();
-    attempt(this, [&] {
-        const QString folder = workspace().preferences.keptFolder(u"backup"_s);
-        const QStringList places = folder.isEmpty() ? QStringList() : QStringList{folder};
-        verify_->setEnabled(false);
-        auto job = startJob(workspace().file,
-                            [path = workspace().file.path(), places](sql::Database& reader, const Progress& progress) {
-                                return checkAudit(reader, auditAnchors(path, places), progress);
-                            });
-        bar_->follow(QFuture<void>(job), tr("Verifying every entry"));
-        job.then(this,
-                 [this](const std::vector<AuditFinding>& findings) {
-                     verify_->setEnabled(true);
-                     tellFindings(findings);
-                 })
-            .onFailed(this,
-                      [this](const Error& error) {
-                          verify_->setEnabled(true);
-                          showError(this, error);
-                      })
-            .onCanceled(this, [this] { verify_->setEnabled(true); });
+    attempt(this, [this] { verifyAgainst(auditAnchors(workspace().file.path(), {})); });
+    const QString second = workspace().preferences.keptFolder(u"backup"_s);
+    if (second.isEmpty())
+        return;
+    Aside::start(
+        this, [path = workspace().file.path(), second](const Progress&) { return auditAnchors(path, {second}); },
+        [this](const std::vector<AuditAnchor>& anchors) {
+            if (!outcome_->isHidden() || !verify_->isEnabled())  // else somebody went elsewhere meanwhile
+                attempt(this, [&] { verifyAgainst(anchors); });
+        });
+}
+
+void AuditPage::verifyAgainst(const std::vector<AuditAnchor>& anchors) {
+    verify_->setEnabled(false);
+    const int turn = ++turn_;  // what is found with fewer of them counts no more
+    auto job = startJob(workspace().file, [anchors](sql::Database& reader, const Progress& progress) {
+        return checkAudit(reader, anchors, progress);
     });
+    bar_->follow(QFuture<void>(job), tr("Verifying every entry"));
+    whenDone(
+        job, this,
+        [this, turn](const std::vector<AuditFinding>& findings) {
+            if (turn != turn_)
+                return;
+            verify_->setEnabled(true);
+            tellFindings(findings);
+        },
+        [this, turn](const Error& error) {
+            if (turn != turn_)
+                return;
+            verify_->setEnabled(true);
+            showError(this, error);
+        });
 }
 
 void AuditPage::tellFindings(const std::vector<AuditFinding>& findings) {
@@ -405,8 +409,8 @@ void AuditPage::exportCsv() {
 }
 
 void AuditPage::retranslate() {
-    heading_->setText(tr("Who did what"));
-    about_->setText(
+    head_->setTitle(tr("Who did what"));
+    head_->setText(
         tr("Every change, every look at a client, every print and backup. Nobody can change or remove an "
            "entry; records are named by numbers alone."));
     periodLabel_->setText(tr("W&hen"));
@@ -419,8 +423,8 @@ void AuditPage::retranslate() {
     verifyAction_->setText(tr("Verify who did what"));
     export_->setText(tr("E&xport…"));
     exportAction_->setText(tr("Export who did what"));
-    table_->setAccessibleName(heading_->text());
-    card_->setAccessibleName(heading_->text());
+    table_->setAccessibleName(head_->title());
+    card_->setAccessibleName(head_->title());
     model_->retranslate();
     outcome_->hide();
 }

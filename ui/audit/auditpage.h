@@ -15,6 +15,7 @@ class Button;
 class Card;
 class Chip;
 class JobBar;
+class PageHead;
 class Text;
 
 /// Who did what, when: read by pages, narrowed down, verified against what is kept outside the file, and exported.
@@ -37,6 +38,7 @@ private:
     void readActions();
     void take(std::vector<AuditEntry> page, bool more);
     void verify();
+    void verifyAgainst(const std::vector<AuditAnchor>& anchors);
     void tellFindings(const std::vector<AuditFinding>& findings);
     void exportCsv();
     void openVersions();
@@ -47,9 +49,8 @@ private:
     QStringList actions_;  // that occur
     quint64 asked_ = 0;    // the newest question; answers to earlier ones come too late
     bool hasMore_ = false;
+    int turn_ = 0;  // of verifying
 
-    Text* heading_;
-    Text* about_;
     Banner* clientOnly_;
     Card* card_;
     QComboBox *period_, *user_, *action_;
@@ -64,6 +65,7 @@ private:
     JobBar* bar_;
     Banner* outcome_;
     QAction *verifyAction_, *exportAction_;
+    PageHead* head_;
 };
 
 }  // namespace reliefbook

@@ -9,6 +9,7 @@
 #include "ui/controls/changing.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/itemlist.h"
+#include "ui/controls/pagehead.h"
 #include "ui/shell/attempt.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
@@ -43,8 +44,7 @@ QString iconOf(const BinRow& row) {
 
 BinPage::BinPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
-      heading_(new Text({}, type::figure)),
-      about_((new Text({}, type::body, Tone::Text2))->wrapped()),
+      head_(new PageHead),
       outcome_(new Banner(Banner::Kind::Ok)),
       card_(new Card),
       list_(new ItemList),
@@ -66,11 +66,7 @@ BinPage::BinPage(Workspace& workspace, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(28, 14, 28, 22);
     page->setSpacing(14);
-    auto* head = new QVBoxLayout;
-    head->setSpacing(2);
-    head->addWidget(heading_);
-    head->addWidget(about_);
-    page->addLayout(head);
+    page->addWidget(head_);
     page->addWidget(outcome_);
     page->addWidget(card_);
     page->addStretch(1);
@@ -208,8 +204,8 @@ bool BinPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void BinPage::retranslate() {
-    heading_->setText(tr("Bin"));
-    about_->setText(
+    head_->setTitle(tr("Bin"));
+    head_->setText(
         tr("What was deleted waits here for %n day(s). Then it is not shown any more, but only erasing a "
            "client removes anything for good.",
            nullptr, binDays));

@@ -11,6 +11,7 @@ class Button;
 class Card;
 class EmptyState;
 class ItemList;
+class PageHead;
 class Text;
 
 /// What was deleted in the last 30 days, and the way back.
@@ -34,8 +35,7 @@ private:
     void bringBack();
 
     std::vector<BinRow> rows_;
-    Text* heading_;
-    Text* about_;
+    PageHead* head_;
     Banner* outcome_;
     std::optional<Place> back_;  // where what was brought back can be seen
     Card* card_;

@@ -184,33 +184,6 @@ QWidget* ClientListPage::makeDetail() {
     return detail_;
 }
 
-void ClientListPage::makeActions() {
-    const auto make = [this](const QString& name, auto act) {
-        auto* action = new QAction(this);
-        action->setIcon(icon(name));
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
-    newClient_ = make(u"add"_s, [this] { askForClient(); });
-    newClient_->setShortcut(QKeySequence::New);
-    newClient_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    find_ = make(u"search"_s, [this] {
-        search_->setFocus(Qt::ShortcutFocusReason);
-        search_->selectAll();
-    });
-    find_->setShortcut(QKeySequence::Find);
-    find_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    open_ = make(u"open"_s, [this] { openCurrent(); });
-    session_ = make(u"session"_s, [this] { startSession(); });
-    archive_ = make(u"archive"_s, [this] { archive(); });
-    remove_ = make(u"delete"_s, [this] { remove(); });
-    for (QAction* act : {newClient_, session_, archive_, remove_})
-        setChanges(act, Changes::Records);
-    for (QPushButton* act : {static_cast<QPushButton*>(add_), none_->actionButton(), removed_->actionButton()})
-        setChanges(act, Changes::Records);
-}
-
 QString ClientListPage::title() const { return tr("Clients"); }
 
 QList<QAction*> ClientListPage::pageActions() { return {newClient_, find_, open_, session_, archive_, remove_}; }
@@ -361,90 +334,6 @@ void ClientListPage::showDetail() {
         ClientActs::describeArchiving(*archive_, file.client);
         detail_->setCurrentIndex(0);
     });
-}
-
-void ClientListPage::openCurrent() {
-    if (const auto client = current())
-        emit wanted(ClientPlace{*client, {}});
-}
-
-void ClientListPage::startSession() {
-    const auto client = current();
-    if (!client)
-        return;
-    attempt(this, [&] {
-        Editor& editor = workspace().editor;
-        const ClientFile file = clientFile(editor.database(), *client);
-        const CourseRecords* course = currentCourse(file);
-        const bool goesOn = course != nullptr && !course->course.endedOn;
-        emit wanted(SessionPlace{ClientActs::startSession(editor, *client, goesOn ? course : nullptr)});
-    });
-}
-
-void ClientListPage::archive() {
-    const auto client = current();
-    if (!client)
-        return;
-    attempt(this, [&] {
-        Editor& editor = workspace().editor;
-        const std::optional<Client> before = clientOf(editor.database(), *client);
-        if (!before)
-            return;
-        ClientActs::archive(editor, *before, ClientsPlace{*client});
-    });
-}
-
-void ClientListPage::remove() {
-    const auto client = current();
-    if (!client)
-        return;
-    attempt(this, [&] {
-        Editor& editor = workspace().editor;
-        const std::optional<Client> before = clientOf(editor.database(), *client);
-        if (!before)
-            return;
-        const int row = list_->currentIndex().row();
-        ClientActs::remove(editor, *before);
-        bringUpToDate();
-        list_->setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1)));
-    });
-}
-
-/// Whom the last act put into the bin.
-const Client* ClientListPage::lastRemoved() const {
-    const ChangeSet* last = workspace().editor.undoChanges();
-    const bool isRemoval = last != nullptr && last->size() == 1 && last->front().before && !last->front().after;
-    return isRemoval ? std::get_if<Client>(&*last->front().before) : nullptr;
-}
-
-void ClientListPage::nameRemoved() {
-    const Client* client = lastRemoved();
-    if (client == nullptr)
-        return;
-    removed_->setTitle(tr("%1 is in the bin").arg(fullName(*client)));
-    removed_->setText(tr("With all courses and sessions. Undo brings everything back."));
-    removed_->setAction(tr("&Undo"));
-}
-
-void ClientListPage::showMenu(const QPoint& at) {
-    if (!list_->indexAt(at).isValid())
-        return;
-    attempt(this, [this] { showDetail(); });  // the archive's words
-    QMenu menu(this);
-    menu.addActions({open_, session_});
-    menu.addSeparator();
-    menu.addActions({archive_, remove_});
-    menu.exec(list_->viewport()->mapToGlobal(at));
-}
-
-void ClientListPage::askForClient(const QString& typed) {
-    auto* dialog = new NewClientDialog(workspace(), typed, this);
-    asking_ = dialog;
-    connect(dialog, &NewClientDialog::created, this, [this](Id<Client> client) { show(ClientsPlace{client}); });
-    connect(dialog, &NewClientDialog::chosen, this, [this](Id<Client> client) { show(ClientsPlace{client}); });
-    connect(dialog, &NewClientDialog::sessionStarted, this,
-            [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
-    dialog->open();
 }
 
 /// The list leaves the client beside it the room they need.

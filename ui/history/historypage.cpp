@@ -9,6 +9,7 @@
 #include "ui/controls/changing.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/itemlist.h"
+#include "ui/controls/pagehead.h"
 #include "ui/history/differencetext.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/viewing.h"
@@ -69,9 +70,8 @@ Id<Client> clientOf(sql::Database& database, const Record& record) {
 
 HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
-      heading_(new Text({}, type::figure)),
-      about_(new Text({}, type::body, Tone::Text2)),
       open_(new Button({}, Button::Kind::Plain, u"open"_s)),
+      head_(new PageHead({open_})),
       outcome_(new Banner(Banner::Kind::Ok)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)),
       versionsCard_(new Card),
@@ -84,14 +84,6 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
       fieldsPlace_(new QVBoxLayout),
       bringBack_(new Button({}, Button::Kind::Primary, u"restore"_s)),
       bringBackAction_(new QAction(this)) {
-    auto* names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(heading_);
-    names->addWidget(about_);
-    auto* head = new QHBoxLayout;
-    head->addLayout(names, 1);
-    head->addWidget(open_, 0, Qt::AlignTop);
-
     versions_->setFitted(true);
     versionsCard_->setSpread(ItemList::inset);
     versionsCard_->body()->addWidget(versions_);
@@ -123,7 +115,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(28, 14, 28, 22);
     page->setSpacing(14);
-    page->addLayout(head);
+    page->addWidget(head_);
     page->addWidget(outcome_);
     page->addLayout(columns_);
     page->addStretch();
@@ -200,7 +192,7 @@ void HistoryPage::nameRecord() {
     if (client)
         parts << fullName(std::get<Client>(*client));
     recordName_ = parts.join(u" · "_s);
-    about_->setText(recordName_);
+    head_->setText(recordName_);
     open_->setVisible(recordPlace_.has_value());
     noteView(workspace(), owner);
 }
@@ -368,7 +360,7 @@ void HistoryPage::bringBack() {
 }
 
 void HistoryPage::retranslate() {
-    heading_->setText(tr("Earlier versions"));
+    head_->setTitle(tr("Earlier versions"));
     open_->setText(tr("&Open"));
     versionsCard_->setTitle(tr("What was done, the latest first"));
     versions_->setAccessibleName(versionsCard_->accessibleName());

@@ -16,6 +16,7 @@ class Button;
 class Card;
 class Chip;
 class ItemList;
+class PageHead;
 class Text;
 
 /// What a record was before: its versions by time, one beside another with what differs marked, and any one of them
@@ -49,9 +50,8 @@ private:
     std::optional<Place> recordPlace_;
     QString recordName_;
 
-    Text* heading_;
-    Text* about_;
     Button* open_;
+    PageHead* head_;
     Banner* outcome_;
     QBoxLayout* columns_;
     Card* versionsCard_;

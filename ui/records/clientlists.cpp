@@ -16,12 +16,10 @@
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QListWidget>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace reliefbook {
@@ -32,44 +30,85 @@ namespace {
 
 QString nameOf(const QString& first, const QString& last) { return QStringList{first, last}.join(u' ').trimmed(); }
 
-QVBoxLayout* columnOf(QDialog* dialog) {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(true);
-    dialog->resize(QSize(860, 480) * textZoom() / 100);
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(28, 24, 28, 22);
-    column->setSpacing(12);
-    return column;
-}
-
 }  // namespace
 
-RestrictedDialog::RestrictedDialog(Workspace& workspace, QWidget* parent)
+ClientListDialog::ClientListDialog(Workspace& workspace, QWidget* list, const QString& emptyIcon,
+                                   const std::vector<Button*>& acts, QWidget* parent)
     : QDialog(parent),
       workspace_(workspace),
+      list_(list),
       title_(new Text({}, type::pane)),
       about_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
-      list_(new ItemList),
-      empty_(new EmptyState(u"lock"_s)),
-      open_(new Button({}, Button::Kind::Plain, u"open"_s)),
-      lift_(new Button({}, Button::Kind::Primary, u"unlock"_s)),
+      empty_(new EmptyState(emptyIcon)),
+      acts_(acts),
       close_(new Button({}, Button::Kind::Ghost)) {
-    auto* column = columnOf(this);
-    for (QWidget* part : std::initializer_list<QWidget*>{title_, about_})
-        column->addWidget(part);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    resize(QSize(860, 480) * textZoom() / 100);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 24, 28, 22);
+    column->setSpacing(12);
+    column->addWidget(title_);
+    column->addWidget(about_);
     column->addWidget(list_, 1);
     column->addWidget(empty_, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(close_);
     buttons->addStretch();
-    buttons->addWidget(open_);
-    buttons->addWidget(lift_);
+    for (Button* act : acts_)
+        buttons->addWidget(act);
     column->addLayout(buttons);
-    setChanges(lift_, Changes::Records);
-    for (Button* button : {open_, lift_, close_})
-        button->setAutoDefault(false);
+    close_->setAutoDefault(false);
+    for (Button* act : acts_)
+        act->setAutoDefault(false);
     connect(close_, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void ClientListDialog::setWords(const QString& title, const QString& about, const QString& emptyTitle,
+                                const QString& emptyText) {
+    setWindowTitle(title);
+    title_->setText(title);
+    about_->setText(about);
+    list_->setAccessibleName(title);
+    empty_->setTitle(emptyTitle);
+    empty_->setText(emptyText);
+    close_->setText(tr("&Close"));
+}
+
+void ClientListDialog::hideAll() {
+    list_->hide();
+    empty_->hide();
+    for (Button* act : acts_)
+        act->hide();
+}
+
+void ClientListDialog::showAny(bool any) {
+    list_->setVisible(any);
+    empty_->setVisible(!any);
+    for (Button* act : acts_)
+        act->setVisible(any);
+    (any ? list_ : close_)->setFocus();
+}
+
+void ClientListDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+// ---- whose records are restricted ----
+
+RestrictedDialog::RestrictedDialog(Workspace& workspace, QWidget* parent)
+    : RestrictedDialog(workspace, new ItemList, new Button({}, Button::Kind::Plain, u"open"_s),
+                       new Button({}, Button::Kind::Primary, u"unlock"_s), parent) {}
+
+RestrictedDialog::RestrictedDialog(Workspace& workspace, ItemList* list, Button* open, Button* lift, QWidget* parent)
+    : ClientListDialog(workspace, list, u"lock"_s, {open, lift}, parent),
+      list_(list),
+      open_(open),
+      lift_(lift) {
+    setChanges(lift_, Changes::Records);
     connect(open_, &QPushButton::clicked, this, [this] {
         if (const Client* client = chosen()) {
             const Place place = ClientPlace{client->id, {}};
@@ -78,11 +117,11 @@ RestrictedDialog::RestrictedDialog(Workspace& workspace, QWidget* parent)
         }
     });
     connect(lift_, &QPushButton::clicked, this, [this] {
-        if (const Client* client = chosen(); client != nullptr && RestrictActs::lift(this, workspace_, Client(*client)))
+        if (const Client* client = chosen();
+            client != nullptr && RestrictActs::lift(this, this->workspace(), Client(*client)))
             read();
     });
-    retranslate();
-    read();
+    RestrictedDialog::retranslate();
 }
 
 const Client* RestrictedDialog::chosen() const {
@@ -91,7 +130,7 @@ const Client* RestrictedDialog::chosen() const {
 }
 
 void RestrictedDialog::read() {
-    attempt(this, [this] { clients_ = restrictedClients(workspace_.editor.database()); });
+    attempt(this, [this] { clients_ = restrictedClients(workspace().editor.database()); });
     std::vector<Item> items;
     for (const Client& client : clients_) {
         Item item;
@@ -106,66 +145,34 @@ void RestrictedDialog::read() {
     list_->setItems(items);
     if (!items.empty() && !list_->currentIndex().isValid())
         list_->setCurrentIndex(list_->model()->index(0, 0));
-    list_->setVisible(!items.empty());
-    empty_->setVisible(items.empty());
-    open_->setVisible(!items.empty());
-    lift_->setVisible(!items.empty());
-    (items.empty() ? static_cast<QWidget*>(close_) : list_)->setFocus();
+    showAny(!items.empty());
 }
 
 void RestrictedDialog::retranslate() {
-    setWindowTitle(tr("Restricted clients"));
-    title_->setText(tr("Restricted clients"));
-    about_->setText(
-        tr("Their records are kept, but found by no search, changed by nobody and printed nowhere. Only here "
-           "they are listed."));
-    list_->setAccessibleName(title_->text());
-    empty_->setTitle(tr("Nobody is restricted"));
-    empty_->setText(
-        tr("A client's page has “Restrict use…” in its menu: for whom asks for it, and where records may not "
-           "be erased yet."));
+    setWords(tr("Restricted clients"),
+             tr("Their records are kept, but found by no search, changed by nobody and printed nowhere. Only here "
+                "they are listed."),
+             tr("Nobody is restricted"),
+             tr("A client's page has “Restrict use…” in its menu: for whom asks for it, and where records may not "
+                "be erased yet."));
     open_->setText(tr("&Open the file"));
     lift_->setText(tr("&Lift the restriction…"));
-    close_->setText(tr("&Close"));
-}
-
-void RestrictedDialog::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        read();
-    }
-    QDialog::changeEvent(event);
+    read();
 }
 
 // ---- the yearly review ----
 
 ReviewDialog::ReviewDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent),
-      workspace_(workspace),
-      title_(new Text({}, type::pane)),
-      about_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
-      list_(new QListWidget),
-      empty_(new EmptyState(u"check"_s)),
-      all_(new Button({}, Button::Kind::Plain)),
-      erase_(new Button({}, Button::Kind::Danger, u"delete"_s)),
-      close_(new Button({}, Button::Kind::Ghost)) {
-    auto* column = columnOf(this);
-    for (QWidget* part : std::initializer_list<QWidget*>{title_, about_})
-        column->addWidget(part);
-    column->addWidget(list_, 1);
-    column->addWidget(empty_, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(close_);
-    buttons->addStretch();
-    buttons->addWidget(all_);
-    buttons->addWidget(erase_);
-    column->addLayout(buttons);
+    : ReviewDialog(workspace, new QListWidget, new Button({}, Button::Kind::Plain),
+                   new Button({}, Button::Kind::Danger, u"delete"_s), parent) {}
+
+ReviewDialog::ReviewDialog(Workspace& workspace, QListWidget* list, Button* all, Button* erase, QWidget* parent)
+    : ClientListDialog(workspace, list, u"check"_s, {all, erase}, parent),
+      list_(list),
+      all_(all),
+      erase_(erase) {
     setChanges(erase_, Changes::Records);
-    for (Button* button : {all_, erase_, close_})
-        button->setAutoDefault(false);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(close_, &QPushButton::clicked, this, &QDialog::reject);
     connect(list_, &QListWidget::itemChanged, this, &ReviewDialog::countChosen);
     connect(all_, &QPushButton::clicked, this, [this] {
         const bool every = int(chosen().size()) == list_->count();
@@ -173,26 +180,20 @@ ReviewDialog::ReviewDialog(Workspace& workspace, QWidget* parent)
             list_->item(row)->setCheckState(every ? Qt::Unchecked : Qt::Checked);
     });
     connect(erase_, &QPushButton::clicked, this, &ReviewDialog::erase);
-    for (QWidget* part : std::initializer_list<QWidget*>{list_, empty_, all_, erase_})
-        part->hide();
-    retranslate();
+    hideAll();
+    ReviewDialog::retranslate();
     read();
 }
 
 void ReviewDialog::read() {
     attempt(this, [this] {
-        startJob(workspace_.file, [today = localDay(now(), offsetMinutesAt(now()))](
-                                      sql::Database& reader, const Progress&) { return expiredClients(reader, today); })
-            // The dialog may be gone by then, and who waits for an answer must not be.
-            .then(qApp,
-                  [self = QPointer(this)](const std::vector<ExpiredClient>& clients) {
-                      if (self)
-                          self->show(clients);
-                  })
-            .onFailed(qApp, [self = QPointer(this)](const Error& error) {
-                if (self)
-                    showError(self, error);
-            });
+        whenDone(
+            startJob(workspace().file,
+                     [today = localDay(now(), offsetMinutesAt(now()))](sql::Database& reader, const Progress&) {
+                         return expiredClients(reader, today);
+                     }),
+            this, [this](const std::vector<ExpiredClient>& clients) { show(clients); },
+            [this](const Error& error) { showError(this, error); });
     });
 }
 
@@ -213,13 +214,9 @@ void ReviewDialog::show(std::vector<ExpiredClient> clients) {
         item->setCheckState(Qt::Unchecked);
         item->setToolTip(tipText(item->text()));
     }
-    list_->setVisible(!clients_.empty());
-    empty_->setVisible(clients_.empty());
-    for (Button* act : {all_, erase_})
-        act->setVisible(!clients_.empty());
     if (!clients_.empty())
         list_->setCurrentRow(0);
-    (clients_.empty() ? static_cast<QWidget*>(close_) : list_)->setFocus();
+    showAny(!clients_.empty());
     countChosen();
 }
 
@@ -244,31 +241,19 @@ void ReviewDialog::erase() {
     const std::vector<Id<Client>> ids = chosen();
     if (ids.empty())
         return;
-    auto* dialog = new EraseDialog(workspace_, ids, EraseReason::TimeIsOver, this);
+    auto* dialog = new EraseDialog(workspace(), ids, EraseReason::TimeIsOver, this);
     connect(dialog, &EraseDialog::finished, this, &ReviewDialog::read);
     dialog->open();
 }
 
 void ReviewDialog::retranslate() {
-    setWindowTitle(tr("Records whose time is over"));
-    title_->setText(tr("Records whose time is over"));
-    about_->setText(
-        tr("Once a year, look whom the practice need not keep any more. Select whom to erase; whom you do "
-           "not select stays."));
-    list_->setAccessibleName(title_->text());
-    empty_->setTitle(tr("Nobody's time is over"));
-    empty_->setText(tr("How long records are kept is set for the practice under Settings."));
-    close_->setText(tr("&Close"));
+    setWords(tr("Records whose time is over"),
+             tr("Once a year, look whom the practice need not keep any more. Select whom to erase; whom you do "
+                "not select stays."),
+             tr("Nobody's time is over"), tr("How long records are kept is set for the practice under Settings."));
+    if (isRead_)
+        show(clients_);
     countChosen();
-}
-
-void ReviewDialog::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        if (isRead_)
-            show(clients_);
-    }
-    QDialog::changeEvent(event);
 }
 
 }  // namespace reliefbook

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QListWidget;
 
 namespace reliefbook {
@@ -16,8 +18,35 @@ class EmptyState;
 class ItemList;
 class Text;
 
+/// What the lists below are made of: a title and what it is about, the list or why it is empty, and what can be done
+/// with it.
+class ClientListDialog : public QDialog {
+    Q_OBJECT
+
+protected:
+    ClientListDialog(Workspace& workspace, QWidget* list, const QString& emptyIcon, const std::vector<Button*>& acts,
+                     QWidget* parent);
+
+    Workspace& workspace() { return workspace_; }
+    void setWords(const QString& title, const QString& about, const QString& emptyTitle, const QString& emptyText);
+    /// Until it is known whether there is anybody.
+    void hideAll();
+    void showAny(bool any);
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override;
+
+private:
+    Workspace& workspace_;
+    QWidget* list_;
+    Text* title_;
+    Text* about_;
+    EmptyState* empty_;
+    std::vector<Button*> acts_;
+    Button* close_;
+};
+
 /// Whose records are restricted: the one place where they are found.
-class RestrictedDialog : public QDialog {
+class RestrictedDialog : public ClientListDialog {
     Q_OBJECT
 
 public:
@@ -26,49 +55,37 @@ public:
 signals:
     void wanted(const reliefbook::Place& place);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void retranslate();
+    RestrictedDialog(Workspace& workspace, ItemList* list, Button* open, Button* lift, QWidget* parent);
+    void retranslate() override;
     void read();
     const Client* chosen() const;
 
-    Workspace& workspace_;
     std::vector<Client> clients_;
-    Text* title_;
-    Text* about_;
     ItemList* list_;
-    EmptyState* empty_;
-    Button *open_, *lift_, *close_;
+    Button *open_, *lift_;
 };
 
 /// The yearly review: whose records need not be kept any more, and erasing them together (GDPR Art. 5(1)(e)).
-class ReviewDialog : public QDialog {
+class ReviewDialog : public ClientListDialog {
     Q_OBJECT
 
 public:
     explicit ReviewDialog(Workspace& workspace, QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void retranslate();
+    ReviewDialog(Workspace& workspace, QListWidget* list, Button* all, Button* erase, QWidget* parent);
+    void retranslate() override;
     void read();
     void show(std::vector<ExpiredClient> clients);
     void countChosen();
     void erase();
     std::vector<Id<Client>> chosen() const;
 
-    Workspace& workspace_;
     std::vector<ExpiredClient> clients_;
     bool isRead_ = false;
-    Text* title_;
-    Text* about_;
     QListWidget* list_;
-    EmptyState* empty_;
-    Button *all_, *erase_, *close_;
+    Button *all_, *erase_;
 };
 
 }  // namespace reliefbook

@@ -36,6 +36,7 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace reliefbook {
@@ -44,25 +45,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysOfKept = 7;        // core/file/passphrasechange.cpp
-constexpr int monthsOfBackups = 24;  // core/file/backuppolicy.h keeps the newest of so many
 constexpr std::size_t mostNames = 6;
-constexpr std::size_t mostCopiesNamed = 4;
 
 QString nameOf(const Client& client) { return QStringList{client.firstName, client.lastName}.join(u' ').trimmed(); }
 
 QDate today() { return localDay(now(), offsetMinutesAt(now())); }
-
-/// As the program keeps them; what somebody restored it does not remove.
-QDate goneBy(const OlderCopy& copy) {
-    const QDate made = localDay(copy.made, offsetMinutesAt(copy.made));
-    switch (copy.kind) {
-        case OlderCopy::Kind::Backup: return made.addMonths(monthsOfBackups);
-        case OlderCopy::Kind::KeptByPassphrase: return made.addDays(daysOfKept);
-        case OlderCopy::Kind::KeptByRestore: break;
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -159,19 +146,41 @@ void EraseDialog::look() {
             const Keeping keeping = keepingOf(database, client, rule_);
             if (keeping.until && today() < *keeping.until && !keeping_.until)
                 keeping_ = keeping;
-            for (const KindIds& kind : belongingsOf(database, id)) {
-                const std::string_view name(kind.kind);
-                const auto count = qint64(kind.ids.size());
-                if (name == "course")
-                    courses_ += count;
-                else if (name == "session")
-                    sessions_ += count;
-                else if (name == "pain_score" || name == "rating" || name == "measure_result")
-                    scores_ += count;
-            }
         }
     });
     stage_ = keeping_.until ? Stage::Held : Stage::Asking;
+    count();
+}
+
+/// Aside: of many clients it takes a while.
+void EraseDialog::count() {
+    attempt(this, [this] {
+        auto job = startJob(workspace_.file, [ids = ids_](sql::Database& reader, const Progress& progress) {
+            WhatGoes goes;
+            for (std::size_t i = 0; i < ids.size(); ++i) {
+                if (!progress(qint64(i), qint64(ids.size())))
+                    throw Error(ErrorKind::Cancelled);
+                for (const KindIds& kind : belongingsOf(reader, ids[i])) {
+                    const std::string_view name(kind.kind);
+                    const auto count = qint64(kind.ids.size());
+                    if (name == "course")
+                        goes.courses += count;
+                    else if (name == "session")
+                        goes.sessions += count;
+                    else if (name == "pain_score" || name == "rating" || name == "measure_result")
+                        goes.scores += count;
+                }
+            }
+            return goes;
+        });
+        whenDone(
+            job, this,
+            [this](const WhatGoes& goes) {
+                goes_ = goes;
+                retranslate();
+            },
+            [](const Error& error) { noteError(error); });
+    });
 }
 
 QString EraseDialog::wantedWords() const {
@@ -221,15 +230,19 @@ void EraseDialog::retranslate() {
     }
     if (clients_.size() > mostNames)
         names << u"…"_s;
-    const QString what =
-        tr("%1, %2 and %3", "what goes: 2 courses, 12 sessions and 24 scores")
-            .arg(tr("%n course(s)", nullptr, int(courses_)), tr("%n session(s)", nullptr, int(sessions_)),
-                 tr("%n score(s)", nullptr, int(scores_)));
-    const bool isMore = courses_ + sessions_ + scores_ > 0;
-    about_->setText(
-        !isMore
-            ? filled(tr("%1: name and contact, and every earlier version of them."), {names.join(u", "_s)})
-            : filled(tr("%1: name and contact, %2, and every earlier version of them."), {names.join(u", "_s), what}));
+    const QString who = names.join(u", "_s);
+    if (!goes_) {
+        about_->setText(filled(
+            tr("%1: name and contact, all courses, sessions and scores, and every earlier version of them."), {who}));
+    } else if (goes_->courses + goes_->sessions + goes_->scores == 0) {
+        about_->setText(filled(tr("%1: name and contact, and every earlier version of them."), {who}));
+    } else {
+        const QString what = tr("%1, %2 and %3", "what goes: 2 courses, 12 sessions and 24 scores")
+                                 .arg(tr("%n course(s)", nullptr, int(goes_->courses)),
+                                      tr("%n session(s)", nullptr, int(goes_->sessions)),
+                                      tr("%n score(s)", nullptr, int(goes_->scores)));
+        about_->setText(filled(tr("%1: name and contact, %2, and every earlier version of them."), {who, what}));
+    }
     switch (stage_) {
         case Stage::Held:
             banner_->setKind(Banner::Kind::Warn);
@@ -334,34 +347,50 @@ void EraseDialog::begin() {
                               {.tag = BackupTag::BeforeErasure, .target = {}, .paused = true, .at = at}, progress);
         });
         bar_->follow(QFuture<void>(job), tr("Making a backup before"));
-        job.then(this,
-                 [this](const MadeBackup& made) {
-                     before_ = made;
-                     erase();
-                 })
-            .onFailed(this,
-                      [this](const Error& error) {
-                          showStage(Stage::Asking);
-                          showError(this, error);
-                      })
-            .onCanceled(this, [this] { showStage(Stage::Asking); });
+        whenDone(
+            job, this,
+            [this](const MadeBackup& made) {
+                before_ = made;
+                erase();
+            },
+            [this](const Error& error) {
+                showStage(Stage::Asking);
+                showError(this, error);
+            });
     });
     if (!begun)
         showStage(Stage::Asking);
 }
 
+/// By the writing connection itself, aside: of many clients it takes a while. Stopping it erases nobody, or comes too
+/// late: what was done is what counts, not that it was stopped.
 void EraseDialog::erase() {
-    const bool done = attempt(this, [this] {
+    Practice& practice = workspace_.editor.practice();
+    const auto erased = std::make_shared<std::optional<ErasedNow>>();
+    const auto ended = [this, &practice, erased](const Error& error) {
+        practice.takeBack();
+        if (!*erased) {
+            showStage(Stage::Asking);
+            showError(this, error);
+            return;
+        }
+        erasures_ = (*erased)->erasures;
+        tellErased(practice, **erased);
+        workspace_.editor.clear();  // its steps hold what was typed
+        emit this->erased();
+        writeAnew();
+    };
+    const bool begun = attempt(this, [&] {
         finishJobs();
-        erasures_ = eraseClients(workspace_.editor.practice(), ids_, reason_);
+        auto job = startWork(
+            [writer = practice.lend(workspace_.file.reader()), user = practice.user(), ids = ids_, reason = reason_,
+             erased](const Progress& progress) { *erased = eraseClients(*writer, user, ids, reason, progress); });
+        bar_->follow(QFuture<void>(job), tr("Erasing"));
+        whenDone(
+            job, this, [ended] { ended(Error(ErrorKind::Cancelled)); }, ended);
     });
-    if (!done) {
+    if (!begun)
         showStage(Stage::Asking);
-        return;
-    }
-    workspace_.editor.clear();  // its steps hold what was typed
-    emit erased();
-    writeAnew();
 }
 
 void EraseDialog::writeAnew() {
@@ -372,28 +401,27 @@ void EraseDialog::writeAnew() {
             writeCompacted(reader, key, target, progress);
         });
         bar_->follow(job, tr("Writing the file anew"));
-        job.then(this,
-                 [this, target] {
-                     finishJobs();  // no reader may be open
-                     try {
-                         workspace_.file.exchange(target, workspace_.file.derivedKey(), {});
-                         writtenAnew_ = true;
-                     } catch (const Error& error) {
-                         noteError(error);
-                         // A backup that ended meanwhile, say, is noted in the practice: once more, then.
-                         if (error.kind() == ErrorKind::Conflict && !std::exchange(triedAgain_, true)) {
-                             writeAnew();
-                             return;
-                         }
-                     }
-                     backUpAgain();
-                 })
-            .onFailed(this,
-                      [this](const Error& error) {
-                          noteError(error);
-                          backUpAgain();
-                      })
-            .onCanceled(this, [this] { backUpAgain(); });
+        whenDone(
+            job, this,
+            [this, target] {
+                finishJobs();  // no reader may be open
+                try {
+                    workspace_.file.exchange(target, workspace_.file.derivedKey(), {});
+                    writtenAnew_ = true;
+                } catch (const Error& error) {
+                    noteError(error);
+                    // A backup that ended meanwhile, say, is noted in the practice: once more, then.
+                    if (error.kind() == ErrorKind::Conflict && !std::exchange(triedAgain_, true)) {
+                        writeAnew();
+                        return;
+                    }
+                }
+                backUpAgain();
+            },
+            [this](const Error& error) {
+                noteError(error);
+                backUpAgain();
+            });
     } catch (const Error& error) {
         noteError(error);
         backUpAgain();
@@ -408,17 +436,16 @@ void EraseDialog::backUpAgain() {
                               progress);
         });
         bar_->follow(QFuture<void>(job), tr("Making a new backup"));
-        job.then(this,
-                 [this](const MadeBackup&) {
-                     backedUp_ = true;
-                     finish();
-                 })
-            .onFailed(this,
-                      [this](const Error& error) {
-                          noteError(error);
-                          finish();
-                      })
-            .onCanceled(this, [this] { finish(); });
+        whenDone(
+            job, this,
+            [this](const MadeBackup&) {
+                backedUp_ = true;
+                finish();
+            },
+            [this](const Error& error) {
+                noteError(error);
+                finish();
+            });
     } catch (const Error& error) {
         noteError(error);
         finish();
@@ -429,9 +456,13 @@ void EraseDialog::backUpAgain() {
 void EraseDialog::finish() {
     attempt(this, [this] {
         const QString& practice = workspace_.file.path();
-        // One that can't be removed just now holds the records, too, and is tried again with each backup.
-        if (before_ && backedUp_)
-            removeForGood(practice, before_->backup.path);
+        if (before_ && backedUp_) {
+            for (const BackupFact& fact : backupsOf(practice, {ownBackupFolder(practice)})) {
+                // One that can't be removed just now is listed below, and tried again with each backup.
+                if (fact.path == before_->backup.path)
+                    removeForGood(practice, fact.path);
+            }
+        }
         here_ = backupsAsCopies(practice, {ownBackupFolder(practice)});
         const std::vector<OlderCopy> kept = keptCopies(practice);
         here_.insert(here_.end(), kept.begin(), kept.end());
@@ -440,125 +471,6 @@ void EraseDialog::finish() {
     showStage(Stage::Done);
     close_->setDefault(true);
     close_->setFocus();
-}
-
-// ---- the older copies
-
-/// Before it begins, while the user reads.
-void EraseDialog::lookForCopies() {
-    if (stage_ != Stage::Asking)
-        return;
-    struct Found {
-        std::vector<Entered> entered;
-        std::vector<OlderCopy> copies;
-    };
-    attempt(this, [this] {
-        auto job = startJob(workspace_.file,
-                            [path = workspace_.file.path(), ids = ids_](sql::Database& reader, const Progress&) {
-                                Found found;
-                                for (const Id<Client> id : ids)
-                                    found.entered.push_back(enteredAt(reader, id));
-                                found.copies = backupsAsCopies(path, {ownBackupFolder(path)});
-                                const std::vector<OlderCopy> kept = keptCopies(path);
-                                found.copies.insert(found.copies.end(), kept.begin(), kept.end());
-                                return found;
-                            });
-        // The dialog may be gone by then.
-        job.then(qApp,
-                 [self = QPointer(this)](const Found& found) {
-                     if (!self)
-                         return;
-                     self->entered_ = found.entered;
-                     self->looked_ = true;
-                     if (self->stage_ != Stage::Done) {
-                         self->here_ = found.copies;
-                         self->lookInSecondPlace();
-                     }
-                     self->showCopies();
-                 })
-            .onFailed(qApp, [](const Error& error) { noteError(error); })
-            .onCanceled(qApp, [] {});
-    });
-}
-
-/// Which may be a drive that hangs.
-void EraseDialog::lookInSecondPlace() {
-    const QString folder = workspace_.preferences.keptFolder(u"backup"_s);
-    if (folder.isEmpty())
-        return;
-    if (stopLooking_)
-        *stopLooking_ = true;
-    stopLooking_ = Aside::start(
-        this,
-        [folder, practice = workspace_.file.path()](const Progress& progress) {
-            std::optional<std::vector<OlderCopy>> copies;
-            if (progress(0, 1) && QFileInfo(folder).isDir())
-                copies = backupsAsCopies(practice, {folder});
-            return copies;
-        },
-        [this, stage = stage_](const std::optional<std::vector<OlderCopy>>& copies) {
-            if ((stage == Stage::Asking) != (stage_ == Stage::Asking))
-                return;  // it was looked at anew since
-            isSecondGone_ = !copies;
-            second_ = copies.value_or(std::vector<OlderCopy>());
-            showCopies();
-        });
-}
-
-QString EraseDialog::copyInWords(const OlderCopy& copy) const {
-    const QString made = momentInWords(copy.made);
-    switch (copy.kind) {
-        case OlderCopy::Kind::Backup:
-            return filled(tr("Backup of %1: makes way for newer ones by %2"),
-                          {made, interfaceWords().day(goneBy(copy))});
-        case OlderCopy::Kind::KeptByPassphrase:
-            return filled(tr("Kept when the passphrase was changed, %1: goes by %2"),
-                          {made, interfaceWords().day(goneBy(copy))});
-        case OlderCopy::Kind::KeptByRestore:
-            return filled(tr("Kept when a backup was restored, %1: stays until you remove it"), {made});
-    }
-    return {};
-}
-
-void EraseDialog::showCopies() {
-    const bool isDone = !erasures_.empty();
-    copies_.clear();
-    attempt(this, [&] {
-        for (const std::vector<OlderCopy>* all : {&here_, &second_}) {
-            for (const OlderCopy& copy : *all) {
-                if (canHold(copy, entered_) &&
-                    !(isDone && isFromAfter(workspace_.editor.database(), copy, erasures_.front().auditSeq)))
-                    copies_.push_back(copy);
-            }
-        }
-    });
-    const auto n = static_cast<int>(copies_.size());
-    QStringList lines;
-    if (!looked_ && !isDone) {
-        lines << tr("Looking which older copies hold these records…");
-    } else if (copies_.empty()) {
-        if (!isDone)
-            lines << tr("No older copy that the program knows of holds these records.");
-    } else {
-        lines << (isDone ? tr("%n older encrypted copy(ies) still hold these records.", nullptr, n)
-                         : tr("%n older encrypted copy(ies) will still hold these records.", nullptr, n)) +
-                     u' ' +
-                     tr("They open only with the passphrase, and where one is restored, these records are erased in it "
-                        "again before anybody sees them.");
-        for (const OlderCopy& copy : copies_) {
-            if (lines.size() > static_cast<qsizetype>(mostCopiesNamed)) {
-                lines << u"…"_s;
-                break;
-            }
-            lines << u"– "_s + copyInWords(copy);
-        }
-        lines << (isDone ? tr("Should one go sooner, remove it on the Safety page.")
-                         : tr("Should one go sooner, remove it on the Safety page after this."));
-    }
-    if (isSecondGone_)
-        lines << tr("The second place for backups is not there now; what lies in it is not counted.");
-    older_->setText(lines.join(u'\n'));
-    older_->setVisible((stage_ == Stage::Asking || stage_ == Stage::Done) && !lines.isEmpty());
 }
 
 void EraseDialog::saveCertificate() {

@@ -57,6 +57,7 @@ private:
     enum class Stage { Held, Asking, Working, Done };
 
     void look();
+    void count();
     void retranslate();
     void showStage(Stage stage);
     void allowErasing();
@@ -70,7 +71,11 @@ private:
     void lookInSecondPlace();
     void showCopies();
     QString heldInWords() const;
+    /// By when it has gone, as the program keeps copies; none: when somebody removes it.
+    static QDate goneBy(const OlderCopy& copy);
     QString copyInWords(const OlderCopy& copy) const;
+    QStringList listOfCopies() const;
+    QString whenCopiesGo() const;
 
     Workspace& workspace_;
     std::vector<Client> clients_;
@@ -80,7 +85,10 @@ private:
     std::optional<Unbroken> unbroken_;  // while working
     Keeping keeping_;                   // of the first whose records must be kept
     PracticeInfo rule_;                 // that says so
-    qint64 courses_ = 0, sessions_ = 0, scores_ = 0;
+    struct WhatGoes {
+        qint64 courses = 0, sessions = 0, scores = 0;
+    };
+    std::optional<WhatGoes> goes_;  // none: it is being counted
     std::vector<Erasure> erasures_;
     std::vector<Entered> entered_;          // when each came into the practice; unknown until it was looked up
     std::vector<OlderCopy> here_, second_;  // of this practice: beside it, in the second place

@@ -69,28 +69,57 @@ ExportDialog::ExportDialog(Workspace& workspace, std::optional<Id<Client>> clien
     connect(cancel_, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(save_, &QPushButton::clicked, this, &ExportDialog::choose);
     connect(outcome_, &Banner::activated, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(target_)); });
-    attempt(this, [this] { facts_ = exportFacts(workspace_.editor.database(), client_); });
     retranslate();
     growWithContents(this);
-    save_->setFocus();
+    count();
+}
+
+void ExportDialog::count() {
+    setBusy(true);
+    cancel_->setEnabled(true);
+    busy_ = false;  // nothing is written yet: it may be closed
+    attempt(this, [this] {
+        auto job = startJob(workspace_.file, [client = client_](sql::Database& reader, const Progress&) {
+            return exportFacts(reader, client);
+        });
+        bar_->follow(QFuture<void>(job), tr("Counting what there is"));
+        whenDone(
+            job, this,
+            [this](const ExportFacts& facts) {
+                facts_ = facts;
+                setBusy(false);
+                retranslate();
+                save_->setFocus();
+            },
+            [this](const Error& error) {
+                showError(this, error);
+                reject();
+            });
+    });
 }
 
 void ExportDialog::retranslate() {
     setWindowTitle(tr("Save everything"));
-    title_->setText(client_ ? filled(tr("Everything about %1"), {facts_.client}) : tr("Everything of the practice"));
-    QStringList what;
-    if (!client_)
-        what << tr("%n client(s)", nullptr, int(facts_.counts.clients));
-    what << tr("%n course(s)", nullptr, int(facts_.counts.courses))
-         << tr("%n session(s)", nullptr, int(facts_.counts.sessions))
-         << tr("%n score(s)", nullptr, int(facts_.counts.scores));
-    QString text = what.join(u", "_s);
-    if (facts_.inTheBin > 0)
-        text += u", "_s + tr("%n record(s) from the bin", nullptr, int(facts_.inTheBin));
-    text += u", "_s + tr("with every earlier version and who did what with them.");
-    if (!facts_.unsignedSessions.empty())
-        text += u' ' + tr("%n session(s) are not signed, and marked so.", nullptr, int(facts_.unsignedSessions.size()));
-    about_->setText(text);
+    title_->setText(!client_  ? tr("Everything of the practice")
+                    : !facts_ ? tr("Everything about this client")
+                              : filled(tr("Everything about %1"), {facts_->client}));
+    about_->setVisible(facts_.has_value());
+    if (facts_) {
+        QStringList what;
+        if (!client_)
+            what << tr("%n client(s)", nullptr, int(facts_->counts.clients));
+        what << tr("%n course(s)", nullptr, int(facts_->counts.courses))
+             << tr("%n session(s)", nullptr, int(facts_->counts.sessions))
+             << tr("%n score(s)", nullptr, int(facts_->counts.scores));
+        QString text = what.join(u", "_s);
+        if (facts_->inTheBin > 0)
+            text += u", "_s + tr("%n record(s) from the bin", nullptr, int(facts_->inTheBin));
+        text += u", "_s + tr("with every earlier version and who did what with them.");
+        if (!facts_->unsignedSessions.empty())
+            text += u' ' +
+                    tr("%n session(s) are not signed, and marked so.", nullptr, int(facts_->unsignedSessions.size()));
+        about_->setText(text);
+    }
     warning_->setTitle(tr("It will not be encrypted"));
     warning_->setText(
         tr("Whoever has the folder can read it. A backup is the better copy for yourself; this is for "
@@ -117,7 +146,7 @@ void ExportDialog::reject() {
 }
 
 QString ExportDialog::folderName() const {
-    const QString who = client_ ? facts_.client : facts_.practice;
+    const QString who = client_ ? facts_->client : facts_->practice;
     const QString name = fileName(filled(tr("%1 - everything - %2"), {who, today().toString(Qt::ISODate)}));
     return name.isEmpty() ? u"reliefbook-export"_s : name;
 }
@@ -142,7 +171,7 @@ void ExportDialog::begin(const QString& target) {
     options.form = form_->currentIndex() == 1   ? ExportForm::Json
                    : form_->currentIndex() == 2 ? ExportForm::Csv
                                                 : ExportForm::Both;
-    options.readme = exportReadme(facts_, Words(practiceInfo(workspace_.editor.database()).language), today());
+    options.readme = exportReadme(*facts_, Words(practiceInfo(workspace_.editor.database()).language), today());
     // First: what leaves the practice unnoted would be worse than a note of what did not.
     if (!workspace_.file.practice().isClosedForWriting())  // else nothing can be noted, and it is wanted most
         workspace_.file.practice().note(u"export"_s, {}, client_ ? "client" : "", client_ ? client_->value : 0);
@@ -151,13 +180,12 @@ void ExportDialog::begin(const QString& target) {
         return exportPractice(reader, target, options, progress);
     });
     bar_->follow(QFuture<void>(job), tr("Writing the folder"));
-    job.then(this, [this, target](qint64 records) { done(target, records); })
-        .onFailed(this,
-                  [this](const Error& error) {
-                      setBusy(false);
-                      showError(this, error);
-                  })
-        .onCanceled(this, [this] { setBusy(false); });
+    whenDone(
+        job, this, [this, target](qint64 records) { done(target, records); },
+        [this](const Error& error) {
+            setBusy(false);
+            showError(this, error);
+        });
 }
 
 void ExportDialog::done(const QString& target, qint64 records) {

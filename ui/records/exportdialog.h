@@ -31,6 +31,7 @@ protected:
 
 private:
     void retranslate();
+    void count();
     void choose();
     void begin(const QString& target);
     void done(const QString& target, qint64 records);
@@ -39,7 +40,7 @@ private:
 
     Workspace& workspace_;
     std::optional<Id<Client>> client_;
-    ExportFacts facts_;
+    std::optional<ExportFacts> facts_;  // none yet: they are counted aside
     bool busy_ = false;
     QString target_;  // where it came to lie
 

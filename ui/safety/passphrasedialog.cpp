@@ -94,7 +94,10 @@ PassphraseDialog::PassphraseDialog(PracticeFile& file, QWidget* parent)
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
     connect(sheet_, &SheetMaking::made, this, &QDialog::accept);
-    connect(sheet_, &SheetMaking::tried, close_, &QWidget::hide);
+    connect(sheet_, &SheetMaking::tried, this, [this] {
+        close_->hide();
+        adjustSize();
+    });
     growWithContents(this);
     present_->setFocus();
 }
@@ -130,9 +133,9 @@ void PassphraseDialog::copy(const Secret& present) {
         return copyUnderPassphrase(reader, path, wanted, again, progress);
     });
     bar_->follow(QFuture<void>(job), tr("Copying and reading back"));
-    job.then(this, [this, present](const FreshCopy& fresh) { copied(fresh, present); })
-        .onFailed(this, [this](const Error& error) { failed(error); })
-        .onCanceled(this, [this] { setBusy(false); });
+    whenDone(
+        job, this, [this, present](const FreshCopy& fresh) { copied(fresh, present); },
+        [this](const Error& error) { failed(error); });
 }
 
 void PassphraseDialog::copied(const FreshCopy& fresh, const Secret& present) {

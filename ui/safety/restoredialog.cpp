@@ -18,12 +18,10 @@
 #include "ui/shell/restoretext.h"
 #include "ui/words/interfacewords.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPointer>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -141,20 +139,18 @@ void RestoreDialog::lookAt(const QString& backup, const Secret& key) {
     auto work = startWork([practice = workspace_.file.path(), present = workspace_.file.derivedKey(), backup,
                            key](const Progress&) { return compareForRestore(practice, backup, key, present); });
     bar_->follow(QFuture<void>(work), tr("Looking at the backup"));
-    // The dialog may be gone by then, and who waits for an answer must not be.
-    work.then(qApp,
-              [self = QPointer(this), turn](const RestoreLook& compared) {
-                  if (!self || turn != self->turn_)
-                      return;
-                  self->look_ = compared;
-                  self->showLook();
-              })
-        .onFailed(qApp,
-                  [self = QPointer(this), turn](const Error& error) {
-                      if (self && turn == self->turn_)
-                          self->showFailure(error);
-                  })
-        .onCanceled(qApp, [] {});
+    whenDone(
+        work, this,
+        [this, turn](const RestoreLook& compared) {
+            if (turn != turn_)
+                return;
+            look_ = compared;
+            showLook();
+        },
+        [this, turn](const Error& error) {
+            if (turn == turn_ && error.kind() != ErrorKind::Cancelled)
+                showFailure(error);
+        });
 }
 
 void RestoreDialog::showFailure(const Error& error) {

@@ -67,7 +67,10 @@ SheetDialog::SheetDialog(PracticeFile& file, QWidget* parent)
     connect(field_, &PassphraseField::entered, this, &SheetDialog::goOn);
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
     connect(sheet_, &SheetMaking::made, this, &QDialog::accept);
-    connect(sheet_, &SheetMaking::tried, cancel, &QWidget::hide);
+    connect(sheet_, &SheetMaking::tried, this, [this, cancel] {
+        cancel->hide();
+        adjustSize();
+    });
     growWithContents(this);
     field_->setFocus();
 }
@@ -145,7 +148,7 @@ void TrySheetDialog::tell() {
     }
     outcome_->setTone(isRight ? Tone::Ok : Tone::Danger);
     outcome_->setText(isRight
-                          ? tr("It works: it opens this practice. Put it back where it is safe.")
+                          ? tr("You can rely on it: it opens this practice. Put it back where it is safe.")
                           : tr("It is a whole sheet, but not of this practice's present passphrase. Print a new one."));
 }
 

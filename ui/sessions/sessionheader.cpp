@@ -96,6 +96,8 @@ void SessionHeader::fitName() {
     const QString fitted = metrics.elidedText(name_, Qt::ElideRight, std::max(leastForAName, width() - others) - edges);
     client_->setToolTip(tipText(fitted == name_ ? tr("Open the client's file") : name_));
     client_->setText(QString(fitted).replace(u'&', u"&&"_s));
+    // No wider than its text, which would stand in the middle of it and not over what is below.
+    client_->setMinimumWidth(std::min(leastForAName, client_->sizeHint().width()));
     // Under the name's first letter, not under the button's edge.
     about_->setContentsMargins(edges / 2, 0, 0, 0);
 }

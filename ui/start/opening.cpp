@@ -85,20 +85,15 @@ void Opening::start(std::function<OpenedPractice(const Progress&)> work) {
         return made;
     });
     work_ = QFuture<void>(future);
-    future
-        .then(this,
-              [this, done](const OpenedPractice& made) {
-                  done();
-                  emit opened(made);
-              })
-        .onFailed(this,
-                  [this, done](const Error& error) {
-                      done();
-                      emit failed(error);
-                  })
-        .onCanceled(this, [this, done] {
+    whenDone(
+        future, this,
+        [this, done](const OpenedPractice& made) {
             done();
-            emit failed(Error(ErrorKind::Cancelled));
+            emit opened(made);
+        },
+        [this, done](const Error& error) {
+            done();
+            emit failed(error);
         });
 }
 

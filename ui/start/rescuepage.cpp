@@ -102,15 +102,7 @@ RescuePage::RescuePage(Preferences& preferences, QWidget* parent)
     list_->setFitted(true);
     layout()->setContentsMargins(24, 24, 24, 24);
 
-    connect(&offered_, &OfferedBackups::came, this, [this] {
-        if (isOfPlace() || !foundIn_.isEmpty())
-            return;
-        const bool none = backups_.empty();
-        showBackups(offered_.all());
-        arrange();
-        if (none && elsewhere_->hasFocus())
-            focusFirst();
-    });
+    connect(&offered_, &OfferedBackups::came, this, &RescuePage::takeIn);
     connect(restore_, &QPushButton::clicked, this, &RescuePage::restore);
     connect(field_, &PassphraseField::entered, this, &RescuePage::restore);
     connect(field_, &PassphraseField::edited, this, [this] { labelled_->setProblem({}); });
@@ -193,22 +185,38 @@ void RescuePage::readBackups() {
     if (isOfPlace())
         return;
     offered_.look(path_, preferences_.keptFolder(u"backup"_s));
-    showBackups(offered_.all());
+    backups_ = offered_.all();
+    showBackups();
 }
 
-/// What was chosen stays chosen when more come.
-void RescuePage::showBackups(const std::vector<BackupFact>& backups) {
+/// Those of the second place. What was chosen stays chosen; what somebody looked for elsewhere stays on the page.
+void RescuePage::takeIn() {
+    if (isOfPlace() || !foundIn_.isEmpty())
+        return;
+    const bool none = backups_.empty();
     const int row = list_->currentIndex().row();
     const QString chosen =
         row >= 0 && row < static_cast<int>(backups_.size()) ? backups_[static_cast<std::size_t>(row)].path : QString();
-    backups_ = backups;
+    backups_ = offered_.all();
+    showBackups(chosen);
+    retranslate();
+    arrange();
+    if (none && elsewhere_->hasFocus())
+        focusFirst();
+}
+
+void RescuePage::showBackups(const QString& chosen) {
     if (backups_.size() > shownBackups)
         backups_.resize(shownBackups);
-    retranslate();
+    BackupKeys keys(path_);
+    std::vector<Item> items;
     int now = 0;
-    for (std::size_t i = 0; i < backups_.size(); ++i)
-        now = backups_[i].path == chosen ? static_cast<int>(i) : now;
-    if (!backups_.empty())
+    for (const BackupFact& fact : backups_) {
+        now = fact.path == chosen ? static_cast<int>(items.size()) : now;
+        items.push_back(backupItem(fact, keys.words(fact)));
+    }
+    list_->setItems(items);
+    if (!items.empty())
         list_->setCurrentIndex(list_->model()->index(now, 0));
 }
 
@@ -305,8 +313,10 @@ void RescuePage::lookIn(const QString& folder) {
                 return;
             }
             problem_->hide();
+            backups_ = found;
             foundIn_ = folder;
-            showBackups(found);
+            showBackups();
+            retranslate();
             arrange();
             list_->setFocus();
         });

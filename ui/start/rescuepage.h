@@ -73,7 +73,8 @@ private:
     void restore();
     void chooseBackup();
     void lookIn(const QString& folder);
-    void showBackups(const std::vector<BackupFact>& backups);
+    void takeIn();
+    void showBackups(const QString& chosen = {});
     /// The passphrase of this page, where it asks for one, or what was typed before; none: it was said that it is
     /// needed.
     std::optional<Secret> key();

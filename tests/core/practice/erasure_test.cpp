@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/file/backup.h"
+#include "core/file/backupmaking.h"
 #include "core/file/compact.h"
+#include "core/file/passphrasechange.h"
 #include "core/file/restore.h"
 #include "core/file/swap.h"
 #include "core/practice/audit.h"
@@ -407,6 +409,48 @@ TEST_F(T56, RestoreReplaysErasuresInThePracticesPlace) {
         EXPECT_EQ(rowsWithMarker(database()), QStringList());
         EXPECT_EQ(counts(database()).clients, 1);
         EXPECT_EQ(erasedClients(database()).size(), 1U);
+    }
+}
+
+// A backup here and in a second place, what a restore kept, and what a change of the passphrase kept.
+TEST_F(T56, RestoreReplaysErasuresFromEachKindOfOlderCopy) {
+    const Secret later = passphrase(u"cold towels unfold on their own");
+    const QString stick = folder.filePath(u"stick"_s);
+    ASSERT_TRUE(QDir().mkdir(stick));
+    QString here;
+    QString there;
+    {
+        sql::Database reader = file->reader();
+        here = makeBackup(path(), reader, file->derivedKey(), {}, {}).backup.path;
+        there = copyBackupTo(path(), backupsOf(path(), {ownBackupFolder(path())}).front(), file->derivedKey(), stick,
+                             rotationState(path(), now(), /*paused=*/false, /*poisoned=*/false), {})
+                    .path;
+    }
+    file->close();
+    const QString byRestore = restoreInPlace(path(), here, words());
+    file = PracticeFile::open(path(), words());
+    const QString byPassphrase = changePassphrase(*file, words(), later, later);
+    EXPECT_EQ(counts(database()).clients, 2);
+    eraseClients(practice(), {erased}, EraseReason::ClientAsked);
+    compact(*file);
+    file->close();
+    const QStringList kept = keptByRestore(path());
+    ASSERT_TRUE(kept.contains(byRestore));
+    ASSERT_EQ(keptFromBefore(path()).size(), 1U);
+    for (const QString& older : {here, there, byRestore, byPassphrase}) {
+        SCOPED_TRACE(older.toStdString());
+        {
+            sql::Database copy = openForReading(older, words());
+            EXPECT_EQ(counts(copy).clients, 2) << "it holds the client still";
+        }
+        restoreInPlace(path(), older, words());
+        file = PracticeFile::open(path(), words());
+        EXPECT_EQ(rowsWithMarker(database()), QStringList());
+        EXPECT_EQ(counts(database()).clients, 1);
+        EXPECT_EQ(
+            database().value<QString>("SELECT reason FROM audit WHERE action = 'erase' ORDER BY seq DESC LIMIT 1"),
+            u"again"_s);
+        file->close();
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/backupmaking.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 #include "tests/ui/answers.h"
@@ -6,17 +7,23 @@
 #include "tests/ui/waituntil.h"
 #include "ui/audit/auditpage.h"
 #include "ui/controls/banner.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/job.h"
 #include "ui/words/language.h"
 #include "ui/words/recordwords.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <optional>
+#include <utility>
 
 namespace reliefbook {
 namespace {
@@ -142,7 +149,7 @@ TEST(AuditReasons, AreSaidInWords) {
         {u"undo"_s, u"taken back"_s},
         {u"hand 12"_s, u"by hand, number 12"_s},
         {u"before-erasure 3"_s, u"before an erasure, number 3"_s},
-        {u"proved 4"_s, u"number 4 was proved"_s},
+        {u"number 4"_s, u"number 4"_s},
         {u"schema 3 to 4"_s, u"the file, from form 3 to 4"_s},
         {u"from A.reliefbook, entries to 88"_s, u"from A.reliefbook, with the entries up to 88"_s},
         {u"because I say so 5"_s, u"because I say so 5"_s},
@@ -168,6 +175,36 @@ TEST(RecordsInWords, ShowNoCodes) {
         values << one.value;
     for (const QString& words : {u"Female"_s, u"Left-handed"_s, u"Српски"_s})
         EXPECT_TRUE(values.contains(words)) << words.toStdString() << " in " << values.join(u", "_s).toStdString();
+}
+
+// A backup there knows a later entry than the practice: somebody cut its end off.
+TEST_F(TheAuditPage, IsVerifiedWithoutWaitingForASecondPlaceThatHangsAndAgainstItWhenItAnswers) {
+    const QString stick = workspace.folder() + u"/stick"_s;
+    ASSERT_TRUE(QDir().mkdir(stick));
+    {
+        sql::Database reader = workspace.file().reader();
+        const MadeBackup made = makeBackup(workspace.file().path(), reader, workspace.file().derivedKey(),
+                                           {.target = stick + u"/one.reliefbook"_s}, {});
+        Manifest manifest = made.manifest;
+        manifest.head.seq += 5;
+        writeManifest(made.backup.path, manifest);
+    }
+    workspace.preferences().setFolder(u"backup"_s, stick);
+    open();
+    const auto says = [this](const QString& text) {
+        for (const QLabel* one : page.findChildren<QLabel*>()) {
+            if (one->isVisible() && one->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    std::optional<Aside::Hang> hang(std::in_place);
+    QTest::mouseClick(button(u"Verif&y"_s), Qt::LeftButton);
+    ASSERT_TRUE(testing::waitUntil([&] { return says(u"Nothing was changed"_s); }));
+    EXPECT_TRUE(button(u"Verif&y"_s)->isEnabled());
+    hang.reset();
+    EXPECT_TRUE(testing::waitUntil([&] { return says(u"Entries are missing at the end"_s); }));
+    EXPECT_TRUE(says(u"one.reliefbook knows entry "_s));
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/backupmaking.h"
+#include "core/file/companion.h"
+#include "core/practice/auditread.h"
 #include "core/practice/clientread.h"
 #include "core/practice/restriction.h"
 #include "core/sql/table.h"
@@ -16,6 +18,7 @@
 #include "ui/shell/job.h"
 #include "ui/words/words.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,8 +27,11 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
+
+#include <utility>
 
 namespace reliefbook {
 namespace {
@@ -122,6 +128,81 @@ TEST_F(Erasing, WaitsUntilTheNameIsTypedAndThenLeavesNothing) {
     EXPECT_GT(QFileInfo(answers.path).size(), 2'000);
 }
 
+TEST_F(Erasing, SaysWhatGoesAndErasesAsideWhileTheWindowLives) {
+    setYears(0);
+    open();
+    const auto says = [&](const QString& text) {
+        for (const QLabel* one : dialog->findChildren<QLabel*>()) {
+            if (one->isVisible() && one->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    ASSERT_TRUE(testing::waitUntil(
+        [&] { return says(u"1 session(s) and 2 score(s)"_s) || says(u"1 session and 2 scores"_s); }));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(), u"anna zak"_s);
+    // What the window does while they are erased: it reads, and what it would write is refused and not lost in silence.
+    int refused = 0;
+    bool read = true;
+    bool lent = false;
+    QTimer alive;
+    QObject::connect(&alive, &QTimer::timeout, &alive, [&] {
+        try {
+            read = read && counts(workspace.database()).clients <= 1;
+            workspace.practice().apply({});
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::WriteFailed);
+            ++refused;
+            if (!std::exchange(lent, true))
+                workspace.practice().note(u"lock"_s, {});
+        }
+    });
+    alive.start(0);
+    QTest::mouseClick(button(u"&Erase for good"_s), Qt::LeftButton);
+    ASSERT_TRUE(testing::waitUntil([&] { return button(u"&Done"_s)->isVisible(); }));
+    alive.stop();
+    EXPECT_TRUE(read);
+    EXPECT_GT(refused, 0) << "it was not done in the window's own thread";
+    EXPECT_FALSE(sql::find(workspace.database(), course.client));
+    EXPECT_EQ(workspace.database().value<int>("SELECT count(*) FROM audit WHERE action = 'lock'"), 1)
+        << "noted afterwards";
+    EXPECT_EQ(firstBreakInAudit(workspace.database()), std::nullopt);
+    Client next = testing::anna();
+    next.id = Id<Client>::make();
+    EXPECT_NO_THROW(workspace.practice().apply({creation(next)})) << "work goes on";
+}
+
+TEST_F(Erasing, AreErasedByAllOrNobodyWhenStopped) {
+    setYears(0);
+    std::vector<Id<Client>> all{course.client};
+    for (int i = 0; i < 30; ++i)
+        all.push_back(testing::storedCourse(workspace.practice(), {{7, 4}}).client);
+    Practice& practice = workspace.practice();
+    const auto writer = practice.lend(workspace.file().reader());
+    EXPECT_THROW(practice.apply({creation(testing::anna())}), Error);
+    int steps = 0;
+    try {
+        eraseClients(*writer, practice.user(), all, EraseReason::ClientAsked,
+                     [&](qint64, qint64) { return ++steps < 20; });
+        ADD_FAILURE() << "it was stopped";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Cancelled);
+    }
+    practice.takeBack();
+    EXPECT_EQ(counts(workspace.database()).clients, 31);
+    EXPECT_FALSE(practice.isClosedForWriting()) << "nobody else wrote";
+    EXPECT_NO_THROW(eraseClients(practice, all, EraseReason::ClientAsked));
+    EXPECT_EQ(counts(workspace.database()).clients, 0);
+}
+
+TEST_F(Erasing, AFileClosedWhileItsWriterIsLentIsClosedWell) {
+    const auto lent = workspace.practice().lend(workspace.file().reader());
+    const QString path = workspace.file().path();
+    workspace.file().close();
+    EXPECT_FALSE(readCompanion(path)->dirty);
+    EXPECT_FALSE(QFileInfo::exists(path + u"-wal"_s));
+}
+
 TEST_F(Erasing, IsHeldByTheTimeRecordsAreKept) {
     setYears(10);
     const FixedClock clock(momentOf(QDate(2026, 1, 1), QTime(12, 0), 0));
@@ -168,8 +249,8 @@ TEST_F(Erasing, SaysAtFirstWhichOlderCopiesHoldTheClient) {
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     ASSERT_TRUE(waitUntil([&] { return says(u"1 older encrypted cop"_s); }));
-    EXPECT_TRUE(says(u"makes way for newer ones by"_s));
-    EXPECT_TRUE(says(u"remove it on the Safety page after this"_s));
+    EXPECT_TRUE(says(u"They make way for newer ones by"_s));
+    EXPECT_TRUE(says(u"on the Safety page they can be removed sooner"_s));
     delete dialog;
     open();  // the one who was there from the beginning
     ASSERT_TRUE(waitUntil([&] { return says(u"2 older encrypted cop"_s); }));
@@ -177,6 +258,7 @@ TEST_F(Erasing, SaysAtFirstWhichOlderCopiesHoldTheClient) {
     QTest::mouseClick(button(u"&Erase for good"_s), Qt::LeftButton);
     waitUntilDone();
     EXPECT_TRUE(says(u"2 older encrypted cop"_s)) << "not the one from before, nor the new one";
+    EXPECT_TRUE(says(u"makes way for newer ones by"_s));
     EXPECT_TRUE(says(u"remove it on the Safety page."_s));
 }
 
@@ -224,6 +306,8 @@ TEST_F(Erasing, EverythingIsSavedIntoAFolderOfItsOwn) {
     auto* save = new ExportDialog(workspace, course.client);
     save->setAttribute(Qt::WA_DeleteOnClose, false);
     save->show();
+    ASSERT_TRUE(testing::waitUntil([&] { return save->findChild<QComboBox*>()->isEnabled(); }))
+        << "it is counted aside";
     for (QPushButton* one : save->findChildren<QPushButton*>()) {
         if (one->text() == u"Choose where and &save…"_s)
             QTest::mouseClick(one, Qt::LeftButton);

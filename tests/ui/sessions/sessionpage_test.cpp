@@ -20,6 +20,7 @@
 #include "ui/sessions/movedialog.h"
 #include "ui/sessions/noteform.h"
 #include "ui/sessions/paincard.h"
+#include "ui/sessions/sessionheader.h"
 #include "ui/sessions/sessionpage.h"
 #include "ui/sessions/sessiontimes.h"
 #include "ui/words/language.h"
@@ -206,6 +207,14 @@ TEST_F(SessionPageTest, TabGoesInTheOrderOfWork) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
         EXPECT_EQ(QApplication::focusWidget(), *back);
     }
+}
+
+// A short name stood in the middle of a button that was wider than it.
+TEST_F(SessionPageTest, TheNameBeginsWhereTheLineBelowItDoes) {
+    const auto* name = page.findChild<SessionHeader*>()->order().front();
+    const auto* button = qobject_cast<const QPushButton*>(name);
+    ASSERT_NE(button, nullptr);
+    EXPECT_LE(button->width(), button->sizeHint().width()) << button->text().toStdString();
 }
 
 TEST_F(SessionPageTest, MenusEndWithinTheWindow) {

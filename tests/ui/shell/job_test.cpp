@@ -14,6 +14,9 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+#include <vector>
+
 namespace reliefbook {
 namespace {
 
@@ -82,6 +85,55 @@ TEST(Job, ShowsHowFarItIsAndStopsByItsButton) {
     seen.release();
     ASSERT_TRUE(waitUntil([&] { return bar.isHidden(); }));
     EXPECT_TRUE(stopped);
+}
+
+TEST(Job, WhoseDialogIsGoneIsToldToNobody) {
+    for (int moment = 0; moment < 3; ++moment) {  // gone before it ends, between its end and being told, and not at all
+        SCOPED_TRACE(moment);
+        auto dialog = std::make_unique<QObject>();
+        QSemaphore go;
+        int told = 0;
+        auto job = startWork([&go](const Progress&) {
+            go.acquire();
+            return 1;
+        });
+        whenDone(
+            job, dialog.get(), [&](int) { ++told; }, [&](const Error&) { ++told; });
+        if (moment == 0)
+            dialog.reset();
+        go.release();
+        detail::jobThreads()->waitForDone();
+        if (moment == 1)
+            dialog.reset();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(told, moment == 2 ? 1 : 0);
+    }
+}
+
+TEST(Job, KeepsNothingOfWhatItGave) {
+    QObject context;
+    std::weak_ptr<int> given;
+    bool told = false;
+    whenDone(
+        startWork([](const Progress&) { return std::make_shared<int>(7); }), &context,
+        [&](const std::shared_ptr<int>& number) {
+            given = number;
+            told = true;
+        },
+        [](const Error&) {});
+    ASSERT_TRUE(waitUntil([&] { return told; }));
+    EXPECT_TRUE(given.expired()) << "a practice that is let go of is closed then";
+}
+
+TEST(Job, TellsThatItFailedOrWasStopped) {
+    QObject context;
+    std::vector<ErrorKind> told;
+    for (const ErrorKind kind : {ErrorKind::DiskFull, ErrorKind::Cancelled}) {
+        whenDone(
+            startWork([kind](const Progress&) -> int { throw Error(kind); }), &context, [](int) {},
+            [&](const Error& error) { told.push_back(error.kind()); });
+        ASSERT_TRUE(waitUntil([&] { return !told.empty() && told.back() == kind; }));
+    }
 }
 
 TEST(Job, EndsBeforeThePracticeIsClosed) {

@@ -80,7 +80,7 @@ void Tour::seeSheets() {
     PracticeFile& file = window_->view()->practice().file();
     go(SafetyPlace{});
     whileOpen([&] { button(page(), "reliefbook::PassphraseCard", "P&rint the sheet…").click(); },
-              [this](QWidget& dialog) {
+              [this, &file](QWidget& dialog) {
                   at(u"sheet_passphrase"_s, &dialog);
                   auto& line = only<QLineEdit>(dialog);
                   typeText(&line, key());

@@ -147,6 +147,7 @@ void Tour::seeExport() {
     go(ClientPlace{busyCourse(database()).client, {}});
     whileOpen([&] { action(exportAction).trigger(); },
               [this](QWidget& dialog) {
+                  finishWork();  // it counts what there is
                   at(u"export_client"_s, &dialog);
                   Answers answers;
                   answers.path = disk_.path();
@@ -156,7 +157,11 @@ void Tour::seeExport() {
               });
     go(SafetyPlace{});
     auto& records = only<RecordsCard>(page());
-    atDialog(u"export_all"_s, [&] { records.exportAll(); });
+    whileOpen([&] { records.exportAll(); },
+              [this](QWidget& dialog) {
+                  finishWork();
+                  at(u"export_all"_s, &dialog);
+              });
 }
 
 void Tour::seeErasing() {

@@ -403,6 +403,8 @@ TEST_F(LookOnlyTest, EverythingCanBeTakenAlong) {
     action(u"Save everything about this client…"_s)->trigger();
     auto* dialog = view_->findChild<ExportDialog*>();
     ASSERT_NE(dialog, nullptr);
+    auto* form = dialog->findChild<QComboBox*>();
+    ASSERT_TRUE(waitUntil([&] { return form->isEnabled(); })) << "what there is is counted aside";
     for (auto* one : dialog->findChildren<QAbstractButton*>()) {
         if (one->isVisible() && one->text().contains(u"ave"_s))
             QTest::mouseClick(one, Qt::LeftButton);

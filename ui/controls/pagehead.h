@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace reliefbook {
+
+class Text;
+
+/// The top of a page: its title, what is to be known of it below, and at the right what can be done there.
+class PageHead : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageHead(const std::vector<QWidget*>& acts = {}, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    QString title() const;
+    void setText(const QString& text);
+
+private:
+    Text* title_;
+    Text* text_;
+};
+
+}  // namespace reliefbook
