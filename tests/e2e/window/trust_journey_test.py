@@ -62,7 +62,7 @@ class TrustJourney(WindowTest):
         return groups
 
     def createWithSheet(self, window):
-        papers = self.home / "Documents"  # where it is offered to be saved: not beside the practice
+        papers = self.home / "Desktop"  # where it is offered to be saved: not beside the practice
         papers.mkdir()
         self.press(window, "New practice")
         waitForKeyboard(window, "text", "Name of the practice")
