@@ -429,6 +429,13 @@
             <numerusform>For %n days no copy was put on another device. Connect the stick or the drive where copies go: it is used by itself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n old backup(s) could not be removed</source>
+        <translation>
+            <numerusform>%n old backup could not be removed</numerusform>
+            <numerusform>%n old backups could not be removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::BinPage</name>
@@ -558,10 +565,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older copies still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</source>
+        <source>%n older encrypted copy(ies) still hold these records.</source>
         <translation>
-            <numerusform>%n older copy still holds the records, encrypted. Where it is restored, they are erased again. By itself it goes at the latest:</numerusform>
-            <numerusform>%n older copies still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</numerusform>
+            <numerusform>%n older encrypted copy still holds these records.</numerusform>
+            <numerusform>%n older encrypted copies still hold these records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older encrypted copy(ies) will still hold these records.</source>
+        <translation>
+            <numerusform>%n older encrypted copy will still hold these records.</numerusform>
+            <numerusform>%n older encrypted copies will still hold these records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice keeps records for %n year(s). For whom was not yet %1, these begin on the day they are.</source>
+        <translation>
+            <numerusform>The practice keeps records for %n year. For whom was not yet %1, it begins on the day they are.</numerusform>
+            <numerusform>The practice keeps records for %n years. For whom was not yet %1, these begin on the day they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice keeps records for %n year(s) after the last treatment, here the one of %1.</source>
+        <translation>
+            <numerusform>The practice keeps records for %n year after the last treatment, here the one of %1.</numerusform>
+            <numerusform>The practice keeps records for %n years after the last treatment, here the one of %1.</numerusform>
         </translation>
     </message>
 </context>

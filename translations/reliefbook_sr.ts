@@ -76,14 +76,6 @@
         <translation>пре надоградње</translation>
     </message>
     <message>
-        <source>before restoring</source>
-        <translation>пре враћања</translation>
-    </message>
-    <message>
-        <source>before a new passphrase</source>
-        <translation>пре нове лозинке</translation>
-    </message>
-    <message>
         <source>before an erasure</source>
         <translation>пре брисања</translation>
     </message>
@@ -118,6 +110,10 @@
     <message>
         <source>Pain scores: %1 instead of %2.</source>
         <translation>Оцене бола: %1 уместо %2.</translation>
+    </message>
+    <message>
+        <source>Another program may have it open, or nothing can be written there. It is tried again with the next backup.</source>
+        <translation>Можда је отворена у другом програму или се тамо не може писати. Покушава се поново са следећом резервном копијом.</translation>
     </message>
 </context>
 <context>
@@ -865,6 +861,14 @@
     <message>
         <source>Somebody may have put another copy in its place, or changed it with another program. Look for the right file, restore a backup, or open this one all the same. Nothing was changed.</source>
         <translation>Неко је можда ставио другу копију на њено место или је изменио другим програмом. Потражите праву датотеку, вратите резервну копију или ипак отворите ову. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, removed or replaced while it was open here.</source>
+        <translation>%1 је премештена, уклоњена или замењена док је овде била отворена.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it from here. What was stored is in the newest backup. Copy what you typed last, close the practice, and restore it.</source>
+        <translation>Одавде се у њу више ништа не уписује. Оно што је било сачувано налази се у најновијој резервној копији. Препишите оно што сте последње укуцали, затворите ординацију и вратите ту копију.</translation>
     </message>
 </context>
 <context>
@@ -3125,14 +3129,6 @@ Please turn one of those options off.</source>
         <translation>пре ажурирања, број %1</translation>
     </message>
     <message>
-        <source>before restoring, number %1</source>
-        <translation>пре враћања, број %1</translation>
-    </message>
-    <message>
-        <source>before a new passphrase, number %1</source>
-        <translation>пре нове лозинке, број %1</translation>
-    </message>
-    <message>
         <source>before an erasure, number %1</source>
         <translation>пре трајног брисања, број %1</translation>
     </message>
@@ -3143,10 +3139,6 @@ Please turn one of those options off.</source>
     <message>
         <source>by hand, number %1</source>
         <translation>ручно, број %1</translation>
-    </message>
-    <message>
-        <source>number %1 was proved</source>
-        <translation>доказана је број %1</translation>
     </message>
     <message>
         <source>the file, from form %1 to %2</source>
@@ -3211,6 +3203,18 @@ Please turn one of those options off.</source>
     <message>
         <source>the computer&apos;s clock had gone back</source>
         <translation>сат рачунара је враћен уназад</translation>
+    </message>
+    <message>
+        <source>Backup proved</source>
+        <translation>Резервна копија доказана</translation>
+    </message>
+    <message>
+        <source>entering was broken off</source>
+        <translation>уношење је прекинуто</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>број %1</translation>
     </message>
 </context>
 <context>
@@ -4630,10 +4634,6 @@ Please turn one of those options off.</source>
         <translation>Друго &amp;место…</translation>
     </message>
     <message>
-        <source>None yet. On a stick, a network drive or in a synced folder the practice outlives this computer.</source>
-        <translation>Још га нема. На УСБ меморији, мрежном диску или у фасцикли која се усклађује ординација надживи овај рачунар.</translation>
-    </message>
-    <message>
         <source>Looking whether it is there…</source>
         <translation>Гледа се да ли је ту…</translation>
     </message>
@@ -4688,6 +4688,21 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Move to a new computer…</source>
         <translation>Пр&amp;елазак на нов рачунар…</translation>
+    </message>
+    <message>
+        <source>No second place is chosen. With backups on a stick, a network drive or in a synced folder the practice outlives this computer.</source>
+        <translation>Друго место није изабрано. Са резервним копијама на УСБ меморији, мрежном диску или у фасцикли која се усклађује ординација надживи овај рачунар.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::BackupKeys</name>
+    <message>
+        <source>needs the passphrase of that time</source>
+        <translation>тражи тадашњу лозинку</translation>
+    </message>
+    <message>
+        <source>needs the passphrase from before %1</source>
+        <translation>тражи лозинку од пре %1</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4775,10 @@ Please turn one of those options off.</source>
         <source>R&amp;emove…</source>
         <translation>У&amp;клони…</translation>
     </message>
+    <message>
+        <source>This backup could not be removed</source>
+        <translation>Ова резервна копија није могла да се уклони</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::BackupNotice</name>
@@ -4826,6 +4845,19 @@ Please turn one of those options off.</source>
     <message>
         <source>Choose a &amp;place</source>
         <translation>Изаберите &amp;место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) could not be removed</source>
+        <translation>
+            <numerusform>%n стара резервна копија није могла да се уклони</numerusform>
+            <numerusform>%n старе резервне копије нису могле да се уклоне</numerusform>
+            <numerusform>%n старих резервних копија није могло да се уклони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2. Another program may have it open, or nothing can be written there. Nothing is lost: it is tried again with the next backup.</source>
+        <comment>a file and its folder</comment>
+        <translation>%1 у %2. Можда је отворена у другом програму или се тамо не може писати. Ништа није изгубљено: покушава се поново са следећом резервном копијом.</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5117,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Archived</source>
         <translation>У архиви</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClientListDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
     </message>
 </context>
 <context>
@@ -5946,14 +5985,6 @@ Please turn one of those options off.</source>
         <translation>Ови подаци се морају чувати до %1</translation>
     </message>
     <message>
-        <source>For whom was not of age, the practice&apos;s years begin on the day they are.</source>
-        <translation>За онога ко није био пунолетан, године почињу да теку даном пунолетства.</translation>
-    </message>
-    <message>
-        <source>So says the rule of the practice: so many years from the last treatment.</source>
-        <translation>Тако каже правило ординације: толико година од последњег третмана.</translation>
-    </message>
-    <message>
         <source>Until then their use can be restricted: found by no search, changed by nobody, printed nowhere.</source>
         <translation>Дотле се њихово коришћење може ограничити: ниједна претрага их не налази, нико их не мења, нигде се не штампају.</translation>
     </message>
@@ -6038,11 +6069,6 @@ Please turn one of those options off.</source>
         <translation>Прави се нова резервна копија</translation>
     </message>
     <message>
-        <source>%1: by %2</source>
-        <comment>a backup and a day</comment>
-        <translation>%1: до %2</translation>
-    </message>
-    <message>
         <source>Save the certificate</source>
         <translation>Сачувај потврду</translation>
     </message>
@@ -6070,18 +6096,93 @@ Please turn one of those options off.</source>
         <source>%1: name and contact, and every earlier version of them.</source>
         <translation>%1: име и контакт, и све њихове раније верзије.</translation>
     </message>
+    <message>
+        <source>Backup of %1: makes way for newer ones by %2</source>
+        <translation>Резервна копија од %1: уступа место новијима до %2</translation>
+    </message>
+    <message>
+        <source>Kept when the passphrase was changed, %1: goes by %2</source>
+        <translation>Сачувано при промени лозинке, %1: нестаје до %2</translation>
+    </message>
+    <message>
+        <source>Kept when a backup was restored, %1: stays until you remove it</source>
+        <translation>Сачувано при враћању резервне копије, %1: остаје док је не уклоните</translation>
+    </message>
+    <message>
+        <source>Should one go sooner, remove it on the Safety page.</source>
+        <translation>Ако нека треба раније да нестане, уклоните је на страници Безбедност.</translation>
+    </message>
+    <message>
+        <source>They make way for newer ones by %1; on the Safety page they can be removed sooner.</source>
+        <translation>Уступају место новијима до %1; на страници Безбедност могу се уклонити раније.</translation>
+    </message>
+    <message>
+        <source>What was kept when a backup was restored stays until you remove it there.</source>
+        <translation>Што је сачувано при враћању резервне копије остаје док га тамо не уклоните.</translation>
+    </message>
+    <message>
+        <source>Looking which older copies hold these records…</source>
+        <translation>Тражи се које старије копије садрже ове податке…</translation>
+    </message>
+    <message>
+        <source>No older copy that the program knows of holds these records.</source>
+        <translation>Ниједна старија копија за коју програм зна не садржи ове податке.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n older copies still hold the records, encrypted. Where one is restored, they are erased again. By themselves they go at the latest:</source>
+        <source>%n older encrypted copy(ies) still hold these records.</source>
         <translation>
-            <numerusform>%n старија копија још садржи те податке, шифроване. Када се врати, они се поново бришу. Сама нестаје најкасније:</numerusform>
-            <numerusform>%n старије копије још садрже те податке, шифроване. Када се нека врати, они се поново бришу. Саме нестају најкасније:</numerusform>
-            <numerusform>%n старијих копија још садржи те податке, шифроване. Када се нека врати, они се поново бришу. Саме нестају најкасније:</numerusform>
+            <numerusform>%n старија шифрована копија још садржи ове податке.</numerusform>
+            <numerusform>%n старије шифроване копије још садрже ове податке.</numerusform>
+            <numerusform>%n старијих шифрованих копија још садржи ове податке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older encrypted copy(ies) will still hold these records.</source>
+        <translation>
+            <numerusform>%n старија шифрована копија и даље ће садржати ове податке.</numerusform>
+            <numerusform>%n старије шифроване копије и даље ће садржати ове податке.</numerusform>
+            <numerusform>%n старијих шифрованих копија и даље ће садржати ове податке.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: when you remove it</source>
-        <comment>a copy that a restore kept</comment>
-        <translation>%1: када је уклоните</translation>
+        <source>Where one is restored, they are erased in it again.</source>
+        <translation>Ако се нека врати, у њој се поново бришу.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there now; what lies in it is not counted.</source>
+        <translation>Друго место за резервне копије сада није доступно; оно што је на њему није урачунато.</translation>
+    </message>
+    <message>
+        <source>%1: name and contact, all courses, sessions and scores, and every earlier version of them.</source>
+        <translation>%1: име и подаци за контакт, све серије третмана, третмани и оцене, и свака њихова ранија верзија.</translation>
+    </message>
+    <message>
+        <source>Change the r&amp;ule…</source>
+        <translation>П&amp;ромени правило…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice keeps records for %n year(s). For whom was not yet %1, these begin on the day they are.</source>
+        <translation>
+            <numerusform>Ординација чува податке %n годину. За онога ко још није имао %1, она почиње на дан кад их напуни.</numerusform>
+            <numerusform>Ординација чува податке %n године. За онога ко још није имао %1, оне почињу на дан кад их напуни.</numerusform>
+            <numerusform>Ординација чува податке %n година. За онога ко још није имао %1, оне почињу на дан кад их напуни.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice keeps records for %n year(s) after the last treatment, here the one of %1.</source>
+        <translation>
+            <numerusform>Ординација чува податке %n годину после последњег третмана, овде оног од %1.</numerusform>
+            <numerusform>Ординација чува податке %n године после последњег третмана, овде оног од %1.</numerusform>
+            <numerusform>Ординација чува податке %n година после последњег третмана, овде оног од %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was a session entered by mistake? Declare it void, or move it to whom it belongs to: then it holds nobody&apos;s records.</source>
+        <translation>Да ли је неки третман унет грешком? Прогласите га неважећим, или га преместите ономе чији је: тада ничије податке не задржава.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Брисање заувек</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6311,14 @@ Please turn one of those options off.</source>
         <source>Show the &amp;folder</source>
         <translation>Прикажи &amp;фасциклу</translation>
     </message>
+    <message>
+        <source>Counting what there is</source>
+        <translation>Броји се шта све постоји</translation>
+    </message>
+    <message>
+        <source>Everything about this client</source>
+        <translation>Све о овом клијенту</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::FileNotices</name>
@@ -6296,6 +6405,18 @@ Please turn one of those options off.</source>
     <message>
         <source>Restore a &amp;backup…</source>
         <translation>Врати резервну &amp;копију…</translation>
+    </message>
+    <message>
+        <source>The file of this practice is not in its place any more</source>
+        <translation>Датотека ове ординације више није на свом месту</translation>
+    </message>
+    <message>
+        <source>Somebody or another program moved, removed or replaced it while it was open. Nothing more is written, and no copy could be made: put the file back, or copy what matters before you close.</source>
+        <translation>Неко или неки други програм преместио ју је, уклонио или заменио док је била отворена. Више се ништа не уписује, а копија није могла да се направи: вратите датотеку на место, или препишите оно што је важно пре него што затворите.</translation>
+    </message>
+    <message>
+        <source>Somebody or another program moved, removed or replaced it while it was open. Nothing more is written. All that was stored is in a new, verified backup, %1. Copy what you typed last, close the practice, and restore that backup.</source>
+        <translation>Неко или неки други програм преместио ју је, уклонио или заменио док је била отворена. Више се ништа не уписује. Све што је било сачувано налази се у новој, провереној резервној копији, %1. Препишите оно што сте последње укуцали, затворите ординацију и вратите ту копију.</translation>
     </message>
 </context>
 <context>
@@ -6570,10 +6691,6 @@ Please turn one of those options off.</source>
         <translation>Та два нису иста.</translation>
     </message>
     <message>
-        <source>Six digits at least, and none that are guessed first, like 123456 or 112233.</source>
-        <translation>Најмање шест цифара, и не оне које се прве погађају, као 123456 или 112233.</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Закључавање</translation>
     </message>
@@ -6620,6 +6737,14 @@ Please turn one of those options off.</source>
     <message>
         <source>never</source>
         <translation>никад</translation>
+    </message>
+    <message>
+        <source>These digits are too few or are guessed first. Choose others, please.</source>
+        <translation>Ових цифара је премало или се прве погађају. Изаберите друге.</translation>
+    </message>
+    <message>
+        <source>%1 digits or more. Not those that are guessed first: one digit over and over, 123456, 112233, or a line on the keys.</source>
+        <translation>%1 цифара или више. Не оне које се прве погађају: једна цифра изнова, 123456, 112233 или низ на тастерима.</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6812,11 @@ Please turn one of those options off.</source>
     <message>
         <source>You come back to where you were.</source>
         <translation>Враћате се тамо где сте били.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6902,26 @@ Please turn one of those options off.</source>
     <message>
         <source>What was begun comes to its end first, like a backup; then the practice is closed. Until then it can be unlocked here.</source>
         <translation>Прво се завршава оно што је започето, на пример резервна копија; затим се ординација затвара. До тада се овде може откључати.</translation>
+    </message>
+    <message>
+        <source>The PIN was tried five times, so the practice was closed. All of it is stored. The passphrase opens it, and then the PIN holds again.</source>
+        <translation>ПИН је пробан пет пута, па је ординација затворена. Све је сачувано. Отвара је лозинка, а онда ПИН опет важи.</translation>
+    </message>
+    <message>
+        <source>The file of this practice is not in its place any more</source>
+        <translation>Датотека ове ординације више није на свом месту</translation>
+    </message>
+    <message>
+        <source>All that was stored is in the newest backup; restore it the next time. What was typed since can&apos;t be stored: copy it before you close.</source>
+        <translation>Све што је било сачувано налази се у најновијој резервној копији; вратите је следећи пут. Оно што је укуцано после тога не може да се сачува: препишите га пре него што затворите.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>What was typed last is not stored yet. Leave the computer on and unlock: the page says why, and nothing of it is lost until then.</source>
+        <translation>Оно што је последње укуцано још није сачувано. Оставите рачунар укључен и откључајте: страница каже зашто, и дотле се ништа од тога не губи.</translation>
     </message>
 </context>
 <context>
@@ -6864,10 +7014,6 @@ Please turn one of those options off.</source>
         <translation>Копирајте %1 одавде у фасциклу самог тог рачунара, а не у ону која се усклађује или је на мрежи.</translation>
     </message>
     <message>
-        <source>Start Reliefbook there, choose “Open a practice”, and type the passphrase of this practice. Nothing else is needed.</source>
-        <translation>Покрените тамо Reliefbook, изаберите „Отвори ординацију“ и откуцајте лозинку ове ординације. Ништа друго није потребно.</translation>
-    </message>
-    <message>
         <source>Look whether all is there: %1.</source>
         <translation>Погледајте да ли је све ту: %1.</translation>
     </message>
@@ -6938,6 +7084,10 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Start Reliefbook there, choose “Open a practice”, and type the passphrase this practice has now. Nothing else is needed.</source>
+        <translation>Тамо покрените Reliefbook, изаберите „Отвори ординацију“ и укуцајте лозинку коју ова ординација сада има. Ништа друго није потребно.</translation>
     </message>
 </context>
 <context>
@@ -7345,10 +7495,6 @@ Please turn one of those options off.</source>
         <translation>одбијено</translation>
     </message>
     <message>
-        <source>Digits set the score, plus is ten, comma adds half a point, N means not asked, Delete clears.</source>
-        <translation>Цифре уносе оцену, плус је десет, зарез додаје пола поена, слово Н значи да није питано, тастер за брисање брише.</translation>
-    </message>
-    <message>
         <source>No pain</source>
         <translation>Без бола</translation>
     </message>
@@ -7373,10 +7519,6 @@ Please turn one of those options off.</source>
         <translation>&amp;Обриши</translation>
     </message>
     <message>
-        <source>Half a point more, or less again (.)</source>
-        <translation>Пола поена више, или опет мање (.)</translation>
-    </message>
-    <message>
         <source>The question was not asked (N)</source>
         <translation>Питање није постављено (Н)</translation>
     </message>
@@ -7391,6 +7533,26 @@ Please turn one of those options off.</source>
     <message>
         <source>It can only be read.</source>
         <translation>Може само да се чита.</translation>
+    </message>
+    <message>
+        <source>Digits set the score, plus is ten, comma behind a digit adds half a point, N means not asked, Delete clears.</source>
+        <translation>Цифре уносе оцену, плус је десет, зарез иза цифре додаје пола поена, слово Н значи да није питано, тастер за брисање брише.</translation>
+    </message>
+    <message>
+        <source>Letters change no score</source>
+        <translation>Слова не мењају оцену</translation>
+    </message>
+    <message>
+        <source>Type the digit first, as in %1</source>
+        <translation>Прво цифра, као у %1</translation>
+    </message>
+    <message>
+        <source>Clear it with Delete first</source>
+        <translation>Прво је обришите тастером за брисање</translation>
+    </message>
+    <message>
+        <source>Half a point more, or less again (%1)</source>
+        <translation>Пола поена више, или опет мање (%1)</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7621,10 @@ Please turn one of those options off.</source>
         <source>&amp;Try your sheet…</source>
         <translation>Пр&amp;овери свој лист…</translation>
     </message>
+    <message>
+        <source>This file could not be removed</source>
+        <translation>Ова датотека није могла да се уклони</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::PassphraseDialog</name>
@@ -7487,14 +7653,6 @@ Please turn one of those options off.</source>
         <translation>Досадашње резервне копије задржавају садашњу лозинку: чувајте њу, или њен лист за опоравак, докле год чувате њих. Ординација каква је сада остаје поред нове још недељу дана.</translation>
     </message>
     <message>
-        <source>The new passphrase holds</source>
-        <translation>Нова лозинка важи</translation>
-    </message>
-    <message>
-        <source>The recovery sheet you have opens only the backups made so far. Print one for the new passphrase now.</source>
-        <translation>Лист за опоравак који имате отвара само досадашње резервне копије. Одштампајте сада лист за нову лозинку.</translation>
-    </message>
-    <message>
         <source>Type the passphrase of this practice.</source>
         <translation>Укуцајте лозинку ове ординације.</translation>
     </message>
@@ -7505,6 +7663,14 @@ Please turn one of those options off.</source>
     <message>
         <source>That is not the present passphrase. Nothing was changed.</source>
         <translation>То није садашња лозинка. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set</source>
+        <translation>Нова лозинка је постављена</translation>
+    </message>
+    <message>
+        <source>From now on it opens the practice. A recovery sheet from before does not open the practice any more, only the backups made so far. Print one for the new passphrase now.</source>
+        <translation>Од сада она отвара ординацију. Ранији лист за опоравак више не отвара ординацију, већ само досадашње резервне копије. Одштампајте сада лист за нову лозинку.</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +7889,14 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>First your work since the last backup is backed up. That backup is then restored for a trial, in a temporary place, as on a computer that knows nothing but your passphrase. Your practice is not touched.</source>
+        <translation>Прво се прави резервна копија онога што је унето после последње. Та копија се затим враћа за пробу, на привременом месту, као на рачунару који зна само вашу лозинку. Ваша ординација се не дира.</translation>
+    </message>
+    <message>
+        <source>Back up what is new since the last backup</source>
+        <translation>Направи резервну копију новог после последње</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +8340,42 @@ Please turn one of those options off.</source>
         <source>If you moved or renamed it, open it from where it is now. If it is lost, the surest way on is a verified backup.</source>
         <translation>Ако сте је преместили или јој променили име, отворите је одатле где је сада. Ако је изгубљена, најсигурнији пут даље је проверена резервна копија.</translation>
     </message>
+    <message>
+        <source>On a stick or in a folder all backups of this practice are found, also in the folders below it.</source>
+        <translation>На УСБ меморији или у фасцикли проналазе се све резервне копије ове ординације, и у фасциклама испод ње.</translation>
+    </message>
+    <message>
+        <source>On a &amp;stick or in a folder…</source>
+        <translation>На &amp;меморији или у фасцикли…</translation>
+    </message>
+    <message>
+        <source>One &amp;file…</source>
+        <translation>Једна &amp;датотека…</translation>
+    </message>
+    <message>
+        <source>Where to look for backups</source>
+        <translation>Где тражити резервне копије</translation>
+    </message>
+    <message>
+        <source>Looking in %1…</source>
+        <translation>Тражи се у %1…</translation>
+    </message>
+    <message>
+        <source>No backup of this practice was found there</source>
+        <translation>Тамо није нађена резервна копија ове ординације</translation>
+    </message>
+    <message>
+        <source>%1 and the folders below it hold none.</source>
+        <translation>%1 и фасцикле испод ње не садрже ниједну.</translation>
+    </message>
+    <message>
+        <source>Found in %1. Before one takes the place of the file, you are told what would not be in it.</source>
+        <translation>Нађено у %1. Пре него што нека заузме место датотеке, биће вам речено шта у њој не би било.</translation>
+    </message>
+    <message>
+        <source>Looking for more in %1 …</source>
+        <translation>Гледа се има ли још у %1 …</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::RestoreCard</name>
@@ -8209,6 +8419,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Kept when a backup was restored</source>
         <translation>Сачувано при враћању резервне копије</translation>
+    </message>
+    <message>
+        <source>This file could not be removed</source>
+        <translation>Ова датотека није могла да се уклони</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8479,10 @@ Please turn one of those options off.</source>
         <source>&amp;Restore it</source>
         <translation>&amp;Врати је</translation>
     </message>
+    <message>
+        <source>Looking for more in %1 …</source>
+        <translation>Гледа се има ли још у %1 …</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::RestrictedDialog</name>
@@ -8299,10 +8517,6 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Lift the restriction…</source>
         <translation>&amp;Укини ограничење…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Затвори</translation>
     </message>
 </context>
 <context>
@@ -8358,10 +8572,6 @@ Please turn one of those options off.</source>
     <message>
         <source>How long records are kept is set for the practice under Settings.</source>
         <translation>Колико се подаци чувају одређује се за ординацију у Подешавањима.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Затвори</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +8968,22 @@ Please turn one of those options off.</source>
         <source>Type &amp;group %1 from the sheet</source>
         <translation>Укуцајте &amp;групу %1 са листа</translation>
     </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Даље</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits; capitals, blanks and the hyphen don&apos;t matter.</source>
+        <translation>Осам слова и цифара; велика слова, размаци и цртица нису важни.</translation>
+    </message>
+    <message>
+        <source>The sheet works</source>
+        <translation>Лист ради</translation>
+    </message>
+    <message>
+        <source>What you typed from it is right. With this sheet the practice opens without the passphrase, and so does every backup made from now on. Keep it like a key, away from the computer.</source>
+        <translation>Што сте са њега укуцали тачно је. Овим листом ординација се отвара без лозинке, као и свака резервна копија од сада. Чувајте га као кључ, даље од рачунара.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::SheetPage</name>
@@ -8784,6 +9010,14 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Go on without a sheet…</source>
         <translation>&amp;Настави без листа…</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set</source>
+        <translation>Нова лозинка је постављена</translation>
+    </message>
+    <message>
+        <source>From now on it opens the practice. The sheet you typed does not open the practice any more, only backups made so far. Print the sheet of the new passphrase now.</source>
+        <translation>Од сада она отвара ординацију. Лист који сте укуцали више не отвара ординацију, већ само досадашње резервне копије. Одштампајте сада лист за нову лозинку.</translation>
     </message>
 </context>
 <context>
@@ -8821,10 +9055,6 @@ Please turn one of those options off.</source>
         <translation>Десет; исто и 1 па 0</translation>
     </message>
     <message>
-        <source>A half more</source>
-        <translation>Пола више</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>Није питано</translation>
     </message>
@@ -8835,6 +9065,10 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>A half more, right behind the digit</source>
+        <translation>Пола више, одмах иза цифре</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9162,10 @@ Please turn one of those options off.</source>
     <message>
         <source>The sheet was typed as it is printed, but it doesn&apos;t open this practice: it is of another one, or of an earlier passphrase. It opens the backups of its time.</source>
         <translation>Лист је укуцан како је одштампан, али не отвара ову ординацију: од друге је, или од раније лозинке. Отвара резервне копије из свог времена.</translation>
+    </message>
+    <message>
+        <source>&amp;Move it all the same</source>
+        <translation>&amp;Ипак је премести</translation>
     </message>
 </context>
 <context>
@@ -9130,12 +9368,12 @@ Please turn one of those options off.</source>
         <translation>Укуцајте шта стоји на њему. Тиме се ништа не мења; после знате да је то прави лист и да може да се прочита.</translation>
     </message>
     <message>
-        <source>It opens this practice. Put it back where it is safe.</source>
-        <translation>Отвара ову ординацију. Вратите га на сигурно.</translation>
-    </message>
-    <message>
         <source>It is a whole sheet, but not of this practice&apos;s present passphrase. Print a new one.</source>
         <translation>Лист је исправан, али није од садашње лозинке ове ординације. Одштампајте нови.</translation>
+    </message>
+    <message>
+        <source>You can rely on it: it opens this practice. Put it back where it is safe.</source>
+        <translation>Можете се ослонити на њега: отвара ову ординацију. Вратите га на сигурно место.</translation>
     </message>
 </context>
 <context>
