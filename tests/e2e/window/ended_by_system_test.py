@@ -7,7 +7,7 @@ import signal
 import unittest
 
 from driver import WindowTest
-from practice import command, createPractice, focus, newClientWithSession, openPractice, words
+from practice import command, createPractice, focus, newClientWithSession, openPractice, waitForKeyboard, words
 
 
 class EndedBySystem(WindowTest):
@@ -38,6 +38,7 @@ class EndedBySystem(WindowTest):
         window.press("ctrl+2")
         window.press("ctrl+n")
         window.find("dialog", "New client")
+        waitForKeyboard(window, "text", "First name")
         window.type("Boris")
         window.wait(lambda: window.find("text", "First name").text == "Boris", "the name")
         self.ends(window)
