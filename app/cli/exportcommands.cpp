@@ -6,6 +6,7 @@
 #include "core/file/place.h"
 #include "core/file/practicefile.h"
 #include "core/practice/queries.h"
+#include "ui/shell/errortext.h"
 #include "ui/shell/exportreadme.h"
 
 #include <QDir>
@@ -18,19 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An export is noted in the audit. While a window holds the practice it alone writes, and the export goes on unnoted,
-/// which is said.
-void noteExport(const Call& call, const QString& path, const Secret& secret, std::optional<Id<Client>> client) {
+/// An export is noted in the audit before it is made, so that it holds the entry itself; one that is broken off gets a
+/// second entry that says so. While a window holds the practice it alone writes, and the export goes unnoted. Answers
+/// why it could not be noted; empty: it was.
+QString notedExport(const Call& call, const QString& path, const Secret& secret, std::optional<Id<Client>> client,
+                    const QString& reason = {}) {
     try {
         const auto file = PracticeFile::open(path, secret);
-        file->practice().note(u"export"_s, {}, client ? "client" : "", client ? client->value : 0);
+        file->practice().note(u"export"_s, reason, client ? "client" : "", client ? client->value : 0);
         file->close();
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::FileInUse && error.kind() != ErrorKind::ReadOnlyPlace &&
             error.kind() != ErrorKind::PlaceRefused)
             throw;
-        call.remark(u"The audit of the practice does not mention this export: the practice is open elsewhere."_s);
+        return errorText(error, call.words()).happened;
     }
+    return {};
 }
 
 }  // namespace
@@ -49,9 +53,20 @@ int exportFolder(const Call& call) {
         const Moment at = now();
         options.readme = exportReadme(facts, Words(practiceInfo(database).language), localDay(at, offsetMinutesAt(at)));
     }
-    noteExport(call, path, secret, options.client);
-    sql::Database database = openForReading(path, secret);
-    const qint64 records = exportPractice(database, target, options, call.progress(u"export"_s));
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        throw Error(ErrorKind::FileExists, {target});  // an export that is refused is not noted
+    const QString unnoted = notedExport(call, path, secret, options.client);
+    qint64 records = 0;
+    try {
+        sql::Database database = openForReading(path, secret);
+        records = exportPractice(database, target, options, call.progress(u"export"_s));
+    } catch (const Error&) {
+        if (unnoted.isEmpty())
+            notedExport(call, path, secret, options.client, u"broken off"_s);
+        throw;
+    }
+    if (!unnoted.isEmpty())
+        call.remark(u"The audit of the practice does not mention this export. "_s + unnoted);
     if (call.json())
         call.print(QJsonDocument(QJsonObject{{u"path"_s, target}, {u"records"_s, records}}));
     else
@@ -66,10 +81,12 @@ int importWholePractice(const Call& call) {
     for (const QFileInfo& part : QDir(folder).entryInfoList(QDir::Files))
         size += part.size();
     checkSpace(call.practice(), spaceForBigWork(size));
-    const auto file = PracticeFile::create(
-        call.practice(), call.passphrase(/*twice=*/true),
-        [&](sql::Database database) { records = importPractice(folder, database, call.progress(u"import"_s)); });
+    const Secret secret = call.passphrase(/*twice=*/true);
+    const auto file = PracticeFile::create(call.practice(), secret, [&](sql::Database database) {
+        records = importPractice(folder, database, call.progress(u"import"_s));
+    });
     file->close();
+    call.remarkOnStrength(secret);
     if (call.json())
         call.print(QJsonDocument(QJsonObject{{u"records"_s, records}}));
     else

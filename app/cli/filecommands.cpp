@@ -50,7 +50,9 @@ int create(const Call& call) {
                             .credentials = call.value(u"credentials"),
                             .language = call.oneOf(u"language", Words::languages()),
                             .paper = call.oneOf(u"paper", {u"A4"_s, u"Letter"_s})};
-    PracticeFile::create(path, call.passphrase(/*twice=*/true), about)->close();
+    const Secret secret = call.passphrase(/*twice=*/true);
+    PracticeFile::create(path, secret, about)->close();
+    call.remarkOnStrength(secret, {about.name, about.ownerName});
     return 0;
 }
 
@@ -105,7 +107,7 @@ int info(const Call& call) {
                                              {u"counts"_s, jsonOf(held)}}));
         return 0;
     }
-    call.print(name);
+    call.print(harmlessLine(name));
     call.print(line(held));
     call.print(u"schema %1, %2 bytes, SQLCipher %3"_s.arg(database.userVersion()).arg(size).arg(cipher));
     call.print(backup.isEmpty() ? u"no backup yet"_s : u"last verified backup %1"_s.arg(backup));
@@ -161,6 +163,7 @@ int passphrase(const Call& call) {
     const auto file = PracticeFile::open(path, present);
     const QString kept = changePassphrase(*file, present, wanted, wanted, call.progress(u"passphrase"_s));
     file->close();
+    call.remarkOnStrength(wanted);
     if (call.json())
         call.print(QJsonDocument(QJsonObject{{u"path"_s, path}, {u"kept"_s, kept}}));
     else

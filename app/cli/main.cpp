@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/remarks.h"
 #include "core/base/error.h"
+#include "core/base/harmless.h"
 #include "core/file/process.h"
 #include "ui/shell/errortext.h"
 
@@ -92,11 +93,11 @@ int run(const Command& command, const QStringList& arguments) {
             throw UsageError{u"\"%1\" is too much"_s.arg(given[command.files])};
         return command.run(Call(options, words));
     } catch (const UsageError& error) {
-        QTextStream(stderr) << "reliefbook-cli: " << error.message << "\n" << usage(command);
+        QTextStream(stderr) << "reliefbook-cli: " << harmless(error.message) << "\n" << usage(command);
         return usageStatus;
     } catch (const Error& error) {
         const ErrorText text = errorText(error, words);
-        QTextStream(stderr) << text.happened << "\n" << text.advice << Qt::endl;
+        QTextStream(stderr) << harmless(text.happened) << "\n" << harmless(text.advice) << Qt::endl;
         return exitStatus(error.kind());
     } catch (const std::exception& error) {
         QTextStream(stderr) << "reliefbook-cli: " << error.what() << Qt::endl;
@@ -123,7 +124,7 @@ int main(int argc, char* argv[]) {
     const auto command =
         std::ranges::find_if(commands(), [&](const Command& one) { return name == QLatin1String(one.name); });
     if (command == commands().end()) {
-        QTextStream(stderr) << "reliefbook-cli: there is no command \"" << name << "\"\n" << usage();
+        QTextStream(stderr) << "reliefbook-cli: there is no command \"" << harmless(name) << "\"\n" << usage();
         return usageStatus;
     }
     if (!command->paints) {

@@ -2,6 +2,8 @@
 #include "app/cli/options.h"
 
 #include "core/base/error.h"
+#include "core/base/harmless.h"
+#include "core/base/passphrasestrength.h"
 #include "core/base/realpath.h"
 
 #include <QFile>
@@ -174,11 +176,25 @@ Secret Call::newPassphrase() const {
     return firstLine(file, name);
 }
 
-void Call::print(const QString& line) const { writeOut(line.toUtf8() + '\n'); }
+void Call::print(const QString& line) const { writeOut(harmless(line).toUtf8() + '\n'); }
 
 void Call::print(const QJsonDocument& json) const { writeOut(json.toJson()); }
 
-void Call::remark(const QString& line) const { QTextStream(stderr) << line << Qt::endl; }
+void Call::remark(const QString& line) const { QTextStream(stderr) << harmless(line) << Qt::endl; }
+
+void Call::remarkOnStrength(const Secret& secret, const QStringList& personal) const {
+    QString text = QString::fromUtf8(secret.data(), secret.size());
+    const Strength strength = passphraseStrength(text, personal);
+    sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    if (strength > Strength::Fair)
+        return;
+    const QString how = strength == Strength::VeryWeak ? u"very weak"_s
+                        : strength == Strength::Weak   ? u"weak"_s
+                                                       : u"fair"_s;
+    remark(
+        u"This passphrase is %1: whoever gets hold of the file could guess it and read everything. Change it with: "
+        "reliefbook-cli passphrase"_s.arg(how));
+}
 
 Progress Call::progress(const QString& what) const {
     if (isatty(STDERR_FILENO) == 0)

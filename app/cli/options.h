@@ -59,6 +59,8 @@ public:
     void print(const QJsonDocument& json) const;
     /// A remark on standard error.
     void remark(const QString& line) const;
+    /// Says on standard error when a new passphrase is not a good one; `personal` are words that are guessed first.
+    void remarkOnStrength(const Secret& secret, const QStringList& personal = {}) const;
     /// Progress on standard error, only on a terminal.
     Progress progress(const QString& what) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/error.h"
+#include "core/base/harmless.h"
 #include "core/exchange/knownscores.h"
 #include "core/file/backupmaking.h"
 #include "core/file/place.h"
@@ -74,7 +75,7 @@ int importFile(const Call& call) {
     file->close();
     tellOutcome(call, import);
     for (const LineProblem& problem : import.problems)
-        call.remark(u"%1:%2: %3"_s.arg(name).arg(problem.line).arg(problemText(problem, call.words())));
+        call.remark(harmlessLine(u"%1:%2: "_s.arg(name).arg(problem.line) + problemText(problem, call.words())));
     if (refused)
         call.remark(importRefused(static_cast<int>(import.problems.size()), call.words()) + u" (--skip-bad)"_s);
     return refused ? 1 : 0;
@@ -94,9 +95,9 @@ int clients(const Call& call) {
                                     {u"birthDate"_s, jsonOf(client.birthDate)},
                                     {u"lastSession"_s, jsonOf(client.lastSession)}});
         else
-            call.print(
-                QStringList{textOf(client.id), fullName, textOf(client.birthDate), textOf(client.lastSession)}.join(
-                    u'\t'));
+            call.print(QStringList{textOf(client.id), harmlessLine(fullName), textOf(client.birthDate),
+                                   textOf(client.lastSession)}
+                           .join(u'\t'));
     }
     if (call.json())
         call.print(QJsonDocument(json));
@@ -116,8 +117,9 @@ int courses(const Call& call) {
                                     {u"sessions"_s, course.sessions},
                                     {u"state"_s, state}});
         else
-            call.print(QStringList{textOf(course.id), u"%1 %2"_s.arg(course.firstName, course.lastName).trimmed(),
-                                   course.title, course.mainArea, QString::number(course.sessions), state}
+            call.print(QStringList{
+                textOf(course.id), harmlessLine(u"%1 %2"_s.arg(course.firstName, course.lastName).trimmed()),
+                harmlessLine(course.title), harmlessLine(course.mainArea), QString::number(course.sessions), state}
                            .join(u'\t'));
     }
     if (call.json())

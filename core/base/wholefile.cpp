@@ -3,9 +3,11 @@
 
 #include "core/base/error.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace reliefbook {
@@ -25,6 +27,32 @@ namespace {
     throw Error(kind, {path, file.errorString()});
 }
 
+enum class Kind { Nothing, Text, Pdf, Png, Other };
+
+Kind kindOf(const QByteArray& start) {
+    if (start.isEmpty())
+        return Kind::Nothing;
+    if (start.startsWith("%PDF"))
+        return Kind::Pdf;
+    if (start.startsWith("\x89PNG"))
+        return Kind::Png;
+    // Noise, as an encrypted file is, holds such bytes within the first few dozen.
+    const auto isBinary = [](char c) {
+        return c >= '\0' && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    };
+    return std::any_of(start.begin(), start.end(), isBinary) ? Kind::Other : Kind::Text;
+}
+
+/// What is there and can't be read is left to QSaveFile, which names the reason.
+bool isOfOneKind(const QString& path, const QByteArray& content) {
+    constexpr qint64 enough = 1'024;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return true;
+    const Kind kind = kindOf(file.read(enough));
+    return kind == Kind::Nothing || kind == kindOf(content.left(enough));
+}
+
 }  // namespace
 
 void writeWholeFile(const QString& path, const QByteArray& content) {
@@ -32,6 +60,8 @@ void writeWholeFile(const QString& path, const QByteArray& content) {
     const QFileInfo there(path);
     if (there.exists() && !there.isFile() && !there.isDir())
         throw Error(ErrorKind::WriteFailed, {path, QStringLiteral("not an ordinary file")});
+    if (there.isSymLink() || !isOfOneKind(path, content))
+        throw Error(ErrorKind::FileExists, {path});
     QSaveFile file(path);
     errno = 0;  // Qt keeps the system's reason only as text
     if (!file.open(QIODevice::WriteOnly))

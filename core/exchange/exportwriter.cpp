@@ -2,6 +2,7 @@
 #include "core/exchange/exportwriter.h"
 
 #include "core/base/error.h"
+#include "core/base/partname.h"
 #include "core/exchange/practiceexport.h"
 
 #include <QDir>
@@ -30,13 +31,14 @@ constexpr auto forOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 ExportFolder::ExportFolder(const QString& target)
     : target_(QFileInfo(target).absoluteFilePath()),
-      part_(target_ + u".part"_s) {
+      part_(partName(target_)) {
+    refuseOwnName(target_);
     const QFileInfo around(QFileInfo(target_).absolutePath());
     if (QFileInfo::exists(target_) || QFileInfo(target_).isSymLink())
         throw Error(ErrorKind::FileExists, {target_});
     if (!around.isDir())
         throw Error(ErrorKind::FileMissing, {around.filePath()});
-    QDir(part_).removeRecursively();  // of an export that was cut off
+    removeHalves(target_, halfMayGrow);  // of an export that was cut off
     for (const QString& folder : {QString(), u"/json"_s, u"/csv"_s, u"/attachments"_s}) {
         if (!QDir().mkdir(part_ + folder))
             throw Error(around.isWritable() ? ErrorKind::WriteFailed : ErrorKind::ReadOnlyPlace,

@@ -4,7 +4,8 @@
 #include "core/base/error.h"
 #include "core/exchange/practiceexport.h"
 #include "core/practice/audit.h"
-#include "core/records/record.h"
+#include "core/records/bounds.h"
+#include "core/records/problems.h"
 #include "core/sql/foreignkeys.h"
 #include "core/sql/table.h"
 
@@ -74,6 +75,18 @@ public:
         if (!value.isString())
             refuse(file_, QLatin1String(column));
         return value.toString();
+    }
+    QString shortText(const char* column) {
+        const QString value = text(column);
+        if (value.size() > mostInANote)
+            refuse(file_, u"%1 is longer than %2 characters"_s.arg(QLatin1String(column)).arg(mostInANote));
+        return value;
+    }
+    Moment moment(const char* column) {
+        const Moment value{number(column)};
+        if (!isInCalendar(value))
+            refuse(file_, u"%1 is a time no calendar knows"_s.arg(QLatin1String(column)));
+        return value;
     }
     void end() const {
         if (taken_ != json_.size())
@@ -166,13 +179,20 @@ private:
         const Record record = recordFromJson(kind, json);
         if (toJson(record).size() != json.size())
             refuse(path, u"a column that is not known"_s);
+        checkBounds(path, kind, record);
         std::visit([&]<class T>(const T& one) { sql::insert(database_, one); }, record);
+    }
+
+    static void checkBounds(const QString& path, const QString& kind, const Record& record) {
+        const QString column = columnOutOfBounds(record);
+        if (!column.isEmpty())
+            refuse(path, u"%1 %2 holds what no practice does"_s.arg(kind, column));
     }
 
     void addHistory(const QString& path, const QJsonObject& json) {
         Row row(path, json);
         const qint64 seq = row.number("seq");
-        const qint64 at = row.number("at");
+        const Moment at = row.moment("at");
         const qint64 user = row.id("user_id");
         const QString kind = row.text("kind");
         const qint64 record = row.id("record_id");
@@ -182,6 +202,7 @@ private:
         const QByteArray content = before.toUtf8();
         if (!isShallow(content, limits_.depth) || !QJsonDocument::fromJson(content).isObject())
             refuse(path, u"before"_s);
+        checkBounds(path, kind, recordFromJson(kind, QJsonDocument::fromJson(content).object()));
         database_
             .query(
                 "INSERT INTO history (seq, at, user_id, kind, record_id, before, merged_count) "
@@ -195,15 +216,15 @@ private:
         Row row(path, json);
         AuditEntry entry;
         entry.seq = row.number("seq");
-        entry.at = {row.number("at")};
+        entry.at = row.moment("at");
         entry.offsetMinutes = int(row.number("offset_minutes"));
         entry.user = {row.id("user_id")};
         const auto role = fromWord<Role>(row.text("role").toStdString());
-        entry.action = row.text("action");
-        entry.kind = row.text("kind");
+        entry.action = row.shortText("action");
+        entry.kind = row.shortText("kind");
         entry.record = row.id("record_id");
-        entry.fields = row.text("fields");
-        entry.reason = row.text("reason");
+        entry.fields = row.shortText("fields");
+        entry.reason = row.shortText("reason");
         const QByteArray hash = QByteArray::fromHex(row.text("hash").toLatin1());
         row.end();
         if (!role || entry.seq != head_.seq + 1)
@@ -217,7 +238,7 @@ private:
     void addErased(const QString& path, const QJsonObject& json) {
         Row row(path, json);
         const qint64 record = row.id("record_id");
-        const qint64 at = row.number("at");
+        const Moment at = row.moment("at");
         row.end();
         database_.query("INSERT INTO erased (record_id, at) VALUES (?, ?)", record, at).run();
     }

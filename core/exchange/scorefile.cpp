@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/scorefile.h"
 
+#include "core/base/harmless.h"
 #include "core/base/text.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/datecolumn.h"
@@ -20,12 +21,18 @@ namespace {
 
 constexpr qint64 longestCourse = 36'500;  // days
 
-// Text as it is stored: composed, no blanks around it, and without the ' that protects spreadsheets from formulas.
+// Text as it is stored: composed, on one line, no blanks around it, nothing in it that a terminal obeys, and without
+// the ' that protects spreadsheets from formulas.
 QString cleaned(QStringView field) {
     field = field.trimmed();
     field = withoutGuard(field);
-    const bool plain = std::ranges::all_of(field, [](QChar c) { return c.unicode() < 0x80; });
-    return plain ? field.toString() : field.toString().normalized(QString::NormalizationForm_C);
+    QString text = field.toString();
+    if (std::ranges::any_of(field, isObeyed)) {
+        std::ranges::replace_if(text, isObeyed, u' ');
+        text = text.simplified();
+    }
+    const bool plain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return plain ? text : text.normalized(QString::NormalizationForm_C);
 }
 
 bool saysNothing(QStringView field) {

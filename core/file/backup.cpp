@@ -6,6 +6,7 @@
 #include "core/file/backuplist.h"
 #include "core/file/companion.h"
 #include "core/file/opening.h"
+#include "core/file/part.h"
 #include "core/file/restore.h"
 #include "core/file/sidefiles.h"
 #include "core/sql/migrations.h"
@@ -27,23 +28,6 @@ namespace reliefbook {
 namespace {
 
 constexpr int slicePages = 100;
-
-/// A copy under way: removes what it made unless it is finished.
-class Part {
-public:
-    explicit Part(const QString& target) : path_(target + QStringLiteral(".part")) { remove(); }
-    Part(const Part&) = delete;
-    Part& operator=(const Part&) = delete;
-    ~Part() { remove(); }
-    const QString& path() const { return path_; }
-
-private:
-    void remove() {
-        for (const char* suffix : {"", "-journal", "-wal", "-shm"})
-            QFile::remove(path_ + QLatin1String(suffix));
-    }
-    QString path_;
-};
 
 struct FinishBackup {
     void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }
@@ -187,11 +171,11 @@ Backup copied(sql::Database& reader, const Secret& derivedKey, const QString& ta
     const auto copyProgress = [&](qint64 done, qint64 total) {
         return !progress || progress(copying * done, tenths * total);
     };
-    const Part part(target);
+    Part part(target);
     const BackupContent content = copyAsItIs(reader, derivedKey, part.path(), copyProgress);
     std::optional<Part> compact;
     if (manner.compact) {
-        compact.emplace(target + QStringLiteral(".compact"));
+        compact.emplace(target);
         copyCompact(part.path(), derivedKey, compact->path(), stage(7));
         QFile::setPermissions(compact->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
@@ -206,9 +190,7 @@ Backup copied(sql::Database& reader, const Secret& derivedKey, const QString& ta
                   .seconds = 0,
                   .counts = content.counts,
                   .head = content.head};
-    if (QFileInfo::exists(target) || !QFile::rename(made, target))
-        throw Error(ErrorKind::WriteFailed, {target, QStringLiteral("rename")});
-    syncFolder(target);
+    (compact ? *compact : part).becomeTarget();
     backup.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
     return backup;
 }
@@ -241,8 +223,7 @@ QStringList findingsInBackup(const QString& backup, const Secret& derivedKey,
 Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wanted, const Progress& progress,
               const BackupManner& manner) {
     const QString target = realPath(wanted);
-    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
-        throw Error(ErrorKind::FileExists, {wanted});
+    checkFree(target);
     if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
         throw Error(ErrorKind::FileMissing, {QFileInfo(target).absolutePath()});
     if (!QFileInfo(QFileInfo(target).absolutePath()).isWritable())
@@ -328,9 +309,23 @@ QStringList verify(const QString& wanted, const Secret& passphrase, const Progre
     return findings;
 }
 
+namespace {
+
+/// Under its name as it was under the other: what lies beside it could have come into it meanwhile (R-RES-1).
+void checkRestored(const Backup& made, Opened& from) {
+    const BackupContent content{
+        .schema = from.database.userVersion(), .counts = made.counts, .rows = made.rows, .head = made.head};
+    const QStringList found = findingsInBackup(made.path, from.derived, content);
+    if (found.isEmpty())
+        return;
+    QFile::remove(made.path);
+    throw Error(ErrorKind::FileDamaged, {made.path, found.join(u'\n')});
+}
+
+}  // namespace
+
 Backup restore(const QString& backup, const Secret& passphrase, const QString& target, const Progress& progress) {
-    if (QFileInfo::exists(target))
-        throw Error(ErrorKind::FileExists, {target});
+    checkFree(realPath(target));
     checkPlace(backup, /*forWriting=*/false);
     {
         Opened stranger = openFile(backup, passphrase, sql::Access::ReadOnly);
@@ -341,9 +336,14 @@ Backup restore(const QString& backup, const Secret& passphrase, const QString& t
     if (!findings.isEmpty())
         throw Error(ErrorKind::FileDamaged, {backup, findings.join(u'\n')});
     Opened opened = openFile(backup, passphrase, sql::Access::ReadOnly);
-    const Backup made = backUp(opened.database, opened.derived, target, progress);
     Companion companion;  // an aid: failing to write it is no failure
     companion.uuid = opened.database.value<QString>("SELECT uuid FROM practice LIMIT 1");
+    // That of the same practice, which was lost, knows who was erased since; another's is not to be written over.
+    const std::optional<Companion> there = readCompanion(realPath(target));
+    if (!there || there->uuid != companion.uuid)
+        checkFreeForPractice(realPath(target));
+    const Backup made = backUp(opened.database, opened.derived, target, progress);
+    checkRestored(made, opened);
     // A practice that is moved, not a backup, has one: what is known of it beside the file holds on.
     if (const auto known = readCompanion(realPath(backup)); known && known->uuid == companion.uuid) {
         companion.erased = known->erased;
@@ -353,6 +353,10 @@ Backup restore(const QString& backup, const Secret& passphrase, const QString& t
         companion.provedAt = known->provedAt;
         companion.sheetAt = known->sheetAt;
         companion.sheetCheck = known->sheetCheck;
+    }
+    if (there) {
+        companion.erased = allErased(companion.erased, there->erased);
+        companion.backupSeq = std::max(companion.backupSeq, there->backupSeq);
     }
     companion.salt = opened.database.salt();
     companion.check = checkValue(opened.derived);

@@ -2,6 +2,7 @@
 #include "core/file/backupmaking.h"
 
 #include "core/base/error.h"
+#include "core/base/partname.h"
 #include "core/base/realpath.h"
 #include "core/file/companion.h"
 #include "core/file/place.h"
@@ -71,16 +72,6 @@ Rotated rotate(const QString& practice, const QString& place, const QString& uui
     return rotated;
 }
 
-/// What a killed program left by half: an hour is longer than any copy goes without growing.
-void clearUp(const QString& folder, Moment now) {
-    constexpr qint64 untouched = 3'600'000;  // milliseconds
-    const QStringList halves{u"*.reliefbook.part*"_s, u"*.reliefbook.compact.part*"_s};
-    for (const QFileInfo& file : QDir(folder).entryInfoList(halves, QDir::Files | QDir::NoSymLinks | QDir::Hidden)) {
-        if (now.utcMs - file.lastModified().toMSecsSinceEpoch() > untouched)
-            QFile::remove(file.filePath());
-    }
-}
-
 /// Without the copy whose manifest could not be written: nobody could tell what it is.
 void writeManifestOrRemove(const QString& path, const Manifest& manifest) {
     try {
@@ -143,7 +134,7 @@ MadeBackup makeBackup(const QString& wanted, sql::Database& reader, const Secret
             companion.ownBackup = made.backup.path;
     });
     if (own) {
-        clearUp(folder, wish.at);
+        removeHalvesIn(folder, wish.at.utcMs);
         const Rotated rotated =
             rotate(practice, folder, uuid, rotationState(practice, wish.at, wish.paused, wish.poisoned));
         made.rotation = rotated.decided;
@@ -171,7 +162,7 @@ CopiedBackup copyBackupTo(const QString& practice, const BackupFact& fact, const
         throw Error(ErrorKind::FileMissing, {place});
     const QString target = QDir(place).filePath(QFileInfo(fact.path).fileName());
     checkSpace(target, fact.fileSize);
-    clearUp(place, state.now);
+    removeHalvesIn(place, state.now.utcMs);
     CopiedBackup copied{.path = target, .seq = fact.seq};
     // The list begins with the highest number.
     if (const auto there = backupsOf(practice, {place}, fact.uuid); !there.empty())

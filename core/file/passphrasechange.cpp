@@ -2,6 +2,7 @@
 #include "core/file/passphrasechange.h"
 
 #include "core/base/error.h"
+#include "core/base/partname.h"
 #include "core/file/backup.h"
 #include "core/file/companion.h"
 #include "core/file/practicefile.h"
@@ -30,8 +31,7 @@ QString keptStem(const QString& practice) {
 
 void removeWithCompany(const QString& path) {
     removeWithSideFiles(path);
-    removeWithSideFiles(path + u".part"_s);
-    removeWithSideFiles(path + u".compact.part"_s);
+    removeHalves(path, 0);
 }
 
 /// The 16 bytes of salt in a derived key.

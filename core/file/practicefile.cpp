@@ -2,12 +2,14 @@
 #include "core/file/practicefile.h"
 
 #include "core/base/error.h"
+#include "core/base/partname.h"
 #include "core/base/realpath.h"
 #include "core/file/backup.h"
 #include "core/file/backupmaking.h"
 #include "core/file/lock.h"
 #include "core/file/opening.h"
 #include "core/file/openingchecks.h"
+#include "core/file/part.h"
 #include "core/file/sidefiles.h"
 #include "core/file/swap.h"
 #include "core/practice/auditread.h"
@@ -95,8 +97,7 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
                                                    const std::function<void(sql::Database)>& fill) {
     sql::checkLibrary();  // before anything is written
     const QString path = realPath(wanted);
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        throw Error(ErrorKind::FileExists, {path});
+    checkFreeForPractice(path);
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
         throw Error(ErrorKind::FileMissing, {folder.filePath()});
@@ -106,32 +107,25 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
     refusePlace(path, place);
 
     // Made under another name and renamed when it is whole: an interrupted creation leaves no half practice behind.
-    const QString part = path + QStringLiteral(".part");
-    removeWithSideFiles(part);
     std::unique_ptr<PracticeFile> file(new PracticeFile(path, locked(path, /*takeOver=*/false).file));
+    removeHalves(path, 0);
+    Part part(path);
     // The same key SQLCipher would derive from the passphrase and the file's salt, derived once for all that follows.
     file->derived_ = reliefbook::derivedKey(passphrase, newSalt());
-    try {
-        sql::Database database(part, file->derived_, sql::Access::Create);
-        onlyForOwner(part);
-        sql::migrate(database, sql::ownMigrations());
-        if (database.firstBytes(16).startsWith("SQLite format 3"))
-            throw Error(ErrorKind::WrongLibrary, {QStringLiteral("the file is not encrypted")});
-        fill(std::move(database));
-        {
-            // Whatever filled it: what bears the name is one whole file.
-            sql::Database filled(part, file->derived_, sql::Access::ReadWrite);
-            filled.findings("PRAGMA wal_checkpoint(TRUNCATE)");
-            filled.letWorkingFileGo();
-            filled.close();
-        }
-        if (!QFile::rename(part, path))
-            throw Error(ErrorKind::WriteFailed, {path, QStringLiteral("rename")});
-        syncFolder(path);
-    } catch (...) {
-        removeWithSideFiles(part);
-        throw;
+    sql::Database database(part.path(), file->derived_, sql::Access::Create);
+    onlyForOwner(part.path());
+    sql::migrate(database, sql::ownMigrations());
+    if (database.firstBytes(16).startsWith("SQLite format 3"))
+        throw Error(ErrorKind::WrongLibrary, {QStringLiteral("the file is not encrypted")});
+    fill(std::move(database));
+    {
+        // Whatever filled it: what bears the name is one whole file.
+        sql::Database filled(part.path(), file->derived_, sql::Access::ReadWrite);
+        filled.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+        filled.letWorkingFileGo();
+        filled.close();
     }
+    part.becomeTarget();
     file->facts_.place = std::move(place);
     file->begin(sql::Database(path, file->derived_, sql::Access::ReadWrite));
     return file;

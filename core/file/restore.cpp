@@ -2,6 +2,7 @@
 #include "core/file/restore.h"
 
 #include "core/base/error.h"
+#include "core/base/partname.h"
 #include "core/base/realpath.h"
 #include "core/file/backup.h"
 #include "core/file/backuplist.h"
@@ -83,6 +84,7 @@ class Fresh {
 public:
     explicit Fresh(const QString& practice) : practice_(practice), path_(practice + u".restoring"_s) {
         removeWithSideFiles(path_);
+        removeHalves(path_, 0);
     }
     Fresh(const Fresh&) = delete;
     Fresh& operator=(const Fresh&) = delete;

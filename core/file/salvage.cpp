@@ -6,6 +6,7 @@
 #include "core/file/companion.h"
 #include "core/file/lock.h"
 #include "core/file/opening.h"
+#include "core/file/part.h"
 #include "core/file/place.h"
 #include "core/file/salvagereferences.h"
 #include "core/file/sidefiles.h"
@@ -360,8 +361,7 @@ SalvageReport salvage(const QString& wanted, const Secret& passphrase, const QSt
     const QString path = realPath(wanted);
     const QString target = realPath(wantedTarget);
     checkPlace(path, /*forWriting=*/false);
-    if (QFileInfo::exists(target))
-        throw Error(ErrorKind::FileExists, {target});
+    checkFreeForPractice(target);
     const QFileInfo folder(QFileInfo(target).absolutePath());
     if (!folder.isDir())
         throw Error(ErrorKind::FileMissing, {folder.filePath()});
@@ -380,19 +380,9 @@ SalvageReport salvage(const QString& wanted, const Secret& passphrase, const QSt
         throw Error(ErrorKind::FileDamaged, {path, u"tables"_s});
     }
     const auto companion = readCompanion(path);
-    const QString part = target + u".part"_s;
-    removeWithSideFiles(part);
-    SalvageReport report;
-    try {
-        report = salvaged(from, key, part, nameOfLost, companion, progress);
-        if (!QFile::rename(part, target))
-            throw Error(ErrorKind::WriteFailed, {target, u"rename"_s});
-    } catch (...) {
-        removeWithSideFiles(part);
-        throw;
-    }
-    QFile::remove(part + u"-shm"_s);
-    syncFolder(target);
+    Part part(target);
+    SalvageReport report = salvaged(from, key, part.path(), nameOfLost, companion, progress);
+    part.becomeTarget();
     report.path = target;
     return report;
 }

@@ -28,6 +28,20 @@ int openFlags(Access access) {
     return common;
 }
 
+/// Whether nobody can be writing `path`, and no reader could make the -shm it would otherwise need: it was closed well
+/// and lies in a folder that can't be written.
+bool liesStill(const QString& path) {
+    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return false;
+    return !QFileInfo::exists(path + QStringLiteral("-wal")) && !QFileInfo::exists(path + QStringLiteral("-shm")) &&
+           !QFileInfo::exists(path + QStringLiteral("-journal"));
+}
+
+/// The name by which SQLite reads a file that does not change, without a lock and without a file beside it.
+QByteArray stillName(const QString& path) {
+    return "file:" + QFile::encodeName(QFileInfo(path).absoluteFilePath()).toPercentEncoding("/") + "?immutable=1";
+}
+
 /// A value that could not be bound would be stored as NULL.
 void check(const Database& database, int code) {
     if (code != SQLITE_OK)
@@ -94,7 +108,9 @@ Database::Database(const QString& path, const Secret& key, Access access) : path
         throw Error(ErrorKind::FileMissing, {path});
 
     sqlite3* handle = nullptr;
-    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, openFlags(access), nullptr);
+    const bool still = access == Access::ReadOnly && liesStill(path);
+    const int opened = sqlite3_open_v2((still ? stillName(path) : QFile::encodeName(path)).constData(), &handle,
+                                       openFlags(access) | (still ? SQLITE_OPEN_URI : 0), nullptr);
     handle_.reset(handle);
     if (opened != SQLITE_OK)
         fail(opened);

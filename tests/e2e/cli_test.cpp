@@ -592,5 +592,113 @@ TEST_F(Cli, ExportsOneClient) {
     EXPECT_FALSE(QFileInfo::exists(file(u"none"_s)));
 }
 
+// ---- what others wrote, and names chosen twice ----
+
+TEST_F(Cli, WhatATerminalWouldObeyIsShownAndNotSent) {
+    create();
+    write(u"wild.csv"_s,
+          "client,date,area,score\n\"\x1b[31mEve\x1b[2J\x07\nNext\",2025-03-03,neck,5\n"
+          "\xe2\x80\xaeMallory,2025-03-03,neck,\x1b[2Jsix\n");
+    const Answer imported = run({u"import"_s, file(u"wild.csv"_s), u"--skip-bad"_s});
+    ASSERT_EQ(imported.status, 0) << imported.err.toStdString();
+    for (const QChar c : {QChar(0x1b), QChar(7), QChar(0x202e)}) {
+        EXPECT_FALSE(imported.err.contains(c)) << imported.err.toStdString();
+        EXPECT_FALSE(run({u"clients"_s}).out.contains(c));
+    }
+    const QStringList lines = run({u"clients"_s}).out.trimmed().split(u'\n');
+    EXPECT_EQ(lines.size(), 1);
+    EXPECT_TRUE(lines.front().contains(u"[31mEve [2J Next")) << lines.front().toStdString();
+
+    // What is stored already, by whatever way, and what is said of a file.
+    {
+        const auto held = PracticeFile::open(practice(), passphrase(u"warm hands and a quiet room"));
+        Client client;
+        client.id = Id<Client>::make();
+        client.firstName = u"\x1b[31mEve\nsecond"_s;
+        client.lastName = u"\u202eyrollaM\tthird"_s;
+        held->practice().apply({creation(client)});
+        held->close();
+    }
+    const QString told = run({u"clients"_s, u"--search"_s, u"second"_s}).out;
+    EXPECT_EQ(told.count(u'\n'), 1) << told.toStdString();
+    EXPECT_EQ(told.count(u'\t'), 3) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"\u241b[31mEve\u240asecond \ufffdyrollaM\u2409third")) << told.toStdString();
+    EXPECT_FALSE(run({u"verify"_s, u"no \x1b[2J such"_s}).err.contains(QChar(0x1b)));
+    EXPECT_FALSE(run({u"courses"_s, u"\x1b[2J"_s}).err.contains(QChar(0x1b)));
+}
+
+TEST_F(Cli, NothingIsWrittenOverAnotherPracticeOrThroughALink) {
+    create();
+    const QString other = file(u"other.reliefbook"_s);
+    ASSERT_EQ(run({u"create"_s, other, u"--name"_s, u"Other"_s}).status, 0);
+    const QString named = file(u"backup.pdf"_s);
+    ASSERT_TRUE(QFile::copy(other, named));
+    ASSERT_TRUE(QFile::link(other, file(u"x.pdf"_s)));
+    write(u"thesis.pdf"_s, "my thesis");
+    write(u"scores.csv"_s, threeWeeks);
+    ASSERT_EQ(run({u"import"_s, file(u"scores.csv"_s)}).status, 0);
+    const QString course = run({u"--json"_s, u"courses"_s}).json()[0][u"id"].toString();
+    const QByteArray before = bytes(other);
+    for (const QString& target : {named, file(u"x.pdf"_s), file(u"thesis.pdf"_s)}) {
+        EXPECT_EQ(run({u"report"_s, u"progress"_s, u"--course"_s, course, u"-o"_s, target}).status, 1);
+        EXPECT_EQ(run({u"chart"_s, u"--course"_s, course, u"-o"_s, target}).status, 1) << target.toStdString();
+    }
+    EXPECT_TRUE(bytes(other) == before);
+    EXPECT_TRUE(bytes(named) == before);
+    EXPECT_EQ(bytes(file(u"thesis.pdf"_s)), "my thesis");
+    for (int twice = 0; twice < 2; ++twice)
+        EXPECT_EQ(run({u"chart"_s, u"--course"_s, course, u"-o"_s, file(u"chart.svg"_s)}).status, 0) << "its own kind";
+}
+
+TEST_F(Cli, NothingIsWrittenUnderTheNamesOfThePracticesOwnFiles) {
+    create();
+    for (const QString& ending : {u".lock"_s, u".swap"_s, u"-journal"_s, u"-wal"_s, u".info"_s}) {
+        for (const QString& command : {u"backup"_s, u"export"_s}) {
+            const Answer answer = run({command, u"-o"_s, practice() + ending});
+            EXPECT_EQ(answer.status, 1);
+            EXPECT_TRUE(answer.err.contains(u"gives to files of its own") || answer.err.contains(u"exists already"))
+                << answer.err.toStdString();
+        }
+        EXPECT_EQ(run({u"info"_s}).status, 0);
+    }
+    EXPECT_EQ(bytes(practice() + u".info"_s).left(1), "{");
+}
+
+TEST_F(Cli, AWeakPassphraseIsSaidAndTaken) {
+    write(u"weak"_s, "a\n");
+    const Answer weak = bare(
+        {u"--passphrase-file"_s, file(u"weak"_s), u"create"_s, file(u"weak.reliefbook"_s), u"--name"_s, u"Weak"_s});
+    EXPECT_EQ(weak.status, 0);
+    EXPECT_TRUE(weak.err.contains(u"very weak")) << weak.err.toStdString();
+    const Answer strong = run({u"create"_s, practice(), u"--name"_s, u"Strong"_s});
+    EXPECT_EQ(strong.status, 0);
+    EXPECT_EQ(strong.err, QString());
+}
+
+TEST_F(Cli, AnExportSaysWhyItIsNotNotedAndOneThatIsRefusedIsNot) {
+    create();
+    const auto exportsNoted = [&] {
+        sql::Database database = openForReading(practice(), passphrase(u"warm hands and a quiet room"));
+        return database.value<qint64>("SELECT count(*) FROM audit WHERE action = 'export'");
+    };
+    ASSERT_TRUE(QDir().mkdir(file(u"taken"_s)));
+    EXPECT_EQ(run({u"export"_s, u"-o"_s, file(u"taken"_s)}).status, 1);
+    EXPECT_EQ(exportsNoted(), 0);
+    EXPECT_EQ(run({u"export"_s, u"-o"_s, file(u"none/out"_s)}).status, 1);
+    EXPECT_EQ(exportsNoted(), 2) << "noted, and that it was broken off";
+    // Where it lies nobody may write: a fact, and another one than being open elsewhere.
+    const Answer still = inASmallPlace(
+        u"cp \"$FOLDER/practice.reliefbook\" \"$FOLDER/practice.reliefbook.info\" . && mount -o remount,ro . && "
+        "P=\"--practice practice.reliefbook --passphrase-file $FOLDER/secret\" && $CLI $P info && $CLI $P check && "
+        "$CLI $P export -o \"$FOLDER/out\" && $CLI $P backup -o \"$FOLDER/copy.reliefbook\""_s);
+    if (!still.out.startsWith(u"mounted"_s))
+        GTEST_SKIP() << "a small disk can't be mounted here";
+    EXPECT_EQ(still.status, 0) << still.err.toStdString();
+    EXPECT_TRUE(still.out.contains(u"Quiet room")) << still.out.toStdString();
+    EXPECT_TRUE(still.err.contains(u"does not mention")) << still.err.toStdString();
+    EXPECT_TRUE(still.err.contains(u"may not write")) << still.err.toStdString();
+    EXPECT_FALSE(still.err.contains(u"open elsewhere")) << still.err.toStdString();
+}
+
 }  // namespace
 }  // namespace reliefbook

@@ -18,6 +18,7 @@ constexpr double daysOfWeek = 7;
 constexpr double leastSpan = 14;         // days an axis shows at least
 constexpr double weeklySpan = 26 * 7;    // up to here the axis counts weeks, then months
 constexpr double monthlySpan = 3 * 365;  // and then years
+constexpr int mostYears = 200;           // that get a tick
 constexpr double eventReach = 28;        // days before the first and after the last session in which an event is drawn
 constexpr std::size_t numberedFlares = 6;  // more of them would make a list, not a footnote
 
@@ -191,8 +192,12 @@ private:
         axis.strides = years ? std::vector{1, 2, 5, 10} : std::vector{1, 2, 3, 6, 12};
         const QDate start = dateOf(axis.from);
         const QDate end = dateOf(axis.to);
+        if (!start.isValid() || !end.isValid())
+            return;
+        // A date that was never meant (the year 292278994) must cost neither the window nor the memory.
+        const int step = 1 + (end.year() - start.year()) / mostYears;
         QDate day(start.year(), years ? 1 : start.month(), 1);
-        for (; day <= end; day = years ? day.addYears(1) : day.addMonths(1)) {
+        for (; day.isValid() && day <= end; day = years ? day.addYears(step) : day.addMonths(1)) {
             if (static_cast<double>(area_.firstDay.daysTo(day)) < axis.from)
                 continue;
             if (years)

@@ -167,6 +167,9 @@ Sentences sentences(const Error& error) {
             if (error.fact(1) == QLatin1String("uuid"))
                 return {QT_TRANSLATE_NOOP("Error", "%1 is a backup of another practice."),
                         QT_TRANSLATE_NOOP("Error", "Nothing was changed. Choose a backup of this one.")};
+            if (error.fact(1) == QLatin1String("own"))
+                return {QT_TRANSLATE_NOOP("Error", "%1 is a name that Reliefbook gives to files of its own."),
+                        QT_TRANSLATE_NOOP("Error", "Nothing was written. Choose another name.")};
             if (error.fact(1) == QLatin1String("file_no"))
                 return {QT_TRANSLATE_NOOP("Error", "Two clients can't have the same file number."),
                         QT_TRANSLATE_NOOP("Error", "Nothing was stored or changed.")};

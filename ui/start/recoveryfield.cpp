@@ -54,7 +54,7 @@ RecoveryField::RecoveryField(QWidget* parent)
       problem_((new Text({}, type::caption, Tone::Danger))->wrapped()) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(10);
+    grid->setVerticalSpacing(8);
     for (int at = 0; at < recoveryGroupCount; ++at) {
         auto* number = new Text({}, type::caption, Tone::Text2);
         auto* line = new QLineEdit;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/harmless.h"
 #include "core/base/text.h"
 #include "tests/support.h"
 
@@ -66,6 +67,13 @@ TEST(LatinFromCyrillic, WritesBothLettersLargeInCapitals) {
 TEST(LatinFromCyrillic, LeavesTheRestAlone) {
     EXPECT_EQ(latinFromCyrillic(u"Müller, 8 → 3,5 😀 đak"), u"Müller, 8 → 3,5 😀 đak"_s);
     EXPECT_EQ(latinFromCyrillic(u"Юрий Жуков"), u"Jurij Žukov"_s);
+}
+
+TEST(Harmless, TextShowsWhatATerminalWouldObey) {
+    const QString wild = u"\x1b[31mEve\x07\x7f\u009b2J\u202eevE\u2066\n\t"_s;
+    EXPECT_EQ(harmless(wild), u"\u241b[31mEve\u2407\u2421\ufffd2J\ufffdevE\ufffd\n\t"_s);
+    EXPECT_EQ(harmlessLine(wild), u"\u241b[31mEve\u2407\u2421\ufffd2J\ufffdevE\ufffd\u240a\u2409"_s);
+    EXPECT_EQ(harmless(u"Ђорђе Żak, שלום"_s), u"Ђорђе Żak, שלום"_s);
 }
 
 }  // namespace

@@ -39,6 +39,31 @@ TEST(WholeFile, ReplacesWhatIsThereAndLeavesNothingBeside) {
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"report.pdf"_s});
 }
 
+TEST(WholeFile, NeverTakesThePlaceOfALinkOrOfAnotherKind) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    const QString target = folder.filePath(u"practice.reliefbook"_s);
+    QByteArray noise;
+    for (int i = 0; i < 4'096; ++i)
+        noise += static_cast<char>(i * 167 + 13);
+    for (const QByteArray& there : {noise, QByteArray("\x89PNG\r\n\x1a\n"), QByteArray("a letter")}) {
+        QFile::remove(path);
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(there);
+        file.close();
+        EXPECT_EQ(errorOf(path, "%PDF-1.4 new").kind(), ErrorKind::FileExists) << there.left(8).toStdString();
+        EXPECT_EQ(contentOf(path), there);
+    }
+    QFile::remove(path);
+    writeWholeFile(target, "%PDF-1.4 of somebody else");
+    ASSERT_TRUE(QFile::link(target, path));
+    EXPECT_EQ(errorOf(path, "%PDF-1.4 new").kind(), ErrorKind::FileExists);
+    EXPECT_EQ(contentOf(target), "%PDF-1.4 of somebody else");
+    writeWholeFile(target, "%PDF-1.4 new");
+    EXPECT_EQ(contentOf(target), "%PDF-1.4 new");
+}
+
 TEST(WholeFile, SaysThatTheFolderIsMissing) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"missing/report.pdf"_s);

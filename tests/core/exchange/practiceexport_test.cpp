@@ -135,6 +135,18 @@ TEST_F(AnExport, InManySmallFilesIsTheSame) {
     EXPECT_EQ(rowsOf(file->practice().database(), "history"), rowsOf(database(), "history"));
 }
 
+TEST_F(AnExport, LeavesTheFolderAloneThatOthersCallAPart) {
+    ASSERT_TRUE(QDir().mkpath(out() + u".part/photos"_s));
+    QFile photo(out() + u".part/photos/one.jpg"_s);
+    ASSERT_TRUE(photo.open(QIODevice::WriteOnly));
+    photo.close();
+    const QString cutOff = out() + u".part-0123456789abcdef"_s;
+    ASSERT_TRUE(QDir().mkpath(cutOff));
+    exportPractice(database(), out(), {.client = {}, .readme = {}});
+    EXPECT_TRUE(photo.exists());
+    EXPECT_TRUE(QFileInfo::exists(cutOff)) << "another process may be at it";
+}
+
 TEST_F(AnExport, LiesThereForThisUserAloneAndWhole) {
     const qint64 records = exportPractice(database(), out(), {.client = {}, .readme = u"Прочитај"_s});
     EXPECT_GT(records, 20);
@@ -145,7 +157,7 @@ TEST_F(AnExport, LiesThereForThisUserAloneAndWhole) {
     int files = 0;
     while (all.hasNext()) {
         const QFileInfo info(all.next());
-        EXPECT_FALSE(info.fileName().endsWith(u".part"));
+        EXPECT_FALSE(info.fileName().contains(u".part"));
         const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
         EXPECT_EQ(info.permissions() & others, QFileDevice::Permissions()) << info.filePath().toStdString();
@@ -267,6 +279,51 @@ TEST_F(AnExport, TamperedWithIsRefusedWholly) {
         change(QString::fromLatin1(one.file), one.from, one.to);
         const QString said = refusal(out());
         EXPECT_TRUE(said.contains(one.says)) << said.toStdString();
+    }
+}
+
+class T36Export : public AnExport {};
+
+/// What no form stores and no calendar shows would only come up where it is shown.
+TEST_F(T36Export, HoldsNothingThatNoPracticeHolds) {
+    struct Case {
+        const char* file;
+        QString column;
+        QJsonValue value;
+    };
+    const std::vector<Case> cases{
+        {"session", u"started_at"_s, std::numeric_limits<qint64>::max()},
+        {"session", u"started_at"_s, std::numeric_limits<qint64>::min()},
+        {"session", u"offset_minutes"_s, 100'000},
+        {"session", u"plan"_s, QString(1'000'000, u'x')},
+        {"pain_score", u"area"_s, QString(1'000'000, u'x')},
+        {"pain_score", u"taken_at"_s, qint64(300'000'000'000'000)},
+        {"client", u"created_at"_s, qint64(-3'000'000'000'000)},
+        {"client", u"birth_date"_s, u"0001-01-01"_s},
+        {"client", u"last_name"_s, QString(5'000, u'x')},
+        {"course", u"planned_sessions"_s, 2'000'000'000},
+        {"history", u"at"_s, std::numeric_limits<qint64>::max()},
+        {"erased", u"at"_s, std::numeric_limits<qint64>::max()},
+    };
+    for (const Case& one : cases) {
+        SCOPED_TRACE(std::string(one.file) + " " + one.column.toStdString());
+        QDir(out()).removeRecursively();
+        exportPractice(database(), out(), {.form = ExportForm::Json, .client = {}, .readme = {}});
+        const QString path = out() + u"/json/"_s + QLatin1String(one.file) + u".json"_s;
+        QJsonObject json = QJsonDocument::fromJson(bytes(path)).object();
+        QJsonArray records = json[u"records"].toArray();
+        QJsonObject first = records[0].toObject();
+        ASSERT_TRUE(first.contains(one.column));
+        first[one.column] = one.value;
+        records[0] = first;
+        json[u"records"] = records;
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
+        file.close();
+        const QString said = refusal(out());
+        EXPECT_TRUE(said.contains(one.column)) << said.toStdString();
+        EXPECT_FALSE(QFileInfo::exists(at(u"new.reliefbook"_s)));
     }
 }
 

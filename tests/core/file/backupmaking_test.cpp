@@ -225,15 +225,18 @@ TEST_F(Making, StoppedOrRefusedLeavesNothingAndRemovesNothing) {
 
 TEST_F(Making, ClearsUpWhatAKilledProgramLeftByHalf) {
     make();
-    const QString old = ownBackupFolder(path()) + u"/Ana-1.reliefbook.part"_s;
-    const QString fresh = ownBackupFolder(path()) + u"/Ana-2.reliefbook.part"_s;
-    write(old, "half");
+    const QString old = ownBackupFolder(path()) + u"/Ana-1.reliefbook.part-0123456789abcdef"_s;
+    const QString fresh = ownBackupFolder(path()) + u"/Ana-2.reliefbook.part-0123456789abcdef"_s;
+    const QString others = ownBackupFolder(path()) + u"/thesis.reliefbook.part"_s;
     write(fresh, "half");
-    QFile half(old);
-    ASSERT_TRUE(half.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(half.setFileTime(QDateTime::currentDateTime().addSecs(-7'200), QFileDevice::FileModificationTime));
-    half.close();
+    for (const QString& name : {old, others}) {
+        write(name, "half");
+        QFile half(name);
+        ASSERT_TRUE(half.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(half.setFileTime(QDateTime::currentDateTime().addSecs(-7'200), QFileDevice::FileModificationTime));
+    }
     make();
+    EXPECT_TRUE(QFile::exists(others)) << "not a name of ours";
     EXPECT_FALSE(QFile::exists(old));
     EXPECT_TRUE(QFile::exists(fresh)) << "another process may be at it";
 }

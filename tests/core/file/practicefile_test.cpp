@@ -2,9 +2,11 @@
 #include "core/base/error.h"
 #include "core/file/backup.h"
 #include "core/file/companion.h"
+#include "core/file/moving.h"
 #include "core/file/opening.h"
 #include "core/file/place.h"
 #include "core/file/practicefile.h"
+#include "core/file/salvage.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
 #include "tests/core/file/afile.h"
@@ -307,7 +309,57 @@ TEST_F(AFile, InAReadOnlyFolderIsRefusedForWriting) {
     QFile::setPermissions(folder_.path(), modes);
 }
 
+TEST_F(AFile, ThatLiesStillIsReadWhereNothingCanBeWritten) {
+    make();
+    const QString odd = at(u"100% of #1?.reliefbook"_s);
+    for (const QString& ending : {u""_s, u".info"_s})
+        ASSERT_TRUE(QFile::rename(path() + ending, odd + ending));
+    const QString elsewhere = at(u"elsewhere"_s);
+    const QString still = at(u"still"_s);
+    ASSERT_TRUE(QDir().mkdir(elsewhere) && QDir().mkdir(still));
+    for (const QString& ending : {u""_s, u".info"_s})
+        ASSERT_TRUE(QFile::rename(odd + ending, still + u"/100% of #1?.reliefbook"_s + ending));
+    const QString name = still + u"/100% of #1?.reliefbook"_s;
+    if (::geteuid() == 0) {
+        for (const QString& one : {name, name + u".info"_s, elsewhere, folder_.path()})
+            ASSERT_EQ(::chown(QFile::encodeName(one).constData(), AnotherUser::nobody, AnotherUser::nobody), 0);
+    }
+    const auto modes = QFileInfo(still).permissions();
+    QFile::setPermissions(still, QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadGroup |
+                                     QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
+    {
+        const AnotherUser user;
+        sql::Database database = openForReading(name, right());
+        EXPECT_EQ(counts(database).clients, 1);
+        EXPECT_EQ(verify(name, right()), QStringList());
+        EXPECT_EQ(restore(name, right(), elsewhere + u"/copy.reliefbook"_s, {}).counts.clients, 1);
+        const auto look = PracticeFile::open(name, right(), {.readOnly = true});
+        EXPECT_TRUE(look->isReadOnly());
+        EXPECT_EQ(counts(look->practice().database()).clients, 1);
+    }
+    EXPECT_EQ(QDir(still).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    QFile::setPermissions(still, modes);
+}
+
 // ---- backup, restore ----
+
+TEST_F(AFile, NothingIsMadeUnderTheNamesOfItsOwnFiles) {
+    make();
+    auto file = PracticeFile::open(path(), right());
+    sql::Database reader = file->reader();
+    for (const QString& ending : {u".lock"_s, u".swap"_s, u"-journal"_s, u"-wal"_s, u".info"_s, u".INFO"_s}) {
+        for (const QString& practice : {path(), at(u"Later.reliefbook"_s)}) {
+            const QString name = practice + ending;
+            const bool was = QFile::exists(name);
+            const Error error = thrownBy([&] { backUp(reader, file->derivedKey(), name, {}); });
+            EXPECT_EQ(error.kind(), ErrorKind::BadInput) << name.toStdString() << error.what();
+            EXPECT_EQ(error.fact(1), u"own"_s);
+            EXPECT_EQ(QFile::exists(name), was);
+        }
+    }
+    backUp(reader, file->derivedKey(), at(u"notes.info"_s), {});
+    EXPECT_TRUE(QFile::exists(at(u"notes.info"_s))) << "of no practice";
+}
 
 TEST_F(AFile, IsBackedUpWhileItIsBeingWritten) {
     make();
@@ -330,8 +382,97 @@ TEST_F(AFile, IsBackedUpWhileItIsBeingWritten) {
     sql::Database opened = openForReading(copy, right());
     EXPECT_EQ(counts(opened), backup.counts);
     EXPECT_EQ(opened.userVersion(), file->practice().database().userVersion());
-    EXPECT_FALSE(QFile::exists(copy + u".part"_s));
+    EXPECT_EQ(QDir(folder_.path()).entryList({u"*.part*"_s}), QStringList());
     EXPECT_EQ(QFileInfo(copy).size(), backup.size);
+}
+
+TEST_F(AFile, NothingIsMadeBesideWhatWouldBeTakenForItsOwn) {
+    make();
+    const QString copy = at(u"copy.reliefbook"_s);
+    auto file = PracticeFile::open(path(), right());
+    sql::Database reader = file->reader();
+    backUp(reader, file->derivedKey(), copy, {});
+    const QString wanted = at(u"New.reliefbook"_s);
+    for (const QString& ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".swap"_s, u".info"_s}) {
+        write(wanted + ending, "of another practice that stood here");
+        std::vector<std::function<void()>> makings{
+            [&] { restore(copy, right(), wanted, {}); },
+            [&] { salvage(copy, right(), wanted, u"Lost"_s); },
+            [&] { moveTo(wanted, copy, right(), {}); },
+            [&] { PracticeFile::create(wanted, right(), {.name = u"New"_s, .ownerName = {}, .credentials = {}}); },
+        };
+        if (ending != u".info")  // a backup has none
+            makings.emplace_back([&] { backUp(reader, file->derivedKey(), wanted, {}); });
+        for (const auto& making : makings) {
+            const Error error = thrownBy(making);
+            EXPECT_EQ(error.kind(), ErrorKind::FileExists) << error.what();
+            EXPECT_EQ(error.fact(0), wanted + ending);
+            EXPECT_FALSE(QFile::exists(wanted));
+        }
+        EXPECT_EQ(bytes(wanted + ending), "of another practice that stood here");
+        ASSERT_TRUE(QFile::remove(wanted + ending));
+    }
+}
+
+TEST_F(AFile, ThatWasLostComesBackWithWhatItsCompanionKnows) {
+    make();
+    const QString copy = at(u"copy.reliefbook"_s);
+    {
+        auto file = PracticeFile::open(path(), right());
+        {
+            sql::Database reader = file->reader();
+            backUp(reader, file->derivedKey(), copy, {});
+        }
+        file->close();
+    }
+    Companion companion = *readCompanion(path());
+    companion.erased = {{Id<Client>{77}, {5}}};
+    ASSERT_TRUE(writeCompanion(path(), companion));
+    ASSERT_TRUE(QFile::remove(path()));
+    restore(copy, right(), path(), {});
+    ASSERT_EQ(readCompanion(path())->erased.size(), 1U);
+    EXPECT_EQ(readCompanion(path())->erased.front().client.value, 77);
+}
+
+TEST_F(AFile, WhatOthersCallAPartIsLeftAlone) {
+    make();
+    const auto isKept = [&](const QString& target, const std::function<void()>& making) {
+        write(target + u".part"_s, "chapter one");
+        write(target + u".compact.part"_s, "chapter two");
+        making();
+        EXPECT_TRUE(QFile::exists(target));
+        EXPECT_EQ(bytes(target + u".part"_s), "chapter one") << target.toStdString();
+        EXPECT_EQ(bytes(target + u".compact.part"_s), "chapter two") << target.toStdString();
+    };
+    auto file = PracticeFile::open(path(), right());
+    sql::Database reader = file->reader();
+    isKept(at(u"thesis"_s), [&] { backUp(reader, file->derivedKey(), at(u"thesis"_s), {}, {.compact = true}); });
+    isKept(at(u"book"_s), [&] { restore(at(u"thesis"_s), right(), at(u"book"_s), {}); });
+    isKept(at(u"saved"_s), [&] { salvage(at(u"thesis"_s), right(), at(u"saved"_s), u"Lost"_s); });
+    isKept(at(u"new"_s), [&] {
+        PracticeFile::create(at(u"new"_s), right(), {.name = u"New"_s, .ownerName = {}, .credentials = {}});
+    });
+}
+
+TEST_F(AFile, OnlyHalvesThatAKilledProgramLeftAreClearedUp) {
+    make();
+    auto file = PracticeFile::open(path(), right());
+    sql::Database reader = file->reader();
+    const QString copy = at(u"copy.reliefbook"_s);
+    const QString old = copy + u".part-0123456789abcdef"_s;
+    const QString young = copy + u".part-0123456789abcdee"_s;
+    const QString alike = copy + u".part-0123456789abcdef.txt"_s;
+    for (const QString& name : {old, young, alike}) {
+        write(name, "half");
+        QFile half(name);
+        ASSERT_TRUE(half.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(half.setFileTime(QDateTime::currentDateTime().addSecs(name == young ? -60 : -7'200),
+                                     QFileDevice::FileModificationTime));
+    }
+    backUp(reader, file->derivedKey(), copy, {});
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_TRUE(QFile::exists(young)) << "another process may be at it";
+    EXPECT_TRUE(QFile::exists(alike));
 }
 
 TEST_F(AFile, BackupThatIsStoppedOrRefusedLeavesNothing) {
@@ -342,7 +483,7 @@ TEST_F(AFile, BackupThatIsStoppedOrRefusedLeavesNothing) {
     EXPECT_EQ(thrownBy([&] { backUp(reader, file->derivedKey(), copy, [](qint64, qint64) { return false; }); }).kind(),
               ErrorKind::Cancelled);
     EXPECT_FALSE(QFile::exists(copy));
-    EXPECT_FALSE(QFile::exists(copy + u".part"_s));
+    EXPECT_EQ(QDir(folder_.path()).entryList({u"*.part*"_s}), QStringList());
     write(copy, "something of the user's");
     EXPECT_EQ(thrownBy([&] { backUp(reader, file->derivedKey(), copy, {}); }).kind(), ErrorKind::FileExists);
     EXPECT_EQ(bytes(copy), "something of the user's");

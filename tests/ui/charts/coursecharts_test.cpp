@@ -158,5 +158,13 @@ TEST(CourseChart, CountsWeeksThenMonthsThenYears) {
     EXPECT_EQ(ticks(862, 2), (TimeAxis::Tick{261 + 365, u"2027"_s, {}}));
 }
 
+TEST(CourseChart, CountsNoMoreYearsThanCanBeShown) {
+    CourseOf course;
+    course.session(0, 8, 6).session(7, 6, 5).session(106'751'991'167.0, 5, 4);  // where milliseconds end
+    const Chart chart = course.chart();
+    EXPECT_LE(chart.x.ticks.size(), 202U);
+    EXPECT_GT(chart.x.ticks.size(), 100U);
+}
+
 }  // namespace
 }  // namespace reliefbook
