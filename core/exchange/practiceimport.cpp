@@ -255,6 +255,9 @@ private:
                     "session.course_id OR held.client_id <> session.client_id)") > 0)
                 refuse(manifest, u"a %1 belongs to another course than its session"_s.arg(QLatin1String(table)));
         }
+        if (database_.value<qint64>(
+                "SELECT count(*) FROM erased WHERE record_id IN (SELECT id FROM client) OR at < 0") > 0)
+            refuse(manifest, u"it says that a client was erased who is in it"_s);
         if (database_.value<qint64>("SELECT count(*) FROM practice WHERE deleted_at IS NULL") != 1)
             refuse(manifest, u"it holds no practice, or two"_s);
         if (database_.value<qint64>("SELECT count(*) FROM user WHERE role = 'owner' AND active = 1 AND deleted_at IS "

@@ -247,6 +247,8 @@ Backup backUp(sql::Database& reader, const Secret& derivedKey, const QString& wa
 QString backupPath(const QString& practice, const QString& tag) {
     const QDir folder(QFileInfo(practice).absolutePath() + QStringLiteral("/backups"));
     if (!folder.exists()) {
+        if (const QFileInfo there(folder.path()); there.exists() || there.isSymLink())
+            throw Error(ErrorKind::FileExists, {folder.path(), QStringLiteral("in the way")});
         if (!folder.mkpath(QStringLiteral(".")))
             throw Error(ErrorKind::ReadOnlyPlace, {folder.path()});
         QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);

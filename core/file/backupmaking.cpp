@@ -111,7 +111,7 @@ MadeBackup makeBackup(const QString& wanted, sql::Database& reader, const Secret
     MadeBackup made;
     made.backup = backUp(reader, derivedKey, target, progress, manner);
     made.manifest = {.uuid = uuid,
-                     .seq = highest + 1,
+                     .seq = numberAfter(highest),
                      .at = wish.at,
                      .salt = reader.salt(),
                      .schema = reader.userVersion(),
@@ -166,7 +166,7 @@ CopiedBackup copyBackupTo(const QString& practice, const BackupFact& fact, const
     CopiedBackup copied{.path = target, .seq = fact.seq};
     // The list begins with the highest number.
     if (const auto there = backupsOf(practice, {place}, fact.uuid); !there.empty())
-        copied.seq = std::max(copied.seq, there.front().seq + 1);
+        copied.seq = std::max(copied.seq, numberAfter(there.front().seq));
     {
         sql::Database backup(fact.path, derivedKey, sql::Access::ReadOnly);
         const Backup copy = backUp(backup, derivedKey, target, progress);

@@ -32,20 +32,23 @@ struct Companion {
     Moment provedAt;         // the last time a backup was proved by the user; 0: never
     /// A backup was restored and the practice not opened anew since: until then no older backup makes room.
     bool rotationPaused = false;
-    Moment sheetAt;                    // a recovery sheet was printed or saved; 0: none was
-    QByteArray sheetCheck;             // checkValue() of the key on it: another one is of an earlier passphrase
-    QStringList unremoved;             // backups and kept files that are to go and could not (core/file/removal.h)
-    std::vector<ErasedClient> erased;  // by their ids alone: erased again where an older backup takes the file's place
+    Moment sheetAt;         // a recovery sheet was printed or saved; 0: none was
+    QByteArray sheetCheck;  // checkValue() of the key on it: another one is of an earlier passphrase
+    QStringList unremoved;  // backups and kept files that are to go and could not (core/file/removal.h)
+    std::vector<ErasedClient>
+        erased;  // by their ids alone: erased again (those vouched for) where an older backup comes
 };
 
 /// The companion's path for a practice's.
 QString companionPath(const QString& practice);
-/// None when it is missing or not readable as one.
+/// None when it is missing, no ordinary file, or not readable as one. What can't be (a moment to come, a number that no
+/// practice reaches) is as if it were not there: anybody may have written it.
 std::optional<Companion> readCompanion(const QString& practice);
 /// By a temporary file, synced and renamed. Failing to write it is no reason to stop: answers false.
 bool writeCompanion(const QString& practice, const Companion& companion);
 
-/// Both lists in one, each client once, in order of their ids.
+/// Both lists in one, in order of the ids. A client stands in it more than once where the lists differ: one without a
+/// voucher that holds must not hide one that has it.
 std::vector<ErasedClient> allErased(const std::vector<ErasedClient>& one, const std::vector<ErasedClient>& other);
 
 }  // namespace reliefbook

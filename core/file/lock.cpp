@@ -23,6 +23,9 @@ void onlyForOwner(const QString& path) {
 
 Lock locked(const QString& path, bool takeOver) {
     const QString name = path + QStringLiteral(".lock");
+    // A pipe would never answer, and a folder or a link says nothing about who has it open.
+    if (const QFileInfo there(name); there.isSymLink() || (there.exists() && !there.isFile()))
+        throw Error(ErrorKind::FileExists, {name, QStringLiteral("in the way")});
     auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0);  // a practice may stay open for days; the lock dies with its process
     // Removing succeeds only where no living process holds the lock.

@@ -14,7 +14,8 @@ struct Lock {
     bool takenOver = false;  // from another computer, because the user said so
 };
 
-/// Throws FileInUse with who has it, ReadOnlyPlace, WriteFailed. A lock whose process is gone is nobody's; another
+/// Throws FileInUse with who has it, FileExists[path, "in the way"] when the lock's name is no ordinary file's,
+/// ReadOnlyPlace, WriteFailed. A lock whose process is gone is nobody's; another
 /// computer's can't be asked for: `takeOver` takes it.
 Lock locked(const QString& path, bool takeOver);
 

@@ -57,25 +57,14 @@ private:
     bool holds_ = true;
 };
 
-}  // namespace
-
-QString manifestPath(const QString& backup) { return backup + u".json"_s; }
-
-std::optional<Manifest> readManifest(const QString& backup) {
-    const QFileInfo info(manifestPath(backup));
-    if (info.isSymLink() || !info.isFile() || info.size() > largest)
-        return std::nullopt;
-    QFile file(info.filePath());
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QJsonObject json = QJsonDocument::fromJson(file.read(largest)).object();
+std::optional<Manifest> manifestFrom(const QJsonObject& json) {
     if (json.value("format"_L1).toString() != QLatin1String(format))
         return std::nullopt;
     constexpr qint64 any = std::numeric_limits<qint64>::max() / 4;
     Reader reader(json);
     Manifest manifest;
     manifest.uuid = reader.text(u"uuid"_s);
-    manifest.seq = reader.number(u"seq"_s, 1, any);
+    manifest.seq = reader.number(u"seq"_s, 1, mostBackups);
     manifest.at = {reader.number(u"at"_s, 0, lastMoment)};
     manifest.salt = reader.bytes(u"salt"_s, 16);
     manifest.schema = static_cast<int>(reader.number(u"schema"_s, 1, 1'000'000));
@@ -98,6 +87,22 @@ std::optional<Manifest> readManifest(const QString& backup) {
         return std::nullopt;
     return manifest;
 }
+
+}  // namespace
+
+QString manifestPath(const QString& backup) { return backup + u".json"_s; }
+
+std::optional<Manifest> readManifest(const QString& backup) {
+    const QFileInfo info(manifestPath(backup));
+    if (info.isSymLink() || !info.isFile() || info.size() > largest)
+        return std::nullopt;
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return manifestFrom(QJsonDocument::fromJson(file.read(largest)).object());
+}
+
+qint64 numberAfter(qint64 highest) { return std::clamp<qint64>(highest, 0, mostBackups - 1) + 1; }
 
 void writeManifest(const QString& backup, const Manifest& manifest) {
     const QString path = manifestPath(backup);
@@ -126,6 +131,8 @@ void writeManifest(const QString& backup, const Manifest& manifest) {
         {u"compact"_s, manifest.compact},
         {u"thorough"_s, manifest.thorough},
     };
+    if (!manifestFrom(json))  // a backup that we could not read again would not count as verified
+        throw Error(ErrorKind::WriteFailed, {path, u"manifest"_s});
     writeWholeFile(path, QJsonDocument(json).toJson());
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     syncFolder(path);

@@ -52,11 +52,16 @@ struct Manifest {
     bool operator==(const Manifest&) const = default;
 };
 
+/// No practice gets a higher number: one a second for thirty years. What says more is not believed.
+inline constexpr qint64 mostBackups = 1'000'000'000;
+/// The number of the next backup, which readManifest() takes whatever was there before.
+qint64 numberAfter(qint64 highest);
+
 QString manifestPath(const QString& backup);
 /// None when it is missing, is a link, or is not one that holds together; the largest is 64 kB.
 std::optional<Manifest> readManifest(const QString& backup);
 /// By a temporary file, synced and renamed, for its owner alone. Throws FileExists when something else bears its name,
-/// and what writeWholeFile() throws.
+/// WriteFailed when readManifest() would not take it, and what writeWholeFile() throws.
 void writeManifest(const QString& backup, const Manifest& manifest);
 
 }  // namespace reliefbook

@@ -170,6 +170,17 @@ void checkPlace(const QString& path, bool forWriting) {
         throw Error(ErrorKind::ReadOnlyPlace, {path});
 }
 
+bool looksLikePractice(const QString& path) {
+    const QFileInfo info(path);
+    if (info.isSymLink() || !info.isFile() || info.size() < pageSize || info.size() % pageSize != 0)
+        return false;
+    QFile file(path);  // nobody has it open: nobody's locks are lost
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray first = file.read(pageSize);
+    return looksEncrypted(first) && !isAnotherKind(first);
+}
+
 void checkIdentity(sql::Database& database, int newest) {
     const auto id = database.value<qint64>("PRAGMA application_id");
     const int schema = database.userVersion();

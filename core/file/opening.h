@@ -12,6 +12,10 @@ inline constexpr qint64 applicationId = 1'380'077'387;
 /// small), ReadOnlyPlace for writing where the file or its folder can't be written.
 void checkPlace(const QString& path, bool forWriting);
 
+/// Whether it has the form of an encrypted file of ours: an ordinary file of whole pages that look like noise. More
+/// can't be told without its key.
+bool looksLikePractice(const QString& path);
+
 /// A connection and the derived key that opened it (for readers and backups, at no cost).
 struct Opened {
     sql::Database database;

@@ -5,16 +5,20 @@
 #include "core/base/partname.h"
 #include "core/file/backup.h"
 #include "core/file/companion.h"
+#include "core/file/ownnames.h"
 #include "core/file/practicefile.h"
 #include "core/file/removal.h"
 #include "core/file/sidefiles.h"
 #include "core/file/swap.h"
+#include "core/practice/queries.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 namespace reliefbook {
 
@@ -38,6 +42,16 @@ void removeWithCompany(const QString& path) {
 QByteArray saltIn(const Secret& derivedKey) {
     constexpr int atByte = 2 + 64;
     return QByteArray::fromHex(QByteArray(derivedKey.data() + atByte, 32));
+}
+
+/// Whether nobody worked in a kept file since: the practice goes on from where it ends, and it is closed and whole.
+bool isLeftBehind(PracticeFile& file, const QString& kept) {
+    const auto known = readCompanion(kept);
+    QFile start(kept);  // not open here: nobody's locks are lost
+    return known && !known->dirty && QFileInfo(kept + u"-wal"_s).size() == 0 && known->head.seq > 0 &&
+           known->uuid == practiceInfo(file.practice().database()).uuid &&
+           isInAudit(file.practice().database(), known->head) && start.open(QIODevice::ReadOnly) &&
+           start.read(known->salt.size()) == known->salt;
 }
 
 void checkSpaceFor(const QString& practice) {
@@ -105,26 +119,32 @@ QString changePassphrase(PracticeFile& file, const Secret& present, const Secret
 
 std::vector<KeptPractice> keptFromBefore(const QString& practice) {
     std::vector<KeptPractice> all;
-    const QString stem = keptStem(practice);
     const QDir folder = QFileInfo(practice).absoluteDir();
-    for (const QFileInfo& file : folder.entryInfoList({u"*.reliefbook"_s}, QDir::Files | QDir::Hidden, QDir::Name)) {
-        if (!file.fileName().startsWith(stem))
+    const auto present = readCompanion(practice);
+    const auto such = QDir::Files | QDir::Hidden | QDir::NoSymLinks;
+    for (const QFileInfo& file : folder.entryInfoList({u"*.reliefbook"_s}, such, QDir::Name)) {
+        if (!isKeptByPassphraseChange(practice, file.fileName()))
             continue;
-        // The companion was written last when the file was closed for the change.
+        const auto known = readCompanion(file.filePath());
+        if (known && present && known->uuid != present->uuid)
+            continue;  // another practice, whoever named it
+        // The companion was written last when the file was closed for the change. Not by the file's date alone, which
+        // a copying program may carry along.
         const QFileInfo companion(companionPath(file.filePath()));
-        const QDateTime since = companion.exists() ? companion.lastModified() : file.lastModified();
-        all.push_back({file.filePath(), {since.toMSecsSinceEpoch()}});
+        const QDateTime written = companion.exists() ? companion.lastModified() : file.lastModified();
+        all.push_back({file.filePath(), {std::max(written.toMSecsSinceEpoch(), known ? known->at.utcMs : 0)}});
     }
     return all;
 }
 
-void tidyAfterPassphraseChange(const QString& practice) {
+void tidyAfterPassphraseChange(PracticeFile& file) {
+    const QString& practice = file.path();
     removeTrials(practice);
     if (!isSwapUnfinished(practice))
         removeWithCompany(copyPath(practice));
     constexpr qint64 day = 24LL * 60 * 60 * 1'000;
     for (const KeptPractice& kept : keptFromBefore(practice)) {
-        if (now().utcMs - kept.since.utcMs > keptDays * day)
+        if (now().utcMs - kept.since.utcMs > keptDays * day && isLeftBehind(file, kept.path))
             removeForGood(practice, kept.path);
     }
 }

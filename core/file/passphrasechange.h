@@ -50,9 +50,9 @@ struct KeptPractice {
 };
 std::vector<KeptPractice> keptFromBefore(const QString& practice);
 
-/// Takes away what was kept for longer than a week, and copies that a change, a proof or a check cut off left
-/// behind. For the writer of the practice.
-void tidyAfterPassphraseChange(const QString& practice);
+/// Takes away what was kept for longer than a week and nobody worked in since, and copies that a change, a proof or a
+/// check cut off left behind. What only bears such a name, or is newer than the open practice, stays.
+void tidyAfterPassphraseChange(PracticeFile& file);
 
 /// What tells which passphrase a file opens with, without deriving a key.
 struct PresentKey {

@@ -19,6 +19,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace reliefbook {
 namespace {
 
@@ -48,6 +50,22 @@ void keepCopy(Opened& look) {
 void endSwitchToWal(const QString& path, const Secret& passphrase) {
     if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
         openFile(path, passphrase, sql::Access::ReadWrite).database.letWorkingFileGo();
+}
+
+/// What the backups beside the practice say themselves, where no companion tells: otherwise a verified one would lie
+/// there and there would seem to be none.
+Companion knownFromBackups(const QString& path, const QString& uuid) {
+    constexpr qint64 day = 24LL * 60 * 60 * 1'000;
+    Companion companion;
+    for (const BackupFact& fact : backupsOf(path, {ownBackupFolder(path)}, uuid)) {
+        companion.backupSeq = std::max(companion.backupSeq, fact.seq);
+        if (fact.uuid != uuid || !fact.verified || fact.at.utcMs > now().utcMs + day || companion.lastBackupAt)
+            continue;
+        companion.lastBackupAt = fact.at;  // of the highest number
+        companion.lastBackup = fact.path;
+        companion.ownBackup = fact.path;
+    }
+    return companion;
 }
 
 /// Writes the salt that opened the file where its own was destroyed: the next one needs no companion.
@@ -184,8 +202,9 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     if (dirty || migrated)
         database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
 
+    settleReplaced(path, database, file->derived_);
     if (companion && companion->uuid == practiceInfo(database).uuid)
-        replayErasures(database, companion->erased);  // an older copy may have come back
+        replayErasures(database, vouchedFor(database, companion->erased));  // an older copy may have come back
     if (companion && companion->dirty)
         file->interruptedAfter_ = companion->head.seq;
     file->begin(std::move(database));
@@ -326,13 +345,14 @@ void PracticeFile::exchange(const QString& fresh, const Secret& derivedKey, cons
 }
 
 Companion PracticeFile::companionOf(sql::Database& database, bool dirty) const {
-    Companion companion = readCompanion(path_).value_or(Companion{});  // a backup may have noted itself meanwhile
+    const std::optional<Companion> known = readCompanion(path_);  // a backup may have noted itself meanwhile
+    Companion companion = known && known->uuid == uuid_ ? *known : knownFromBackups(path_, uuid_);
     companion.uuid = uuid_;
     companion.salt = database.salt();
     companion.check = checkValue(derived_);
     companion.schema = database.userVersion();
     companion.head = auditHead(database);
-    companion.erased = allErased(companion.erased, erasedClients(database));
+    companion.erased = withVouchers(database, erasedClients(database));  // what was vouched for is among them
     companion.at = now();
     companion.rotationPaused = dirty && rotationPaused_;  // until this sitting ends
     companion.dirty = dirty;

@@ -9,6 +9,7 @@
 #include "core/file/companion.h"
 #include "core/file/lock.h"
 #include "core/file/opening.h"
+#include "core/file/ownnames.h"
 #include "core/file/place.h"
 #include "core/file/sidefiles.h"
 #include "core/file/swap.h"
@@ -68,17 +69,6 @@ QString knownUuid(const QString& practice) {
     return companion ? companion->uuid : QString();
 }
 
-QString keptName(const QString& practice) {
-    const QFileInfo file(practice);
-    const Moment at = now();
-    const QString time = localTime(at, offsetMinutesAt(at)).toString(u"yyyyMMdd-HHmmss"_s);
-    const QString start = file.absoluteDir().filePath(file.completeBaseName() + u".before-restore-"_s + time);
-    QString name = start + u".reliefbook"_s;
-    for (int again = 2; QFileInfo::exists(name); ++again)
-        name = u"%1-%2.reliefbook"_s.arg(start).arg(again);
-    return name;
-}
-
 /// The copy on its way in. What is left of it goes unless it took the practice's place, or is yet to take it.
 class Fresh {
 public:
@@ -117,7 +107,7 @@ void checkWhole(const QString& path, const Secret& key, const QString& backup, c
 void eraseAgain(sql::Database& copy, const Secret& key, const QString& practice) {
     std::vector<ErasedClient> erased = erasedClients(copy);
     if (const auto present = readCompanion(practice); present && present->uuid == practiceInfo(copy).uuid)
-        erased = allErased(erased, present->erased);
+        erased = allErased(erased, vouchedFor(copy, present->erased));
     try {
         sql::Database present(practice, key, sql::Access::ReadOnly);
         erased = allErased(erased, erasedClients(present));
@@ -151,6 +141,7 @@ void prepare(const QString& path, const Secret& key, const QString& practice, co
     Companion companion = readCompanion(practice).value_or(Companion{});  // it knows the backups
     // (and goes along as it is: what is kept in it outlives the file that is replaced)
     companion.uuid = uuidOf(database);
+    companion.erased = withVouchers(database, erasedClients(database));
     companion.salt = database.salt();
     companion.check = checkValue(key);
     companion.schema = database.userVersion();
@@ -243,7 +234,7 @@ QString restoreInPlace(const QString& wantedPractice, const QString& wanted, con
     checkWhole(fresh.path(), key, backup, progress);
     prepare(fresh.path(), key, practice, backup, options.user);
     const bool isThere = QFileInfo::exists(practice);
-    const QString kept = keptName(practice);
+    const QString kept = keptByRestorePath(practice);
     swapIn(practice, fresh.path(), kept);
     fresh.keep();
     return isThere ? kept : QString();
@@ -254,7 +245,7 @@ QStringList keptByRestore(const QString& wanted) {
     const QDir folder = practice.absoluteDir();
     QStringList kept;
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
-        if (name.startsWith(practice.completeBaseName() + u".before-restore-"_s) && name.endsWith(u".reliefbook"_s))
+        if (isKeptByRestore(practice.filePath(), name))
             kept << folder.filePath(name);
     }
     return kept;

@@ -5,6 +5,9 @@
 #include "core/base/wholefile.h"
 #include "core/file/companion.h"
 #include "core/file/opening.h"
+#include "core/file/ownnames.h"
+#include "core/file/sidefiles.h"
+#include "core/practice/audit.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +15,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
+
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -25,6 +31,53 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString intentPath(const QString& path) { return path + u".swap"_s; }
+
+/// What a note says, as paths; nothing in it leads out of the folder.
+struct Intent {
+    QString fresh;
+    QString kept;
+};
+
+/// None unless the note is one this program wrote: whoever can write beside the practice must not be able to put any
+/// file in its place. What else bears its name is not touched.
+std::optional<Intent> intentOf(const QString& path) {
+    constexpr qint64 largest = 65'536;  // bytes
+    const QFileInfo info(intentPath(path));
+    QFile file(info.filePath());
+    if (info.isSymLink() || !info.isFile() || info.size() > largest || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject note = QJsonDocument::fromJson(file.read(largest)).object();
+    const QString fresh = note.value("fresh"_L1).toString();
+    const QString kept = note.value("kept"_L1).toString();
+    const QDir folder = QFileInfo(path).absoluteDir();
+    const bool isOurs =
+        isFreshName(path, fresh) && (kept == QFileInfo(replacedPath(path)).fileName() || isKeptByRestore(path, kept) ||
+                                     isKeptByPassphraseChange(path, kept));
+    return isOurs ? std::optional(Intent{folder.filePath(fresh), folder.filePath(kept)}) : std::nullopt;
+}
+
+/// Two names of one file.
+bool isSameFile([[maybe_unused]] const QString& one, [[maybe_unused]] const QString& other) {
+#ifdef Q_OS_UNIX
+    struct stat first {};
+    struct stat second {};
+    return ::lstat(QFile::encodeName(one).constData(), &first) == 0 &&
+           ::lstat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
+#else
+    return false;
+#endif
+}
+
+/// Whether the copy may take the practice's place, as far as can be told without a key. A restored one may be of
+/// another practice, when the user wanted that.
+bool mayTakeThePlace(const QString& fresh, const QString& path) {
+    if (!looksLikePractice(fresh))
+        return false;
+    const auto next = readCompanion(fresh);
+    const auto present = readCompanion(path);
+    return fresh.endsWith(u".restoring"_s) || !next || !present || next->uuid == present->uuid;
+}
 
 /// Over what bears the name, in one step.
 void renameOver(const QString& from, const QString& to) {
@@ -61,14 +114,8 @@ void keepErasures(const QString& path, const QString& fresh) {
 
 void moveAlong(const QString& path, const QString& kept, const QString& ending) {
     const QString from = path + ending;
-    if (!QFileInfo::exists(from))
-        return;
-    if (kept.isEmpty()) {
-        if (!QFile::remove(from))  // beside the fresh file it would be taken for its own
-            throw Error(ErrorKind::WriteFailed, {from, u"remove"_s});
-    } else if (!QFileInfo::exists(kept + ending)) {
+    if (QFileInfo::exists(from) && !QFileInfo::exists(kept + ending))
         renameOver(from, kept + ending);
-    }
 }
 
 /// A note that stays by one failure would put whatever bears the copy's name later in the practice's place.
@@ -80,20 +127,20 @@ void removeNote(const QString& path) {
 }
 
 /// Undoes what was done of a swap that failed. The note goes last: until then the next opening ends the swap, and
-/// nothing was written to either file meanwhile.
+/// nothing was written to either file meanwhile. Moves only what is the practice's own.
 void takeBack(const QString& path, const QString& kept, bool hadCompanion) {
     if (!isSwapUnfinished(path))
         return;
     if (!hadCompanion)
         QFile::remove(companionPath(path));  // the copy's
-    if (!kept.isEmpty()) {
+    if (!QFileInfo::exists(path) || isSameFile(path, kept)) {
         for (const QString& ending : {u"-wal"_s, u".info"_s}) {
             if (QFileInfo::exists(kept + ending))
                 renameOver(kept + ending, path + ending);
         }
         if (!QFileInfo::exists(path))
             renameOver(kept, path);
-        else if (QFileInfo::exists(kept) && !QFile::remove(kept))
+        else if (!QFile::remove(kept))
             throw Error(ErrorKind::WriteFailed, {kept, u"remove"_s});
     }
     syncFolder(path);
@@ -102,12 +149,11 @@ void takeBack(const QString& path, const QString& kept, bool hadCompanion) {
 
 }  // namespace
 
-void swapIn(const QString& path, const QString& fresh, const QString& kept) {
-    if (!kept.isEmpty()) {
-        for (const QString& ending : {u""_s, u"-wal"_s, u".info"_s}) {
-            if (QFileInfo::exists(kept + ending))
-                throw Error(ErrorKind::FileExists, {kept + ending});
-        }
+void swapIn(const QString& path, const QString& fresh, const QString& wantedKept) {
+    const QString kept = wantedKept.isEmpty() ? replacedPath(path) : wantedKept;
+    for (const QString& ending : {u""_s, u"-wal"_s, u".info"_s}) {
+        if (QFileInfo::exists(kept + ending))
+            throw Error(ErrorKind::FileExists, {kept + ending});
     }
     if (!QFileInfo::exists(fresh))
         throw Error(ErrorKind::FileMissing, {fresh});
@@ -117,41 +163,44 @@ void swapIn(const QString& path, const QString& fresh, const QString& kept) {
     try {
         writeWholeFile(intentPath(path), QJsonDocument(intent).toJson());
         syncFolder(path);
+        if (!intentOf(path) || !mayTakeThePlace(fresh, path))
+            throw Error(ErrorKind::Bug, {u"a swap that would not be ended"_s});
         finishSwap(path);
     } catch (const Error&) {
-        if (!QFileInfo::exists(fresh) && QFileInfo::exists(path))
-            return;  // it did take the place: what failed came after
-        try {
-            takeBack(path, kept, hadCompanion);
-        } catch (const Error&) {  // isSwapUnfinished() tells
-        }
-        throw;
+        if (QFileInfo::exists(fresh) || !QFileInfo::exists(path)) {
+            try {
+                takeBack(path, kept, hadCompanion);
+            } catch (const Error&) {  // isSwapUnfinished() tells
+            }
+            throw;
+        }  // otherwise it did take the place: what failed came after
     }
+    if (wantedKept.isEmpty())
+        removeWithSideFiles(kept);
 }
 
-bool isSwapUnfinished(const QString& path) { return QFileInfo::exists(intentPath(path)); }
+bool isSwapUnfinished(const QString& path) { return intentOf(path).has_value(); }
 
 bool finishSwap(const QString& path) {
-    QFile file(intentPath(path));
-    if (!file.open(QIODevice::ReadOnly))
+    std::optional<Intent> intent = intentOf(path);
+    if (!intent)
         return false;
-    const QJsonObject intent = QJsonDocument::fromJson(file.readAll()).object();
-    file.close();
-    // Names alone: whoever could write the note must not be able to send files elsewhere.
-    const auto beside = [&](const QString& key) {
-        const QString name = QFileInfo(intent.value(key).toString()).fileName();
-        return name.isEmpty() ? QString() : QFileInfo(path).absoluteDir().filePath(name);
-    };
-    const QString fresh = beside(u"fresh"_s);
-    const QString kept = beside(u"kept"_s);
-    if (!fresh.isEmpty() && QFileInfo::exists(fresh)) {
-        if (!kept.isEmpty() && QFileInfo::exists(path) && !QFileInfo::exists(kept))
+    const QString& fresh = intent->fresh;
+    QString& kept = intent->kept;
+    if (QFileInfo::exists(fresh) && !mayTakeThePlace(fresh, path)) {
+        takeBack(path, kept, /*hadCompanion=*/true);
+        return true;
+    }
+    if (QFileInfo::exists(fresh)) {
+        // Nothing goes without being kept: a name that is another file's by now is that file's.
+        if (QFileInfo::exists(path) && QFileInfo::exists(kept) && !isSameFile(path, kept))
+            kept = keptByRestorePath(path);
+        if (QFileInfo::exists(path) && !QFileInfo::exists(kept))
             keep(path, kept);
         moveAlong(path, kept, u"-wal"_s);
         QFile::remove(path + u"-shm"_s);
         if (QFileInfo::exists(companionPath(fresh))) {
-            if (!kept.isEmpty())
-                moveAlong(path, kept, u".info"_s);
+            moveAlong(path, kept, u".info"_s);
             renameOver(companionPath(fresh), companionPath(path));
         }
         syncFolder(path);
@@ -160,6 +209,27 @@ bool finishSwap(const QString& path) {
     syncFolder(path);
     removeNote(path);
     return true;
+}
+
+void settleReplaced(const QString& path, sql::Database& database, const Secret& derivedKey) {
+    const QString replaced = replacedPath(path);
+    if (!looksLikePractice(replaced))
+        return;
+    bool isHeld = false;
+    try {
+        sql::Database before(replaced, derivedKey, sql::Access::ReadOnly);
+        isHeld = isInAudit(database, auditHead(before));
+    } catch (const Error&) {  // of another passphrase, or damaged: somebody may want it
+    }
+    if (isHeld) {
+        removeWithSideFiles(replaced);
+        return;
+    }
+    const QString kept = keptByRestorePath(path);
+    for (const QString& ending : {u"-wal"_s, u".info"_s, u""_s}) {
+        if (QFileInfo::exists(replaced + ending))
+            QFile::rename(replaced + ending, kept + ending);
+    }
 }
 
 }  // namespace reliefbook

@@ -35,7 +35,7 @@ bool opensWhole(const QString& path, const Secret& key) {
             work.next();
         EXPECT_TRUE(storedRecords(database) == work.records());
         EXPECT_EQ(firstBreakInAudit(database), std::nullopt);
-        tidyAfterPassphraseChange(path);
+        tidyAfterPassphraseChange(*file);
         file->close();
         EXPECT_EQ(verify(path, key), QStringList());
         return true;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 void failSwaps(const QString& path, bool kept, bool lasting, const std::function<void(const QString&)>& say) {
     disarm();
     const QFileInfo name(path);
-    const QString fresh = path + u".fresh"_s;
+    const QString fresh = path + u".restoring"_s;
     auto file = PracticeFile::open(path, testPassphrase());
     const Secret key = file->derivedKey();
     Work work(file->practice().user().id, 1);
@@ -32,7 +32,8 @@ void failSwaps(const QString& path, bool kept, bool lasting, const std::function
             sql::Database reader = file->reader();
             backUp(reader, key, fresh, {});
         }
-        const QString old = name.absoluteDir().filePath(u"Old-%1.reliefbook"_s.arg(at));
+        const QString old = name.absoluteDir().filePath(
+            u"%1.before-restore-20250307-181500-%2.reliefbook"_s.arg(name.completeBaseName()).arg(at));
         arm(lasting ? Fault::FailNames : Fault::FailName, at);
         try {
             file->exchange(fresh, key, kept ? old : QString());

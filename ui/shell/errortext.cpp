@@ -30,6 +30,12 @@ Sentences sentences(const Error& error) {
                                       "It can't be a practice. If it once was one, restore it from a backup. "
                                       "Nothing was changed.")};
         case ErrorKind::FileExists:
+            if (error.fact(1) == QLatin1String("in the way"))
+                return {
+                    QT_TRANSLATE_NOOP("Error", "Something else stands where Reliefbook needs a place of its own: %1."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "It was not touched, and nothing was changed. Give it another name or move "
+                                      "it elsewhere, and try again.")};
             return {QT_TRANSLATE_NOOP("Error", "%1 exists already."),
                     QT_TRANSLATE_NOOP("Error", "It was not touched. Choose another name.")};
         case ErrorKind::NotAPractice:
@@ -42,7 +48,9 @@ Sentences sentences(const Error& error) {
                                       "is no practice can look the same. Nothing was changed.")};
         case ErrorKind::PassphraseRefused:
             return {QT_TRANSLATE_NOOP("Error", "This can't be a passphrase."),
-                    QT_TRANSLATE_NOOP("Error", "It must not be empty, nor of the form x'...'. Choose another one.")};
+                    QT_TRANSLATE_NOOP("Error",
+                                      "It must not be empty, hold the character with the number zero, or be of the "
+                                      "form x'...'. Choose another one.")};
         case ErrorKind::FileInUse:
             if (error.facts().size() == 1)
                 return {QT_TRANSLATE_NOOP("Error", "%1 is being written by another program just now."),

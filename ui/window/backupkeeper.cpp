@@ -101,7 +101,8 @@ int BackupKeeper::daysOnlyHere() const {
     Moment since = companion ? companion->elsewhereAt : Moment{};
     if (!since) {
         for (const BackupFact& fact : work_.backups()) {
-            if (fact.seq > 0)
+            // One that a wrong clock dated would be silent until that day comes.
+            if (fact.seq > 0 && fact.at.utcMs <= now().utcMs + day)
                 since = fact.at;  // the oldest at last
         }
     }

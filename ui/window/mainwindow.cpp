@@ -155,7 +155,7 @@ void MainWindow::showPractice(OpenedPractice opened) {
         noteError(error);
     }
     attempt(this, [this] { renewPin(practice_->file().practice()); });
-    tidyAfterPassphraseChange(practice_->file().path());
+    attempt(this, [this] { tidyAfterPassphraseChange(practice_->file()); });
     view_ = new PracticeView(*practice_, makers_);
     connectView();
     connect(&practice_->editor(), &Editor::changed, this, &MainWindow::update);

@@ -248,6 +248,7 @@ TEST_F(AnExport, TamperedWithIsRefusedWholly) {
         QString says;
     };
     const QByteArray client = QByteArray::number(course.client.value);
+    const QByteArray gone = QByteArray::number(database().value<qint64>("SELECT record_id FROM erased"));
     const QByteArray firstScore = [&] {
         const auto id = database().value<qint64>("SELECT min(id) FROM pain_score");
         return QByteArray::number(id);
@@ -271,6 +272,8 @@ TEST_F(AnExport, TamperedWithIsRefusedWholly) {
         {"json/audit.json", "\"action\":\"create\"", "\"action\":\"delete\"", u"audit does not hold together"_s},
         {"json/audit.json", "\"seq\":2", "\"seq\":3", u"entry 3"_s},
         {"json/history.json", "\"merged_count\":", "\"merged\":", u"merged_count"_s},
+        {"json/erased.json", "\"record_id\":\"" + gone + "\"", "\"record_id\":\"" + client + "\"",
+         u"erased who is in it"_s},
     };
     for (const Case& one : cases) {
         SCOPED_TRACE(std::string(one.file) + ": " + one.to.toStdString());

@@ -128,16 +128,48 @@ TEST_F(PassphraseChange, KeepsTheOldFileForAWeek) {
     const Moment changed = now();
     {
         const FixedClock clock({changed.utcMs + 6 * day});
-        tidyAfterPassphraseChange(path());
+        tidyAfterPassphraseChange(*file_);
         EXPECT_TRUE(QFile::exists(kept) && QFile::exists(second));
     }
     {
         const FixedClock clock({changed.utcMs + 8 * day});
-        tidyAfterPassphraseChange(path());
+        tidyAfterPassphraseChange(*file_);
     }
     EXPECT_TRUE(keptFromBefore(path()).empty());
     EXPECT_EQ(names().filter(u"before-passphrase-change"_s), QStringList());
     EXPECT_TRUE(opens(path(), old_));
+}
+
+/// A week old by its date, and all the same somebody's own.
+TEST_F(PassphraseChange, TidyingLeavesWhatOnlyBearsSuchAName) {
+    const QString kept = changePassphrase(*file_, old_, new_, new_);
+    const auto beside = [&](const QString& name) { return QFileInfo(path()).absoluteDir().filePath(name); };
+    const QString stem = QFileInfo(path()).completeBaseName() + u".before-passphrase-change"_s;
+    const QStringList others{beside(stem + u"s of Mother, keep.reliefbook"_s), beside(stem + u"-x.reliefbook"_s),
+                             beside(stem + u"-2.reliefbook"_s), beside(stem + u"-3.reliefbook"_s),
+                             beside(stem + u"-4.reliefbook"_s)};
+    for (const QString& other : others.first(4))
+        PracticeFile::create(other, old_, {.name = u"Mother"_s, .ownerName = u"O"_s, .credentials = {}});
+    ASSERT_TRUE(QFile::remove(companionPath(others[3]))) << "nothing says whose it is";
+    // Of this practice, and somebody went on working in it.
+    ASSERT_TRUE(QFile::copy(kept, others[4]) && QFile::copy(companionPath(kept), companionPath(others[4])));
+    testing::storedCourse(PracticeFile::open(others[4], old_)->practice(), {{9, 8}});
+    const QDateTime longAgo(QDate(2001, 1, 1), QTime(12, 0));
+    for (const QString& one : others) {
+        for (const QString& name : {one, companionPath(one)}) {
+            QFile file(name);
+            if (file.open(QIODevice::Append))
+                file.setFileTime(longAgo, QFileDevice::FileModificationTime);
+        }
+    }
+    constexpr qint64 day = 24LL * 60 * 60 * 1'000;
+    const FixedClock clock({now().utcMs + 8 * day});
+    tidyAfterPassphraseChange(*file_);
+    EXPECT_FALSE(QFile::exists(kept)) << "its week is over";
+    for (const QString& one : others)
+        EXPECT_TRUE(QFile::exists(one)) << one.toStdString();
+    for (const KeptPractice& one : keptFromBefore(path()))
+        EXPECT_TRUE(one.path == others[3] || one.path == others[4]) << one.path.toStdString();
 }
 
 TEST_F(PassphraseChange, LeavesNothingOfWhatWasDeletedInTheNewFile) {
@@ -171,7 +203,7 @@ TEST_F(PassphraseChange, TidyingTakesWhatAKilledTrialLeft) {
     trial(u".check-aB3dEf"_s, 7'200);
     trial(u".proof-runs12"_s, 60);
     trial(u".proof-of-mine"_s, 7'200);
-    tidyAfterPassphraseChange(path());
+    tidyAfterPassphraseChange(*file_);
     const QStringList left =
         QDir(folder_.path()).entryList({u".*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     EXPECT_EQ(left, (QStringList{u".proof-of-mine"_s, u".proof-runs12"_s})) << left.join(u' ').toStdString();

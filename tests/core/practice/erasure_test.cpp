@@ -380,7 +380,9 @@ TEST_F(T56, RestoreReplaysErasuresAfterASwap) {
     companion.erased.clear();
     companion.head = {};
     ASSERT_TRUE(writeCompanion(backup, companion));
-    swapIn(path(), backup, {});
+    const QString fresh = path() + u".restoring"_s;
+    ASSERT_TRUE(QFile::rename(backup, fresh) && QFile::rename(companionPath(backup), companionPath(fresh)));
+    swapIn(path(), fresh, {});
     EXPECT_EQ(readCompanion(path())->erased.size(), 1U);
     file = PracticeFile::open(path(), words());
     EXPECT_EQ(rowsWithMarker(database()), QStringList());
@@ -452,6 +454,50 @@ TEST_F(T56, RestoreReplaysErasuresFromEachKindOfOlderCopy) {
             u"again"_s);
         file->close();
     }
+}
+
+/// Whoever can write beside the file, without its passphrase, can erase nobody by that.
+TEST_F(T56, AListThatNoProgramVouchedForErasesNobody) {
+    file->close();
+    const Companion honest = *readCompanion(path());
+    for (const QByteArray& voucher : {QByteArray(), QByteArray(16, '\0'), QByteArray(16, 'v')}) {
+        SCOPED_TRACE(voucher.toHex().toStdString());
+        Companion forged = honest;
+        forged.erased = {{erased, {1}, voucher}};
+        ASSERT_TRUE(writeCompanion(path(), forged));
+        file = PracticeFile::open(path(), words());
+        EXPECT_EQ(counts(database()).clients, 2);
+        EXPECT_FALSE(rowsWithMarker(database()).isEmpty());
+        EXPECT_TRUE(erasedClients(database()).empty());
+        EXPECT_TRUE(readCompanion(path())->erased.empty());
+        file->close();
+        ASSERT_TRUE(writeCompanion(path(), forged));
+        const QString copy = folder.filePath(u"copy.reliefbook"_s);
+        restore(path(), words(), copy, {});
+        restoreInPlace(path(), copy, words());
+        file = PracticeFile::open(path(), words());
+        EXPECT_EQ(counts(database()).clients, 2) << "nor by a restore";
+        file->close();
+        for (const QString& one : {copy, companionPath(copy)})
+            ASSERT_TRUE(QFile::remove(one));
+        ASSERT_TRUE(writeCompanion(path(), honest));
+    }
+}
+
+/// The voucher is not of the passphrase: an older copy under an earlier one is erased from as well.
+TEST_F(T56, RestoreReplaysErasuresFromACopyUnderAnEarlierPassphrase) {
+    const QString backup = folder.filePath(u"older.reliefbook"_s);
+    {
+        sql::Database reader = file->reader();
+        backUp(reader, file->derivedKey(), backup, {});
+    }
+    changePassphrase(*file, words(), passphrase(u"cold stones sing"), passphrase(u"cold stones sing"));
+    eraseClients(practice(), {erased}, EraseReason::ClientAsked);
+    file->close();
+    restoreInPlace(path(), backup, words());
+    file = PracticeFile::open(path(), words());
+    EXPECT_EQ(rowsWithMarker(database()), QStringList());
+    EXPECT_EQ(counts(database()).clients, 1);
 }
 
 TEST_F(T56, TheListOfWhoWasErasedIsMadeAnewWhereTheCompanionIsLost) {
