@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/base/harmless.h"
 #include "core/demo/demo.h"
 #include "core/file/backupmaking.h"
 #include "core/file/opening.h"
