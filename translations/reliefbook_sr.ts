@@ -619,10 +619,6 @@
         <translation>Ово не може бити лозинка.</translation>
     </message>
     <message>
-        <source>It must not be empty, nor of the form x&apos;...&apos;. Choose another one.</source>
-        <translation>Не сме бити празна, нити облика x&apos;...&apos;. Изаберите другу.</translation>
-    </message>
-    <message>
         <source>Close it there first. Nothing was changed.</source>
         <translation>Прво је затворите тамо. Ништа није промењено.</translation>
     </message>
@@ -869,6 +865,26 @@
     <message>
         <source>Nothing more is written to it from here. What was stored is in the newest backup. Copy what you typed last, close the practice, and restore it.</source>
         <translation>Одавде се у њу више ништа не уписује. Оно што је било сачувано налази се у најновијој резервној копији. Препишите оно што сте последње укуцали, затворите ординацију и вратите ту копију.</translation>
+    </message>
+    <message>
+        <source>Something else stands where Reliefbook needs a place of its own: %1.</source>
+        <translation>На месту које је потребно програму Reliefbook стоји нешто друго: %1.</translation>
+    </message>
+    <message>
+        <source>It was not touched, and nothing was changed. Give it another name or move it elsewhere, and try again.</source>
+        <translation>Није дирано и ништа није промењено. Преименујте га или преместите, па покушајте поново.</translation>
+    </message>
+    <message>
+        <source>It must not be empty, hold the character with the number zero, or be of the form x&apos;...&apos;. Choose another one.</source>
+        <translation>Не сме бити празна, садржати знак с бројем нула, ни бити облика x'...'. Изаберите другу.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that Reliefbook gives to files of its own.</source>
+        <translation>%1 је назив који Reliefbook даје својим датотекама.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation>Ништа није записано. Изаберите други назив.</translation>
     </message>
 </context>
 <context>
