@@ -56,17 +56,26 @@ std::optional<Intent> intentOf(const QString& path) {
     return isOurs ? std::optional(Intent{folder.filePath(fresh), folder.filePath(kept)}) : std::nullopt;
 }
 
-/// Two names of one file.
-bool isSameFile([[maybe_unused]] const QString& one, [[maybe_unused]] const QString& other) {
+/// Two names of one file, or two copies of it: what a repaired disk may make of the names.
+bool isSameFile(const QString& one, const QString& other) {
 #ifdef Q_OS_UNIX
     struct stat first {};
     struct stat second {};
-    return ::lstat(QFile::encodeName(one).constData(), &first) == 0 &&
-           ::lstat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev &&
-           first.st_ino == second.st_ino;
-#else
-    return false;
+    if (::lstat(QFile::encodeName(one).constData(), &first) == 0 &&
+        ::lstat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev &&
+        first.st_ino == second.st_ino)
+        return true;
 #endif
+    QFile left(one);
+    QFile right(other);
+    if (!left.open(QIODevice::ReadOnly) || !right.open(QIODevice::ReadOnly) || left.size() != right.size())
+        return false;
+    constexpr qint64 slice = 1 << 20;  // bytes
+    while (!left.atEnd()) {
+        if (const QByteArray bytes = left.read(slice); bytes.isEmpty() || bytes != right.read(slice))
+            return false;
+    }
+    return true;
 }
 
 /// Whether the copy may take the practice's place, as far as can be told without a key. A restored one may be of
@@ -213,6 +222,8 @@ bool finishSwap(const QString& path) {
 
 void settleReplaced(const QString& path, sql::Database& database, const Secret& derivedKey) {
     const QString replaced = replacedPath(path);
+    if (!QFileInfo::exists(replaced))
+        removeWithSideFiles(replaced);  // what could not be removed with it would be in the way of the next
     if (!looksLikePractice(replaced))
         return;
     bool isHeld = false;

@@ -28,8 +28,8 @@ public:
     long length() const { return static_cast<long>(steps_.size()); }
     /// Before which steps names change.
     const std::vector<long>& renamings() const { return renamings_; }
-    /// Before which steps it has just become durable that a file bears the name of a practice: what is in it has to be
-    /// durable by then.
+    /// Before which steps it has just become durable that another file bears the practice's name: what is in it has to
+    /// be durable by then.
     const std::vector<long>& takeovers() const { return takeovers_; }
 
     struct Left {
@@ -48,7 +48,7 @@ private:
         QString name, to;
         QByteArray bytes;
     };
-    void read(const QByteArray& record);
+    void read(const QByteArray& record, const QString& practice);
 
     std::map<QString, QByteArray> base_;
     std::map<QString, int> names_;     // of base_

@@ -147,7 +147,8 @@ TEST(ReadOnlyPlace, OnAReadOnlyFilesystemIsToldAndNothingIsChanged) {
                        lines))
         GTEST_SKIP() << "no filesystem can be mounted here";
     const QString told = u"refused %1"_s.arg(static_cast<int>(ErrorKind::ReadOnlyPlace));
-    EXPECT_EQ(lines, (QStringList{u"mounts"_s, told, told, told}));
+    EXPECT_EQ(lines.mid(0, 3), (QStringList{u"mounts"_s, told, told}));
+    EXPECT_EQ(lines.value(3), u"sets 0"_s) << "it can be looked at";
     EXPECT_EQ(place.names(), names);
 }
 

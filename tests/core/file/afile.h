@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/file/practicefile.h"
 #include "core/records/course.h"
+#include "tests/flipbyte.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 
@@ -64,11 +65,7 @@ protected:
         ASSERT_TRUE(file.open(QIODevice::WriteOnly)) << path.toStdString();
         file.write(bytes);
     }
-    static void flip(const QString& path, qint64 at) {
-        QByteArray all = bytes(path);
-        all[at] = static_cast<char>(all[at] ^ 4);
-        write(path, all);
-    }
+    static void flip(const QString& path, qint64 at) { flipByte(path, at); }
     /// Opening throws `kind` and leaves the file as it was, to the byte.
     void refuses(ErrorKind kind, const Secret& secret = right()) {
         const QByteArray before = bytes(path());

@@ -7,6 +7,7 @@
 #include "core/file/place.h"
 #include "core/file/practicefile.h"
 #include "core/file/salvage.h"
+#include "core/practice/erased.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
 #include "tests/core/file/afile.h"
@@ -417,16 +418,18 @@ TEST_F(AFile, NothingIsMadeBesideWhatWouldBeTakenForItsOwn) {
 TEST_F(AFile, ThatWasLostComesBackWithWhatItsCompanionKnows) {
     make();
     const QString copy = at(u"copy.reliefbook"_s);
+    std::vector<ErasedClient> erased{{Id<Client>{77}, {5}}};
     {
         auto file = PracticeFile::open(path(), right());
         {
             sql::Database reader = file->reader();
             backUp(reader, file->derivedKey(), copy, {});
+            erased = withVouchers(reader, std::move(erased));
         }
         file->close();
     }
     Companion companion = *readCompanion(path());
-    companion.erased = {{Id<Client>{77}, {5}}};
+    companion.erased = erased;
     ASSERT_TRUE(writeCompanion(path(), companion));
     ASSERT_TRUE(QFile::remove(path()));
     restore(copy, right(), path(), {});

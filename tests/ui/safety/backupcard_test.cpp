@@ -5,6 +5,7 @@
 #include "core/file/place.h"
 #include "core/file/removal.h"
 #include "core/practice/queries.h"
+#include "tests/flipbyte.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 #include "tests/ui/answers.h"
@@ -200,11 +201,7 @@ TEST_F(SafetyOfBackups, VerifyNowFindsTheOneThatWasDamaged) {
     list().setCurrentIndex(list().model()->index(0, 0));
     click(u"Verify now"_s);
     ASSERT_TRUE(waitUntil([&] { return says(u"This backup is whole"_s); }));
-    QFile file(facts().front().path);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    file.seek(20'000);
-    file.write("x");
-    file.close();
+    testing::flipByte(facts().front().path, 20'000);
     click(u"Verify now"_s);
     ASSERT_TRUE(waitUntil([&] { return says(u"This backup is damaged"_s); }));
     EXPECT_FALSE(facts().front().verified);

@@ -4,6 +4,7 @@
 #include "core/file/place.h"
 #include "core/file/recovery.h"
 #include "core/practice/pin.h"
+#include "tests/flipbyte.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 #include "tests/ui/answers.h"
@@ -227,12 +228,7 @@ void Tour::seeRescue() {
     at(u"rescue_older_copy"_s);
     QFile::remove(full_);
     ASSERT_TRUE(QFile::copy(whole, full_));
-    {
-        QFile file(full_);
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        file.seek(3 * 4096 + 100);
-        file.write("x");
-    }
+    flipByte(full_, 3 * 4096 + 100);
     withKey();
     at(u"rescue_damaged"_s);
     auto& rescue = only<RescuePage>(*window_);

@@ -4,6 +4,7 @@
 #include "core/file/companion.h"
 #include "core/file/removal.h"
 #include "core/sql/table.h"
+#include "tests/flipbyte.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 #include "tests/ui/answers.h"
@@ -70,13 +71,7 @@ protected:
     void damage() {
         constexpr qint64 pageSize = 4096;
         workspace.database().findings("PRAGMA wal_checkpoint(TRUNCATE)");
-        QFile bytes(file().path());
-        ASSERT_TRUE(bytes.open(QIODevice::ReadWrite));
-        const qint64 at = bytes.size() / pageSize / 2 * pageSize + 1000;
-        bytes.seek(at);
-        const char was = bytes.read(1).at(0);
-        bytes.seek(at);
-        bytes.putChar(static_cast<char>(was ^ 4));
+        testing::flipByte(file().path(), QFileInfo(file().path()).size() / pageSize / 2 * pageSize + 1000);
     }
     BackupKeeper::Clock clock() {
         return [this] { return time; };

@@ -6,6 +6,7 @@
 #include "core/file/restore.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
+#include "tests/flipbyte.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 #include "tests/ui/answers.h"
@@ -29,6 +30,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,12 +81,7 @@ protected:
     ~Rescue() override { setLanguage(u"en"_s); }
 
     QString path() const { return folder_.filePath(u"Still water.reliefbook"_s); }
-    void damageAByte() {
-        QFile file(path());
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        file.seek(4096 + 100);
-        file.write("x");
-    }
+    void damageAByte() { testing::flipByte(path(), 4096 + 100); }
     QWidget* named(const QString& name) {
         for (QWidget* widget : window.findChildren<QWidget*>()) {
             if (widget->isVisible() && widget->accessibleName() == name)
