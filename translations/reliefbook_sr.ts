@@ -863,10 +863,6 @@
         <translation>%1 је премештена, уклоњена или замењена док је овде била отворена.</translation>
     </message>
     <message>
-        <source>Nothing more is written to it from here. What was stored is in the newest backup. Copy what you typed last, close the practice, and restore it.</source>
-        <translation>Одавде се у њу више ништа не уписује. Оно што је било сачувано налази се у најновијој резервној копији. Препишите оно што сте последње укуцали, затворите ординацију и вратите ту копију.</translation>
-    </message>
-    <message>
         <source>Something else stands where Reliefbook needs a place of its own: %1.</source>
         <translation>На месту које је потребно програму Reliefbook стоји нешто друго: %1.</translation>
     </message>
@@ -876,7 +872,7 @@
     </message>
     <message>
         <source>It must not be empty, hold the character with the number zero, or be of the form x&apos;...&apos;. Choose another one.</source>
-        <translation>Не сме бити празна, садржати знак с бројем нула, ни бити облика x'...'. Изаберите другу.</translation>
+        <translation>Не сме бити празна, садржати знак с бројем нула, ни бити облика x&apos;...&apos;. Изаберите другу.</translation>
     </message>
     <message>
         <source>%1 is a name that Reliefbook gives to files of its own.</source>
@@ -885,6 +881,10 @@
     <message>
         <source>Nothing was written. Choose another name.</source>
         <translation>Ништа није записано. Изаберите други назив.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it from here. Copy what you typed last. The notice above the page says where the rest is.</source>
+        <translation>Одавде се у њу више ништа не уписује. Препишите оно што сте последње укуцали. Обавештење изнад странице каже где је остало.</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6938,10 @@ Please turn one of those options off.</source>
     <message>
         <source>What was typed last is not stored yet. Leave the computer on and unlock: the page says why, and nothing of it is lost until then.</source>
         <translation>Оно што је последње укуцано још није сачувано. Оставите рачунар укључен и откључајте: страница каже зашто, и дотле се ништа од тога не губи.</translation>
+    </message>
+    <message>
+        <source>No copy of it could be made: closing may lose what only this window still shows. Put the file back, or make room for a backup, before you close.</source>
+        <translation>Копија није могла да се направи: затварањем се може изгубити оно што се још само овде види. Вратите датотеку на место, или направите места за резервну копију, пре него што затворите.</translation>
     </message>
 </context>
 <context>

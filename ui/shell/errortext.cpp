@@ -102,10 +102,11 @@ Sentences sentences(const Error& error) {
                                       "changed.")};
         case ErrorKind::ForeignWriter:
             if (error.fact(1) == QLatin1String("moved"))
-                return {QT_TRANSLATE_NOOP("Error", "%1 was moved, removed or replaced while it was open here."),
-                        QT_TRANSLATE_NOOP("Error",
-                                          "Nothing more is written to it from here. What was stored is in the newest "
-                                          "backup. Copy what you typed last, close the practice, and restore it.")};
+                return {
+                    QT_TRANSLATE_NOOP("Error", "%1 was moved, removed or replaced while it was open here."),
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Nothing more is written to it from here. Copy what you typed last. The notice "
+                                      "above the page says where the rest is.")};
             return {QT_TRANSLATE_NOOP("Error", "Another program has written to %1 while it was open here."),
                     QT_TRANSLATE_NOOP("Error",
                                       "Nothing more is written to it from here. Copy what you typed last, close the "

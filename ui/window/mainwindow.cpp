@@ -210,11 +210,7 @@ bool MainWindow::closePractice() {
                                                  tr("&Close and lose it"), Dialogs::Weight::Danger))
         return false;
     attempt(this, [this] { practice_->file().practice().lookForHarm(); });
-    if (!hurried_ && practice_->file().practice().isMoved() &&
-        !Dialogs::current().confirm(this, tr("The file of this practice is not in its place any more"),
-                                    tr("All that was stored is in the newest backup; restore it the next time. What "
-                                       "was typed since can't be stored: copy it before you close."),
-                                    tr("&Close")))
+    if (!hurried_ && practice_->file().practice().isMoved() && !mayCloseMoved())
         return false;
     if (!hurried_ && practice_->keeper().isDueAtClose() && !backUpBeforeClosing(practice_->backups(), this))
         return false;
@@ -225,6 +221,24 @@ bool MainWindow::closePractice() {
     update();
     emit practiceClosed();
     return true;
+}
+
+/// The only copy may be in the connection that is being closed: nobody closes it in the belief that there is another.
+bool MainWindow::mayCloseMoved() {
+    bool isSaved = false;
+    try {
+        isSaved = !practice_->file().saveMoved().isEmpty();
+    } catch (const Error& error) {
+        noteError(error);
+    }
+    return Dialogs::current().confirm(
+        this, tr("The file of this practice is not in its place any more"),
+        isSaved
+            ? tr("All that was stored is in the newest backup; restore it the next time. What was typed since can't "
+                 "be stored: copy it before you close.")
+            : tr("No copy of it could be made: closing may lose what only this window still shows. Put the file "
+                 "back, or make room for a backup, before you close."),
+        tr("&Close"), isSaved ? Dialogs::Weight::Normal : Dialogs::Weight::Danger);
 }
 
 void MainWindow::endPractice() {

@@ -96,6 +96,7 @@ private:
     void sayWhatIsWaitedFor();
     void sayWhatIsNotStored();
     void closeOtherWindows();
+    bool mayCloseMoved();
     void endPractice();
     void newPractice();
     void find();

@@ -215,6 +215,22 @@ TEST_F(MainWindowTest, StaysWhereWhatWasTypedCantBeStored) {
     EXPECT_TRUE(window.close());
 }
 
+TEST_F(MainWindowTest, ClosingAMovedPracticeSaysWhetherACopyWasMade) {
+    unlock();
+    QFile inTheWay(ownBackupFolder(path()));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(QFile::remove(path()));
+    EXPECT_FALSE(window.closePractice());
+    ASSERT_EQ(answers.questions.size(), 1);
+    EXPECT_TRUE(answers.questions.front().contains(u"No copy of it could be made"_s));
+    ASSERT_TRUE(inTheWay.remove());
+    EXPECT_FALSE(window.closePractice());
+    EXPECT_TRUE(answers.questions.back().contains(u"All that was stored is in the newest backup"_s));
+    EXPECT_EQ(backupsOf(path(), {ownBackupFolder(path())}).size(), 1U);
+    answers.yes = true;
+    EXPECT_TRUE(window.closePractice());
+}
+
 TEST_F(MainWindowTest, AFullDiskIsSaidAboveThePageAndDoesNotTakeTheKeys) {
     unlock();
     go(first_);
