@@ -257,14 +257,17 @@ QString backupPath(const QString& practice, const QString& tag) {
 }
 
 QString backupPath(const QString& practice, const QString& tag, const QString& place) {
-    const QFileInfo file(practice);
-    const QDir folder(place);
     const Moment at = now();
     const QString name =
-        QStringLiteral("%1%2-%3").arg(file.completeBaseName(), tag.isEmpty() ? QString() : u'-' + tag,
+        QStringLiteral("%1%2-%3").arg(QFileInfo(practice).completeBaseName(), tag.isEmpty() ? QString() : u'-' + tag,
                                       localTime(at, offsetMinutesAt(at)).toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    return freeBackupPath(place, name);
+}
+
+QString freeBackupPath(const QString& place, const QString& name) {
+    const QDir folder(place);
     QString path = folder.filePath(name + QStringLiteral(".reliefbook"));
-    for (int again = 2; QFileInfo::exists(path); ++again)  // two within one second
+    for (int again = 2; QFileInfo::exists(path); ++again)
         path = folder.filePath(QStringLiteral("%1-%2.reliefbook").arg(name).arg(again));
     return path;
 }

@@ -54,6 +54,8 @@ QStringList findingsInBackup(const QString& backup, const Secret& derivedKey,
 QString backupPath(const QString& practice, const QString& tag);
 /// The same in a folder that is there.
 QString backupPath(const QString& practice, const QString& tag, const QString& place);
+/// NAME.reliefbook in `place`, or NAME-2 ... where that is taken: two within one second, maybe by two computers.
+QString freeBackupPath(const QString& place, const QString& name);
 
 /// What is wrong with a practice file or a backup, in the words of SQLite and SQLCipher; nothing when it is whole:
 /// every page's authentication, the structure, the references, the audit chain. A file with unsaved work beside it

@@ -160,7 +160,7 @@ CopiedBackup copyBackupTo(const QString& practice, const BackupFact& fact, const
                           const QString& place, const RotationState& state, const Progress& progress) {
     if (!QFileInfo(place).isDir())
         throw Error(ErrorKind::FileMissing, {place});
-    const QString target = QDir(place).filePath(QFileInfo(fact.path).fileName());
+    const QString target = freeBackupPath(place, QFileInfo(fact.path).completeBaseName());
     checkSpace(target, fact.fileSize);
     removeHalvesIn(place, state.now.utcMs);
     CopiedBackup copied{.path = target, .seq = fact.seq};

@@ -404,6 +404,18 @@ TEST_F(OnANewComputer, AnOlderOneIsNotCopiedOverWhatGoesFurther) {
     EXPECT_FALSE(isMissingThere(database(), older, newestThere()));
 }
 
+/// Two computers can make a backup in the same second.
+TEST_F(OnANewComputer, WhatBearsTheSameNameOnTheStickStays) {
+    addClients(1);
+    const QString inTheWay = stick() + u'/' + QFileInfo(makeHere().backup.path).fileName();
+    ASSERT_TRUE(QFile::copy(before.front().path, inTheWay) || QFile::exists(inTheWay));
+    const QByteArray theirs = bytes(inTheWay);
+    const CopiedBackup copied = copyThere();
+    EXPECT_NE(copied.path, inTheWay);
+    EXPECT_EQ(bytes(inTheWay), theirs);
+    EXPECT_EQ(newestThere()->path, copied.path);
+}
+
 TEST_F(Making, RemovesNothingWhereThePracticeIsClosedForWriting) {
     const QString stick = place(u"stick"_s);
     for (int i = 0; i < 10; ++i) {
