@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <tuple>
 #include <utility>
 
 namespace reliefbook {
@@ -11,7 +10,9 @@ namespace reliefbook {
 template <class T> inline constexpr bool isOptional = false;
 template <class T> inline constexpr bool isOptional<std::optional<T>> = true;
 
-/// Says how records of type T lie in the database: specialised beside each record with `name` and `columns`.
+/// Says how records of type T lie in the database: specialised beside each record with `name` and `eachColumn`, which
+/// gives what it is called with the Column of each member, in order. Calls, for a std::tuple of thirty columns costs the
+/// compiler a second in every file that knows the record.
 template <class T> struct Table;
 
 template <class T, class Member> struct Column {
@@ -42,8 +43,13 @@ template <class T, std::size_t N = 0> constexpr std::size_t memberCount() {
         return N;
 }
 
-/// True when no member of T was forgotten in its columns.
-template <class T>
-inline constexpr bool storesEveryMember = std::tuple_size_v<decltype(Table<T>::columns)> == memberCount<T>();
+template <class T> constexpr std::size_t columnCount() {
+    std::size_t count = 0;
+    Table<T>::eachColumn([&](const auto&) { ++count; });
+    return count;
+}
+
+/// True when no member of T was forgotten in its columns. Costs the compiler much: ask once (record.cpp).
+template <class T> inline constexpr bool storesEveryMember = columnCount<T>() == memberCount<T>();
 
 }  // namespace reliefbook

@@ -132,8 +132,7 @@ private:
         if (wantsCsv()) {
             file.emplace(folder_, u"csv/"_s + QLatin1String(Table<T>::name) + u".csv"_s);
             csv.emplace(file->device());
-            std::apply([&](const auto&... column) { (csv->plain(QLatin1String(column.name)), ...); },
-                       Table<T>::columns);
+            Table<T>::eachColumn([&](const auto& column) { csv->plain(QLatin1String(column.name)); });
             csv->endRow();
         }
         forEach<T>([&](const T& record) {
@@ -164,7 +163,7 @@ private:
             }
             writeCsv(csv, record.*column.member);
         };
-        std::apply([&](const auto&... column) { (one(column), ...); }, Table<T>::columns);
+        Table<T>::eachColumn(one);
         csv.endRow();
     }
 

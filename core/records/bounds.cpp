@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <tuple>
 
 namespace reliefbook {
 namespace {
@@ -48,7 +47,7 @@ QString columnOutOfBounds(const Record& record) {
                 if (bad.isEmpty() && !holds(column.name, one.*column.member))
                     bad = QString::fromLatin1(column.name);
             };
-            std::apply([&](const auto&... column) { (look(column), ...); }, Table<T>::columns);
+            Table<T>::eachColumn(look);
             return bad;
         },
         record);

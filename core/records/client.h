@@ -48,42 +48,42 @@ struct Client {
 };
 template <> struct Table<Client> {
     static constexpr auto name = "client";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &Client::id},
-        Column{"file_no", &Client::fileNo},
-        Column{"first_name", &Client::firstName},
-        Column{"last_name", &Client::lastName},
-        Column{"birth_name", &Client::birthName},
-        Column{"preferred_name", &Client::preferredName},
-        Column{"title", &Client::title},
-        Column{"birth_date", &Client::birthDate},
-        Column{"sex", &Client::sex},
-        Column{"gender_text", &Client::genderText},
-        Column{"language", &Client::language},
-        Column{"mobile", &Client::mobile},
-        Column{"phone_home", &Client::phoneHome},
-        Column{"phone_work", &Client::phoneWork},
-        Column{"email", &Client::email},
-        Column{"street", &Client::street},
-        Column{"street2", &Client::street2},
-        Column{"city", &Client::city},
-        Column{"region", &Client::region},
-        Column{"postcode", &Client::postcode},
-        Column{"country", &Client::country},
-        Column{"occupation", &Client::occupation},
-        Column{"sitting_hours", &Client::sittingHours},
-        Column{"activity", &Client::activity},
-        Column{"handedness", &Client::handedness},
-        Column{"preferences", &Client::preferences},
-        Column{"referral_source", &Client::referralSource},
-        Column{"note", &Client::note},
-        Column{"archived_at", &Client::archivedAt},
-        Column{"restricted_at", &Client::restrictedAt},
-        Column{"merged_into", &Client::mergedInto},
-        Column{"created_at", &Client::createdAt},
-        Column{"created_by", &Client::createdBy},
-        Column{"deleted_at", &Client::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &Client::id});
+        each(Column{"file_no", &Client::fileNo});
+        each(Column{"first_name", &Client::firstName});
+        each(Column{"last_name", &Client::lastName});
+        each(Column{"birth_name", &Client::birthName});
+        each(Column{"preferred_name", &Client::preferredName});
+        each(Column{"title", &Client::title});
+        each(Column{"birth_date", &Client::birthDate});
+        each(Column{"sex", &Client::sex});
+        each(Column{"gender_text", &Client::genderText});
+        each(Column{"language", &Client::language});
+        each(Column{"mobile", &Client::mobile});
+        each(Column{"phone_home", &Client::phoneHome});
+        each(Column{"phone_work", &Client::phoneWork});
+        each(Column{"email", &Client::email});
+        each(Column{"street", &Client::street});
+        each(Column{"street2", &Client::street2});
+        each(Column{"city", &Client::city});
+        each(Column{"region", &Client::region});
+        each(Column{"postcode", &Client::postcode});
+        each(Column{"country", &Client::country});
+        each(Column{"occupation", &Client::occupation});
+        each(Column{"sitting_hours", &Client::sittingHours});
+        each(Column{"activity", &Client::activity});
+        each(Column{"handedness", &Client::handedness});
+        each(Column{"preferences", &Client::preferences});
+        each(Column{"referral_source", &Client::referralSource});
+        each(Column{"note", &Client::note});
+        each(Column{"archived_at", &Client::archivedAt});
+        each(Column{"restricted_at", &Client::restrictedAt});
+        each(Column{"merged_into", &Client::mergedInto});
+        each(Column{"created_at", &Client::createdAt});
+        each(Column{"created_by", &Client::createdBy});
+        each(Column{"deleted_at", &Client::deletedAt});
+    }
 };
 
 }  // namespace reliefbook

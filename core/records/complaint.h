@@ -25,21 +25,21 @@ struct Complaint {
 };
 template <> struct Table<Complaint> {
     static constexpr auto name = "complaint";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &Complaint::id},
-        Column{"client_id", &Complaint::client},
-        Column{"title", &Complaint::title},
-        Column{"area", &Complaint::area},
-        Column{"onset", &Complaint::onset},
-        Column{"cause", &Complaint::cause},
-        Column{"aggravating", &Complaint::aggravating},
-        Column{"easing", &Complaint::easing},
-        Column{"diagnosis_by_doctor", &Complaint::diagnosisByDoctor},
-        Column{"code", &Complaint::code},
-        Column{"created_at", &Complaint::createdAt},
-        Column{"created_by", &Complaint::createdBy},
-        Column{"deleted_at", &Complaint::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &Complaint::id});
+        each(Column{"client_id", &Complaint::client});
+        each(Column{"title", &Complaint::title});
+        each(Column{"area", &Complaint::area});
+        each(Column{"onset", &Complaint::onset});
+        each(Column{"cause", &Complaint::cause});
+        each(Column{"aggravating", &Complaint::aggravating});
+        each(Column{"easing", &Complaint::easing});
+        each(Column{"diagnosis_by_doctor", &Complaint::diagnosisByDoctor});
+        each(Column{"code", &Complaint::code});
+        each(Column{"created_at", &Complaint::createdAt});
+        each(Column{"created_by", &Complaint::createdBy});
+        each(Column{"deleted_at", &Complaint::deletedAt});
+    }
 };
 
 }  // namespace reliefbook

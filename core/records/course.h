@@ -31,27 +31,27 @@ struct Course {
 };
 template <> struct Table<Course> {
     static constexpr auto name = "course";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &Course::id},
-        Column{"client_id", &Course::client},
-        Column{"complaint_id", &Course::complaint},
-        Column{"title", &Course::title},
-        Column{"main_area", &Course::mainArea},
-        Column{"therapist_id", &Course::therapist},
-        Column{"goal_text", &Course::goalText},
-        Column{"goal_score", &Course::goalScore},
-        Column{"planned_sessions", &Course::plannedSessions},
-        Column{"interval_days", &Course::intervalDays},
-        Column{"started_on", &Course::startedOn},
-        Column{"ended_on", &Course::endedOn},
-        Column{"outcome", &Course::outcome},
-        Column{"summary", &Course::summary},
-        Column{"follow_up_on", &Course::followUpOn},
-        Column{"measures", &Course::measures},
-        Column{"created_at", &Course::createdAt},
-        Column{"created_by", &Course::createdBy},
-        Column{"deleted_at", &Course::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &Course::id});
+        each(Column{"client_id", &Course::client});
+        each(Column{"complaint_id", &Course::complaint});
+        each(Column{"title", &Course::title});
+        each(Column{"main_area", &Course::mainArea});
+        each(Column{"therapist_id", &Course::therapist});
+        each(Column{"goal_text", &Course::goalText});
+        each(Column{"goal_score", &Course::goalScore});
+        each(Column{"planned_sessions", &Course::plannedSessions});
+        each(Column{"interval_days", &Course::intervalDays});
+        each(Column{"started_on", &Course::startedOn});
+        each(Column{"ended_on", &Course::endedOn});
+        each(Column{"outcome", &Course::outcome});
+        each(Column{"summary", &Course::summary});
+        each(Column{"follow_up_on", &Course::followUpOn});
+        each(Column{"measures", &Course::measures});
+        each(Column{"created_at", &Course::createdAt});
+        each(Column{"created_by", &Course::createdBy});
+        each(Column{"deleted_at", &Course::deletedAt});
+    }
 };
 
 enum class CourseEventKind { Flare, Medicine, Injury, OtherTreatment, Work, Life };
@@ -75,16 +75,16 @@ struct CourseEvent {
 };
 template <> struct Table<CourseEvent> {
     static constexpr auto name = "course_event";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &CourseEvent::id},
-        Column{"course_id", &CourseEvent::course},
-        Column{"kind", &CourseEvent::kind},
-        Column{"on_day", &CourseEvent::onDay},
-        Column{"text", &CourseEvent::text},
-        Column{"created_at", &CourseEvent::createdAt},
-        Column{"created_by", &CourseEvent::createdBy},
-        Column{"deleted_at", &CourseEvent::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &CourseEvent::id});
+        each(Column{"course_id", &CourseEvent::course});
+        each(Column{"kind", &CourseEvent::kind});
+        each(Column{"on_day", &CourseEvent::onDay});
+        each(Column{"text", &CourseEvent::text});
+        each(Column{"created_at", &CourseEvent::createdAt});
+        each(Column{"created_by", &CourseEvent::createdBy});
+        each(Column{"deleted_at", &CourseEvent::deletedAt});
+    }
 };
 
 enum class Better { Higher, Lower };
@@ -108,17 +108,17 @@ struct Goal {
 };
 template <> struct Table<Goal> {
     static constexpr auto name = "goal";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &Goal::id},
-        Column{"course_id", &Goal::course},
-        Column{"text", &Goal::text},
-        Column{"better", &Goal::better},
-        Column{"baseline", &Goal::baseline},
-        Column{"target", &Goal::target},
-        Column{"created_at", &Goal::createdAt},
-        Column{"created_by", &Goal::createdBy},
-        Column{"deleted_at", &Goal::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &Goal::id});
+        each(Column{"course_id", &Goal::course});
+        each(Column{"text", &Goal::text});
+        each(Column{"better", &Goal::better});
+        each(Column{"baseline", &Goal::baseline});
+        each(Column{"target", &Goal::target});
+        each(Column{"created_at", &Goal::createdAt});
+        each(Column{"created_by", &Goal::createdBy});
+        each(Column{"deleted_at", &Goal::deletedAt});
+    }
 };
 
 }  // namespace reliefbook

@@ -39,29 +39,29 @@ struct PracticeInfo {
 };
 template <> struct Table<PracticeInfo> {
     static constexpr auto name = "practice";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &PracticeInfo::id},
-        Column{"uuid", &PracticeInfo::uuid},
-        Column{"name", &PracticeInfo::name},
-        Column{"profession", &PracticeInfo::profession},
-        Column{"address", &PracticeInfo::address},
-        Column{"phone", &PracticeInfo::phone},
-        Column{"email", &PracticeInfo::email},
-        Column{"web", &PracticeInfo::web},
-        Column{"registration", &PracticeInfo::registration},
-        Column{"letterhead", &PracticeInfo::letterhead},
-        Column{"logo", &PracticeInfo::logo},
-        Column{"language", &PracticeInfo::language},
-        Column{"paper", &PracticeInfo::paper},
-        Column{"currency", &PracticeInfo::currency},
-        Column{"first_session_no", &PracticeInfo::firstSessionNo},
-        Column{"retention_years", &PracticeInfo::retentionYears},
-        Column{"minors_until_age", &PracticeInfo::minorsUntilAge},
-        Column{"report_every_n", &PracticeInfo::reportEveryN},
-        Column{"created_at", &PracticeInfo::createdAt},
-        Column{"created_by", &PracticeInfo::createdBy},
-        Column{"deleted_at", &PracticeInfo::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &PracticeInfo::id});
+        each(Column{"uuid", &PracticeInfo::uuid});
+        each(Column{"name", &PracticeInfo::name});
+        each(Column{"profession", &PracticeInfo::profession});
+        each(Column{"address", &PracticeInfo::address});
+        each(Column{"phone", &PracticeInfo::phone});
+        each(Column{"email", &PracticeInfo::email});
+        each(Column{"web", &PracticeInfo::web});
+        each(Column{"registration", &PracticeInfo::registration});
+        each(Column{"letterhead", &PracticeInfo::letterhead});
+        each(Column{"logo", &PracticeInfo::logo});
+        each(Column{"language", &PracticeInfo::language});
+        each(Column{"paper", &PracticeInfo::paper});
+        each(Column{"currency", &PracticeInfo::currency});
+        each(Column{"first_session_no", &PracticeInfo::firstSessionNo});
+        each(Column{"retention_years", &PracticeInfo::retentionYears});
+        each(Column{"minors_until_age", &PracticeInfo::minorsUntilAge});
+        each(Column{"report_every_n", &PracticeInfo::reportEveryN});
+        each(Column{"created_at", &PracticeInfo::createdAt});
+        each(Column{"created_by", &PracticeInfo::createdBy});
+        each(Column{"deleted_at", &PracticeInfo::deletedAt});
+    }
 };
 
 }  // namespace reliefbook

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <tuple>
 
 namespace reliefbook {
 namespace {
@@ -25,8 +24,7 @@ template <class T> std::vector<Problem> tooLong(const T& record, std::initialize
     const auto mostOf = [&](QByteArrayView name) {
         return std::find(notes.begin(), notes.end(), name) != notes.end() ? mostInANote : mostInALine;
     };
-    std::apply([&](const auto&... column) { (checkText(record, column, mostOf(column.name), found), ...); },
-               Table<T>::columns);
+    Table<T>::eachColumn([&](const auto& column) { checkText(record, column, mostOf(column.name), found); });
     return found;
 }
 

@@ -88,24 +88,18 @@ template <class T> T valueOf(const QJsonValue& json) {
 }
 
 template <class T> T fromColumns(const QJsonObject& json) {
-    static_assert(storesEveryMember<T>);
+    static_assert(storesEveryMember<T>, "every member of a record needs its column, or it is never stored");
     T record;
-    std::apply(
-        [&](const auto&... column) {
-            const auto read = [&](const auto& one) {
-                using Member = std::remove_reference_t<decltype(record.*one.member)>;
-                const auto found = json.constFind(QLatin1String(one.name));
-                if (found == json.constEnd())
-                    throw Error(ErrorKind::FileDamaged, {QLatin1String(Table<T>::name), QLatin1String(one.name)});
-                try {
-                    record.*one.member = valueOf<Member>(*found);
-                } catch (const Unfit&) {
-                    throw Error(ErrorKind::FileDamaged, {QLatin1String(Table<T>::name), QLatin1String(one.name)});
-                }
-            };
-            (read(column), ...);
-        },
-        Table<T>::columns);
+    Table<T>::eachColumn([&]<class Member>(const Column<T, Member>& column) {
+        const auto found = json.constFind(QLatin1String(column.name));
+        if (found == json.constEnd())
+            throw Error(ErrorKind::FileDamaged, {QLatin1String(Table<T>::name), QLatin1String(column.name)});
+        try {
+            record.*column.member = valueOf<Member>(*found);
+        } catch (const Unfit&) {
+            throw Error(ErrorKind::FileDamaged, {QLatin1String(Table<T>::name), QLatin1String(column.name)});
+        }
+    });
     return record;
 }
 
@@ -134,11 +128,8 @@ QJsonObject toJson(const Record& record) {
     QJsonObject json;
     std::visit(
         [&]<class T>(const T& one) {
-            std::apply(
-                [&](const auto&... column) {
-                    (json.insert(QLatin1String(column.name), jsonOf(one.*column.member)), ...);
-                },
-                Table<T>::columns);
+            Table<T>::eachColumn(
+                [&](const auto& column) { json.insert(QLatin1String(column.name), jsonOf(one.*column.member)); });
         },
         record);
     return json;
@@ -151,13 +142,10 @@ QStringList changedColumns(const Record& before, const Record& after) {
     std::visit(
         [&]<class T>(const T& one) {
             const T& other = std::get<T>(after);
-            std::apply(
-                [&](const auto&... column) {
-                    ((one.*column.member == other.*column.member ? void()
-                                                                 : names.push_back(QLatin1String(column.name))),
-                     ...);
-                },
-                Table<T>::columns);
+            Table<T>::eachColumn([&](const auto& column) {
+                if (!(one.*column.member == other.*column.member))
+                    names.push_back(QLatin1String(column.name));
+            });
         },
         before);
     return names;

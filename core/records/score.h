@@ -46,22 +46,22 @@ struct PainScore {
 };
 template <> struct Table<PainScore> {
     static constexpr auto name = "pain_score";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &PainScore::id},
-        Column{"client_id", &PainScore::client},
-        Column{"course_id", &PainScore::course},
-        Column{"session_id", &PainScore::session},
-        Column{"area", &PainScore::area},
-        Column{"phase", &PainScore::phase},
-        Column{"state", &PainScore::state},
-        Column{"value", &PainScore::value},
-        Column{"taken_at", &PainScore::takenAt},
-        Column{"offset_minutes", &PainScore::offsetMinutes},
-        Column{"entered_by", &PainScore::enteredBy},
-        Column{"created_at", &PainScore::createdAt},
-        Column{"created_by", &PainScore::createdBy},
-        Column{"deleted_at", &PainScore::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &PainScore::id});
+        each(Column{"client_id", &PainScore::client});
+        each(Column{"course_id", &PainScore::course});
+        each(Column{"session_id", &PainScore::session});
+        each(Column{"area", &PainScore::area});
+        each(Column{"phase", &PainScore::phase});
+        each(Column{"state", &PainScore::state});
+        each(Column{"value", &PainScore::value});
+        each(Column{"taken_at", &PainScore::takenAt});
+        each(Column{"offset_minutes", &PainScore::offsetMinutes});
+        each(Column{"entered_by", &PainScore::enteredBy});
+        each(Column{"created_at", &PainScore::createdAt});
+        each(Column{"created_by", &PainScore::createdBy});
+        each(Column{"deleted_at", &PainScore::deletedAt});
+    }
 };
 
 enum class Scale { Tension, Stiffness, Stress, SleepTrouble };
@@ -90,22 +90,22 @@ struct Rating {
 };
 template <> struct Table<Rating> {
     static constexpr auto name = "rating";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &Rating::id},
-        Column{"client_id", &Rating::client},
-        Column{"course_id", &Rating::course},
-        Column{"session_id", &Rating::session},
-        Column{"scale", &Rating::scale},
-        Column{"phase", &Rating::phase},
-        Column{"state", &Rating::state},
-        Column{"value", &Rating::value},
-        Column{"taken_at", &Rating::takenAt},
-        Column{"offset_minutes", &Rating::offsetMinutes},
-        Column{"entered_by", &Rating::enteredBy},
-        Column{"created_at", &Rating::createdAt},
-        Column{"created_by", &Rating::createdBy},
-        Column{"deleted_at", &Rating::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &Rating::id});
+        each(Column{"client_id", &Rating::client});
+        each(Column{"course_id", &Rating::course});
+        each(Column{"session_id", &Rating::session});
+        each(Column{"scale", &Rating::scale});
+        each(Column{"phase", &Rating::phase});
+        each(Column{"state", &Rating::state});
+        each(Column{"value", &Rating::value});
+        each(Column{"taken_at", &Rating::takenAt});
+        each(Column{"offset_minutes", &Rating::offsetMinutes});
+        each(Column{"entered_by", &Rating::enteredBy});
+        each(Column{"created_at", &Rating::createdAt});
+        each(Column{"created_by", &Rating::createdBy});
+        each(Column{"deleted_at", &Rating::deletedAt});
+    }
 };
 
 /// The result of a questionnaire or a measurement. `measure` is an id of measurement.md 1; unit as listed there.
@@ -130,23 +130,23 @@ struct MeasureResult {
 };
 template <> struct Table<MeasureResult> {
     static constexpr auto name = "measure_result";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &MeasureResult::id},
-        Column{"client_id", &MeasureResult::client},
-        Column{"course_id", &MeasureResult::course},
-        Column{"session_id", &MeasureResult::session},
-        Column{"goal_id", &MeasureResult::goal},
-        Column{"measure", &MeasureResult::measure},
-        Column{"value", &MeasureResult::value},
-        Column{"unit", &MeasureResult::unit},
-        Column{"taken_at", &MeasureResult::takenAt},
-        Column{"offset_minutes", &MeasureResult::offsetMinutes},
-        Column{"answers", &MeasureResult::answers},
-        Column{"examiner_id", &MeasureResult::examiner},
-        Column{"created_at", &MeasureResult::createdAt},
-        Column{"created_by", &MeasureResult::createdBy},
-        Column{"deleted_at", &MeasureResult::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &MeasureResult::id});
+        each(Column{"client_id", &MeasureResult::client});
+        each(Column{"course_id", &MeasureResult::course});
+        each(Column{"session_id", &MeasureResult::session});
+        each(Column{"goal_id", &MeasureResult::goal});
+        each(Column{"measure", &MeasureResult::measure});
+        each(Column{"value", &MeasureResult::value});
+        each(Column{"unit", &MeasureResult::unit});
+        each(Column{"taken_at", &MeasureResult::takenAt});
+        each(Column{"offset_minutes", &MeasureResult::offsetMinutes});
+        each(Column{"answers", &MeasureResult::answers});
+        each(Column{"examiner_id", &MeasureResult::examiner});
+        each(Column{"created_at", &MeasureResult::createdAt});
+        each(Column{"created_by", &MeasureResult::createdBy});
+        each(Column{"deleted_at", &MeasureResult::deletedAt});
+    }
 };
 
 }  // namespace reliefbook

@@ -42,33 +42,33 @@ struct Session {
 };
 template <> struct Table<Session> {
     static constexpr auto name = "session";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &Session::id},
-        Column{"client_id", &Session::client},
-        Column{"course_id", &Session::course},
-        Column{"therapist_id", &Session::therapist},
-        Column{"started_at", &Session::startedAt},
-        Column{"offset_minutes", &Session::offsetMinutes},
-        Column{"minutes", &Session::minutes},
-        Column{"type", &Session::type},
-        Column{"changed_since", &Session::changedSince},
-        Column{"reaction_last", &Session::reactionLast},
-        Column{"subjective", &Session::subjective},
-        Column{"objective", &Session::objective},
-        Column{"assessment", &Session::assessment},
-        Column{"plan", &Session::plan},
-        Column{"quick_note", &Session::quickNote},
-        Column{"advice", &Session::advice},
-        Column{"next_due_on", &Session::nextDueOn},
-        Column{"state", &Session::state},
-        Column{"signed_at", &Session::signedAt},
-        Column{"signed_by", &Session::signedBy},
-        Column{"signed_hash", &Session::signedHash},
-        Column{"carried", &Session::carried},
-        Column{"created_at", &Session::createdAt},
-        Column{"created_by", &Session::createdBy},
-        Column{"deleted_at", &Session::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &Session::id});
+        each(Column{"client_id", &Session::client});
+        each(Column{"course_id", &Session::course});
+        each(Column{"therapist_id", &Session::therapist});
+        each(Column{"started_at", &Session::startedAt});
+        each(Column{"offset_minutes", &Session::offsetMinutes});
+        each(Column{"minutes", &Session::minutes});
+        each(Column{"type", &Session::type});
+        each(Column{"changed_since", &Session::changedSince});
+        each(Column{"reaction_last", &Session::reactionLast});
+        each(Column{"subjective", &Session::subjective});
+        each(Column{"objective", &Session::objective});
+        each(Column{"assessment", &Session::assessment});
+        each(Column{"plan", &Session::plan});
+        each(Column{"quick_note", &Session::quickNote});
+        each(Column{"advice", &Session::advice});
+        each(Column{"next_due_on", &Session::nextDueOn});
+        each(Column{"state", &Session::state});
+        each(Column{"signed_at", &Session::signedAt});
+        each(Column{"signed_by", &Session::signedBy});
+        each(Column{"signed_hash", &Session::signedHash});
+        each(Column{"carried", &Session::carried});
+        each(Column{"created_at", &Session::createdAt});
+        each(Column{"created_by", &Session::createdBy});
+        each(Column{"deleted_at", &Session::deletedAt});
+    }
 };
 
 }  // namespace reliefbook

@@ -33,19 +33,19 @@ struct User {
 };
 template <> struct Table<User> {
     static constexpr auto name = "user";
-    static constexpr auto columns = std::tuple{
-        Column{"id", &User::id},
-        Column{"name", &User::name},
-        Column{"shown_as", &User::shownAs},
-        Column{"credentials", &User::credentials},
-        Column{"registration", &User::registration},
-        Column{"colour", &User::colour},
-        Column{"role", &User::role},
-        Column{"active", &User::active},
-        Column{"created_at", &User::createdAt},
-        Column{"created_by", &User::createdBy},
-        Column{"deleted_at", &User::deletedAt},
-    };
+    template <class Each> static constexpr void eachColumn(Each each) {
+        each(Column{"id", &User::id});
+        each(Column{"name", &User::name});
+        each(Column{"shown_as", &User::shownAs});
+        each(Column{"credentials", &User::credentials});
+        each(Column{"registration", &User::registration});
+        each(Column{"colour", &User::colour});
+        each(Column{"role", &User::role});
+        each(Column{"active", &User::active});
+        each(Column{"created_at", &User::createdAt});
+        each(Column{"created_by", &User::createdBy});
+        each(Column{"deleted_at", &User::deletedAt});
+    }
 };
 
 }  // namespace reliefbook

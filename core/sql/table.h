@@ -5,7 +5,6 @@
 #include "core/sql/database.h"
 
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace reliefbook::sql {
@@ -13,24 +12,19 @@ namespace reliefbook::sql {
 template <class T> const std::string& columnNames() {
     static const std::string all = [] {
         std::string names;
-        std::apply([&](const auto&... column) { ((names += names.empty() ? "" : ", ", names += column.name), ...); },
-                   Table<T>::columns);
+        Table<T>::eachColumn(
+            [&](const auto& column) { names += (names.empty() ? "" : ", ") + std::string(column.name); });
         return names;
     }();
     return all;
 }
 
 template <class T> T readRow(const Statement& row) {
-    static_assert(storesEveryMember<T>, "every member of a record needs its column, or it is never stored");
     T record;
     int index = 0;
-    std::apply(
-        [&](const auto&... column) {
-            ((record.*column.member =
-                  row.template column<std::remove_reference_t<decltype(record.*column.member)>>(index++)),
-             ...);
-        },
-        Table<T>::columns);
+    Table<T>::eachColumn([&]<class Member>(const Column<T, Member>& column) {
+        record.*column.member = row.template column<Member>(index++);
+    });
     return record;
 }
 
@@ -52,30 +46,41 @@ template <class T> std::optional<T> find(Database& database, Id<T> id) {
     return readRow<T>(rows);
 }
 
+namespace detail {
+
+/// Binds all columns in order; answers the index of the next argument.
+template <class T> int bindRow(Statement& row, const T& record) {
+    int index = 0;
+    Table<T>::eachColumn([&](const auto& column) { row.bind(index++, record.*column.member); });
+    return index;
+}
+
+}  // namespace detail
+
 /// Stores a new record.
 template <class T> void insert(Database& database, const T& record) {
     static const std::string sql = [] {
         std::string marks;
-        for (std::size_t i = 0; i < std::tuple_size_v<decltype(Table<T>::columns)>; ++i)
+        for (std::size_t i = 0; i < columnCount<T>(); ++i)
             marks += i == 0 ? "?" : ",?";
         return std::string("INSERT INTO \"") + Table<T>::name + "\" (" + columnNames<T>() + ") VALUES (" + marks + ")";
     }();
-    std::apply([&](const auto&... column) { database.query(sql, record.*column.member...).run(); }, Table<T>::columns);
+    Statement row = database.query(sql);
+    detail::bindRow(row, record);
+    row.run();
 }
 
 /// Stores `record` over the one with its id, which exists.
 template <class T> void update(Database& database, const T& record) {
     static const std::string sql = [] {
         std::string updates;
-        std::apply(
-            [&](const auto&... column) {
-                ((updates += (updates.empty() ? "" : ", ") + std::string(column.name) + " = ?"), ...);
-            },
-            Table<T>::columns);
+        Table<T>::eachColumn(
+            [&](const auto& column) { updates += (updates.empty() ? "" : ", ") + std::string(column.name) + " = ?"; });
         return std::string("UPDATE \"") + Table<T>::name + "\" SET " + updates + " WHERE id = ?";
     }();
-    std::apply([&](const auto&... column) { database.query(sql, record.*column.member..., record.id).run(); },
-               Table<T>::columns);
+    Statement row = database.query(sql);
+    row.bind(detail::bindRow(row, record), record.id);
+    row.run();
 }
 
 }  // namespace reliefbook::sql

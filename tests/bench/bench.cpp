@@ -45,7 +45,7 @@ template <class T> std::string copiedColumns(int copy) {
         else
             columns += name;
     };
-    std::apply([&](const auto&... column) { (add(column), ...); }, Table<T>::columns);
+    Table<T>::eachColumn(add);
     return columns;
 }
 

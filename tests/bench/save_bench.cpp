@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int runs = 300;
-constexpr auto sessionColumns = std::tuple_size_v<decltype(Table<Session>::columns)>;
+constexpr auto sessionColumns = columnCount<Session>();
 
 /// A practice with ten clients of 200 sessions each.
 struct Book {
@@ -103,7 +103,7 @@ public:
                 sqlite3_bind_int(insert_, index, 0);
             }
         };
-        std::apply([&](const auto&... column) { (one(session.*column.member), ...); }, Table<Session>::columns);
+        Table<Session>::eachColumn([&](const auto& column) { one(session.*column.member); });
     }
 
     void insert() {

@@ -184,7 +184,7 @@ private:
                     name = column.name;
             }
         };
-        std::apply([&](const auto&... column) { (look(column), ...); }, Table<Record>::columns);
+        Table<Record>::eachColumn(look);
         return name;
     }
 

@@ -283,8 +283,7 @@ std::vector<RecordWords::Shown> RecordWords::shown(const Record& record, const N
     QStringList order;
     std::visit(
         [&]<class T>(const T&) {
-            std::apply([&](const auto&... column) { (order.push_back(QLatin1String(column.name)), ...); },
-                       Table<T>::columns);
+            Table<T>::eachColumn([&](const auto& column) { order.push_back(QLatin1String(column.name)); });
         },
         record);
     std::vector<Shown> all;

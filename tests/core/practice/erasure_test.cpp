@@ -40,15 +40,10 @@ const Secret& words() {
 const QString marker = u"Zwetschgenknödel"_s;
 
 template <class T> T marked(T record) {
-    std::apply(
-        [&](const auto&... column) {
-            const auto fill = [&](auto& member) {
-                if constexpr (std::is_same_v<std::remove_reference_t<decltype(member)>, QString>)
-                    member = marker;
-            };
-            (fill(record.*column.member), ...);
-        },
-        Table<T>::columns);
+    Table<T>::eachColumn([&]<class Member>(const Column<T, Member>& column) {
+        if constexpr (std::is_same_v<Member, QString>)
+            record.*column.member = marker;
+    });
     return record;
 }
 

@@ -24,15 +24,10 @@ using testing::TestPractice;
 
 /// A record with `text` in every field of text.
 template <class T> T withText(T record, const QString& text) {
-    std::apply(
-        [&](const auto&... column) {
-            const auto fill = [&](auto& member) {
-                if constexpr (std::is_same_v<std::remove_reference_t<decltype(member)>, QString>)
-                    member = text;
-            };
-            (fill(record.*column.member), ...);
-        },
-        Table<T>::columns);
+    Table<T>::eachColumn([&]<class Member>(const Column<T, Member>& column) {
+        if constexpr (std::is_same_v<Member, QString>)
+            record.*column.member = text;
+    });
     return record;
 }
 
