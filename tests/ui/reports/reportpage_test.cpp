@@ -3,6 +3,7 @@
 #include "core/sql/table.h"
 #include "core/vocabulary/regions.h"
 #include "tests/practicefixture.h"
+#include "tests/quickkeys.h"
 #include "tests/support.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/testworkspace.h"
@@ -224,7 +225,10 @@ TEST_F(ReportPageTest, HasAStripOfSmallPagesForALongReport) {
 
 // ---- saving it ----
 
-TEST_F(ReportPageTest, SavesWhatTheCommandLineWrites) {
+/// Another program opens its practice.
+class ReportPageOfARealFileTest : testing::ShippedKeys, public ReportPageTest {};
+
+TEST_F(ReportPageOfARealFileTest, SavesWhatTheCommandLineWrites) {
     QFile secret(file(u"secret"_s));
     ASSERT_TRUE(secret.open(QIODevice::WriteOnly));
     secret.write("test\n");
