@@ -94,7 +94,7 @@ void BackupKeeper::missVanished() {
 
 bool BackupKeeper::canBeCopied() const { return !file_.practice().isDamaged() && !file_.practice().isMoved(); }
 
-bool BackupKeeper::isDueAtClose() const { return active_ && !work_.isBusy() && canBeCopied() && work_.isChanged(); }
+bool BackupKeeper::isDueAtClose() const { return active_ && canBeCopied() && work_.isChanged(); }
 
 int BackupKeeper::daysOnlyHere() const {
     const auto companion = readCompanion(file_.path());

@@ -86,7 +86,15 @@ bool wasWaitedFor(BackupWork& work, bool mayCopy, QWidget* parent) {
 
 bool backUpBeforeClosing(BackupWork& work, QWidget* parent) {
     const bool mayCopy = work.second().there;
-    if (!work.start(BackupTag::Close))
+    bool isDue = true;
+    if (work.isBusy()) {  // one that runs may hold it all already; stopped, it would be none
+        if (!wasWaitedFor(work, /*mayCopy=*/false, parent))
+            return true;
+        isDue = work.failure() || work.isChanged();
+    }
+    if (isDue && !work.start(BackupTag::Close))
+        return true;
+    if (!isDue && !work.isLooking() && !work.isCopying())
         return true;
     if (!wasWaitedFor(work, mayCopy, parent) || !work.failure())
         return true;  // what still runs ends with the practice

@@ -70,7 +70,7 @@ protected:
     /// One bit of a page in the middle changes its value.
     void damage() {
         constexpr qint64 pageSize = 4096;
-        workspace.database().findings("PRAGMA wal_checkpoint(TRUNCATE)");
+        workspace.database().checkpoint();
         testing::flipByte(file().path(), QFileInfo(file().path()).size() / pageSize / 2 * pageSize + 1000);
     }
     BackupKeeper::Clock clock() {
@@ -313,6 +313,20 @@ TEST_F(Keeping, ClosingMakesOneWhenSomethingChangedAndNotOtherwise) {
     EXPECT_FALSE(keeper.isDueAtClose());
     change();
     EXPECT_TRUE(keeper.isDueAtClose());
+}
+
+TEST_F(Keeping, ClosingWaitsForTheOneThatIsBeingMadeAndMakesAnotherOnlyForWhatCameAfter) {
+    BackupKeeper keeper(file(), work(), clock());
+    QWidget window;
+    ASSERT_TRUE(work().start(BackupTag::Start));
+    ASSERT_TRUE(keeper.isDueAtClose());
+    EXPECT_TRUE(backUpBeforeClosing(work(), &window));
+    ASSERT_EQ(backups().size(), 1U) << "stopped, it would be none";
+    EXPECT_EQ(backups().front().tag, BackupTag::Start);
+    ASSERT_TRUE(work().start(BackupTag::Hand));
+    change();  // which it may hold or not
+    EXPECT_TRUE(backUpBeforeClosing(work(), &window));
+    EXPECT_FALSE(work().isChanged());
 }
 
 TEST_F(Keeping, ClosingCopiesToTheSecondPlaceThatIsThere) {
