@@ -886,6 +886,14 @@
         <source>Nothing more is written to it from here. Copy what you typed last. The notice above the page says where the rest is.</source>
         <translation>Одавде се у њу више ништа не уписује. Препишите оно што сте последње укуцали. Обавештење изнад странице каже где је остало.</translation>
     </message>
+    <message>
+        <source>%1 is not the only name of this file (there is a hard link).</source>
+        <translation>%1 није једини назив ове датотеке (постоји тврда веза).</translation>
+    </message>
+    <message>
+        <source>Opened by two names at once it would be damaged. Remove the other name, or copy the file and open the copy. Nothing was changed.</source>
+        <translation>Отворена истовремено под два назива била би оштећена. Уклоните други назив, или копирајте датотеку и отворите копију. Ништа није промењено.</translation>
+    </message>
 </context>
 <context>
     <name>ExportReadme</name>
@@ -4069,10 +4077,6 @@ Please turn one of those options off.</source>
         <translation>Вратити резервну копију од %1?</translation>
     </message>
     <message>
-        <source>It holds %1.</source>
-        <translation>Садржи: %1.</translation>
-    </message>
-    <message>
         <source>It is a backup of another practice!</source>
         <translation>То је резервна копија друге ординације!</translation>
     </message>
@@ -4117,6 +4121,10 @@ Please turn one of those options off.</source>
             <numerusform>%n записа којима други припадају морала су да се допуне; њихово име то каже.</numerusform>
             <numerusform>%n записа којима други припадају морало је да се допуни; њихово име то каже.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds %1. Its last entry was made on %2.</source>
+        <translation>Садржи: %1. Последњи унос у њој направљен је %2.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6442,10 @@ Please turn one of those options off.</source>
         <source>Somebody or another program moved, removed or replaced it while it was open. Nothing more is written. All that was stored is in a new, verified backup, %1. Copy what you typed last, close the practice, and restore that backup.</source>
         <translation>Неко или неки други програм преместио ју је, уклонио или заменио док је била отворена. Више се ништа не уписује. Све што је било сачувано налази се у новој, провереној резервној копији, %1. Препишите оно што сте последње укуцали, затворите ординацију и вратите ту копију.</translation>
     </message>
+    <message>
+        <source>Another program wrote over the file of this practice</source>
+        <translation>Други програм је писао преко датотеке ове ординације</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::Finder</name>
@@ -6928,10 +6940,6 @@ Please turn one of those options off.</source>
         <translation>Датотека ове ординације више није на свом месту</translation>
     </message>
     <message>
-        <source>All that was stored is in the newest backup; restore it the next time. What was typed since can&apos;t be stored: copy it before you close.</source>
-        <translation>Све што је било сачувано налази се у најновијој резервној копији; вратите је следећи пут. Оно што је укуцано после тога не може да се сачува: препишите га пре него што затворите.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
     </message>
@@ -6942,6 +6950,18 @@ Please turn one of those options off.</source>
     <message>
         <source>No copy of it could be made: closing may lose what only this window still shows. Put the file back, or make room for a backup, before you close.</source>
         <translation>Копија није могла да се направи: затварањем се може изгубити оно што се још само овде види. Вратите датотеку на место, или направите места за резервну копију, пре него што затворите.</translation>
+    </message>
+    <message>
+        <source>Another program wrote over the file of this practice</source>
+        <translation>Други програм је писао преко датотеке ове ординације</translation>
+    </message>
+    <message>
+        <source>What was entered since the newest backup is only in this window: copy what matters before you close. Then restore that backup.</source>
+        <translation>Оно што је унето после најновије резервне копије постоји још само у овом прозору: препишите што је важно пре него што затворите. Затим вратите ту копију.</translation>
+    </message>
+    <message>
+        <source>All that was stored is in the newest backup, %1; restore it the next time. What was typed since can&apos;t be stored: copy it before you close.</source>
+        <translation>Све што је било сачувано налази се у најновијој резервној копији, %1; вратите је следећи пут. Оно што је укуцано после тога не може да се сачува: препишите га пре него што затворите.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/base/error.h"
 #include "core/base/harmless.h"
 #include "core/demo/demo.h"
 #include "core/file/backupmaking.h"
+#include "core/file/companion.h"
 #include "core/file/opening.h"
+#include "core/file/openingchecks.h"
+#include "core/file/ownnames.h"
 #include "core/file/passphrasechange.h"
 #include "core/file/practicefile.h"
 
@@ -118,12 +122,15 @@ int info(const Call& call) {
 int backup(const Call& call) {
     const QString path = call.practice();
     checkPlace(path, /*forWriting=*/false);
+    const QString target = call.value(u"output");
+    if (isFreshName(path, QFileInfo(target).fileName()) || target == replacedPath(path))
+        throw Error(ErrorKind::BadInput, {target, u"own"_s});
     Opened opened = openFile(path, call.passphrase(), sql::Access::ReadOnly);
+    checkWorkingFileFits(path, opened.derived, readCompanion(path));
     checkIdentity(opened.database, sql::ownMigrations().back().number);
     // Rotation is for the practice's own folder: what lies elsewhere belongs to who asked for it.
-    const MadeBackup done =
-        makeBackup(path, opened.database, opened.derived, {.tag = BackupTag::Hand, .target = call.value(u"output")},
-                   call.progress(u"backup"_s));
+    const MadeBackup done = makeBackup(path, opened.database, opened.derived,
+                                       {.tag = BackupTag::Hand, .target = target}, call.progress(u"backup"_s));
     const Backup& made = done.backup;
     if (call.json())
         call.print(QJsonDocument(QJsonObject{{u"path"_s, made.path},

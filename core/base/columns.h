@@ -11,8 +11,8 @@ template <class T> inline constexpr bool isOptional = false;
 template <class T> inline constexpr bool isOptional<std::optional<T>> = true;
 
 /// Says how records of type T lie in the database: specialised beside each record with `name` and `eachColumn`, which
-/// gives what it is called with the Column of each member, in order. Calls, for a std::tuple of thirty columns costs the
-/// compiler a second in every file that knows the record.
+/// gives what it is called with the Column of each member, in order. Calls, for a std::tuple of thirty columns costs
+/// the compiler a second in every file that knows the record.
 template <class T> struct Table;
 
 template <class T, class Member> struct Column {

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isThere(const QString& path) { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); }
-
 /// Those of `folder` that are due; a link is nobody's half.
 template <class Due> void removeIn(const QDir& folder, qint64 at, qint64 untouched, const Due& isDue) {
     for (const QFileInfo& half :
@@ -34,11 +32,13 @@ template <class Due> void removeIn(const QDir& folder, qint64 at, qint64 untouch
 
 }  // namespace
 
+bool isTaken(const QString& path) { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); }
+
 QString partName(const QString& target) {
     for (;;) {
         const QString drawn = QString::number(QRandomGenerator::system()->generate64(), 16);
         const QString name = target + u".part-"_s + drawn.rightJustified(16, u'0');
-        if (!isThere(name))
+        if (!isTaken(name))
             return name;
     }
 }

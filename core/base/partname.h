@@ -12,6 +12,9 @@ namespace reliefbook {
 /// growing.
 inline constexpr qint64 halfMayGrow = 3'600'000;
 
+/// Whether anything bears this name, a link to nothing too.
+bool isTaken(const QString& path);
+
 /// A new name for what is to become `target`, beside it. Nothing is there.
 QString partName(const QString& target);
 

@@ -6,10 +6,12 @@
 #include "core/file/backuplist.h"
 #include "core/file/companion.h"
 #include "core/file/opening.h"
+#include "core/file/openingchecks.h"
 #include "core/file/part.h"
 #include "core/file/restore.h"
 #include "core/file/sidefiles.h"
 #include "core/sql/migrations.h"
+#include "core/sql/structure.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -70,7 +72,7 @@ QStringList pageAndStructureFindings(sql::Database& database, bool thorough = fa
     // A page that fails its authentication spoils every later check of the same connection.
     QStringList findings = database.findings("PRAGMA cipher_integrity_check");
     if (findings.isEmpty())
-        findings = database.findings(thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check");
+        findings = sql::structureFindings(database, thorough);
     return findings;
 }
 
@@ -281,6 +283,11 @@ QStringList verify(const QString& wanted, const Secret& passphrase, const Progre
     try {
         Opened opened = openFile(path, passphrase, sql::Access::ReadOnly);
         checkIdentity(opened.database, sql::ownMigrations().back().number);
+        try {
+            checkWorkingFileFits(path, opened.derived, readCompanion(path));
+        } catch (const Error&) {
+            return {QStringLiteral("an older copy beside the working file (-wal) of a newer one")};
+        }
         sql::Database* checked = &opened.database;
         std::optional<QTemporaryDir> folder;  // goes after the copy in it is closed
         std::optional<sql::Database> copy;

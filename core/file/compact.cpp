@@ -98,11 +98,7 @@ void writeCompacted(sql::Database& reader, const Secret& derivedKey, const QStri
     }
 }
 
-QString compactedPath(const QString& practice) {
-    const QString path = practice + u".anew.part"_s;
-    removeWithSideFiles(path);
-    return path;
-}
+QString compactedPath(const QString& practice) { return practice + u".anew.part"_s; }
 
 void compact(PracticeFile& file, const Progress& progress) {
     const QString target = compactedPath(file.path());

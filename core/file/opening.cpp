@@ -166,6 +166,11 @@ void checkPlace(const QString& path, bool forWriting) {
         throw Error(ErrorKind::FileEmpty, {path});
     if (info.size() < pageSize)
         throw Error(ErrorKind::NotAPractice, {path});
+    for (const QString& ending : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+        // SQLite opens them, and a pipe would never answer.
+        if (const QFileInfo beside(path + ending); beside.exists() && !beside.isFile())
+            throw Error(ErrorKind::FileExists, {beside.filePath(), QStringLiteral("in the way")});
+    }
     if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()))
         throw Error(ErrorKind::ReadOnlyPlace, {path});
 }

@@ -3,10 +3,12 @@
 
 #include "core/base/error.h"
 #include "core/practice/auditread.h"
+#include "core/sql/structure.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace reliefbook {
 namespace {
@@ -15,9 +17,9 @@ constexpr qint64 auditTail = 1'000;  // entries verified at each opening
 
 /// What a look at every page of tables and indices finds. Where SQLCipher refuses a page, the check itself ends as a
 /// statement that is wrong.
-QStringList structureFindings(sql::Database& database) {
+QStringList findingsIn(sql::Database& database) {
     try {
-        return database.findings("PRAGMA quick_check");
+        return sql::structureFindings(database);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::Bug)
             throw;
@@ -27,13 +29,39 @@ QStringList structureFindings(sql::Database& database) {
 
 }  // namespace
 
+void checkOnlyName(const QString& path) {
+    std::error_code none;  // not to be known: one
+    const auto names = std::filesystem::hard_link_count(std::filesystem::path(path.toStdU16String()), none);
+    if (!none && names > 1)
+        throw Error(ErrorKind::PlaceRefused, {path, QStringLiteral("linked")});
+}
+
 void checkWorkingFile(const QString& path, const std::optional<Companion>& companion) {
     if (companion && companion->dirty && !QFileInfo::exists(path + QStringLiteral("-wal")))
         throw Error(ErrorKind::WorkingFileMissing, {path});
 }
 
+void checkWorkingFileFits(const QString& path, const Secret& key, const std::optional<Companion>& companion) {
+    if (!companion || !companion->dirty || QFileInfo(path + QStringLiteral("-wal")).size() == 0)
+        return;
+    AuditHead head;
+    Moment at;
+    try {
+        sql::Database alone(path, key, sql::Access::Alone);
+        head = auditHead(alone);
+        // Cut off while the -wal was written into it the file alone is of no state at all, and goes on from its own.
+        if (head.seq >= companion->head.seq || !findingsIn(alone).isEmpty() || firstBreakInAudit(alone, 1))
+            return;
+        at = alone.value<Moment>("SELECT at FROM audit WHERE seq = ?", head.seq);
+    } catch (const Error&) {
+        return;
+    }
+    throw Error(ErrorKind::OlderCopy, {path, QString::number(head.seq), QString::number(companion->head.seq),
+                                       QString::number(at.utcMs), QString::number(companion->at.utcMs)});
+}
+
 void checkState(sql::Database& database, bool dirty, const std::optional<Companion>& companion) {
-    const QStringList findings = dirty ? structureFindings(database) : QStringList();
+    const QStringList findings = dirty ? findingsIn(database) : QStringList();
     if (!findings.isEmpty())
         throw Error(ErrorKind::FileDamaged, {database.path(), findings.join(u'\n')});
     const AuditHead head = auditHead(database);

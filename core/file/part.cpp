@@ -14,23 +14,17 @@ namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isThere(const QString& path) { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); }
-
-}  // namespace
-
 void checkFree(const QString& target) {
     refuseOwnName(target);
     for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".swap"_s}) {
-        if (isThere(target + ending))
+        if (isTaken(target + ending))
             throw Error(ErrorKind::FileExists, {target + ending});
     }
 }
 
 void checkFreeForPractice(const QString& target) {
     checkFree(target);
-    if (isThere(companionPath(target)))
+    if (isTaken(companionPath(target)))
         throw Error(ErrorKind::FileExists, {companionPath(target)});
 }
 

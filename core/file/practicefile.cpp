@@ -6,6 +6,7 @@
 #include "core/base/realpath.h"
 #include "core/file/backup.h"
 #include "core/file/backupmaking.h"
+#include "core/file/compact.h"
 #include "core/file/lock.h"
 #include "core/file/opening.h"
 #include "core/file/openingchecks.h"
@@ -72,7 +73,13 @@ Companion knownFromBackups(const QString& path, const QString& uuid) {
 void repairSalt(sql::Database& database) {
     const QByteArray version = QByteArray::number(database.userVersion());
     database.script("PRAGMA user_version = " + version + ";");  // the first page is written anew, with the salt
-    database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    database.checkpoint();
+}
+
+/// What SQLite keeps beside a practice that is not open.
+void removeWorkingFile(const QString& path) {
+    for (const QString& ending : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(path + ending);
 }
 
 /// The first records of a new practice: its owner, and what it is called.
@@ -139,7 +146,7 @@ std::unique_ptr<PracticeFile> PracticeFile::create(const QString& wanted, const 
     {
         // Whatever filled it: what bears the name is one whole file.
         sql::Database filled(part.path(), file->derived_, sql::Access::ReadWrite);
-        filled.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+        filled.checkpoint();
         filled.letWorkingFileGo();
         filled.close();
     }
@@ -165,6 +172,8 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     std::unique_ptr<PracticeFile> file(new PracticeFile(path, std::move(lock.file)));
     if (finishSwap(path))
         checkPlace(path, /*forWriting=*/true);
+    checkOnlyName(path);
+    removeWithSideFiles(compactedPath(path));  // of an erasure that was cut off
     const std::optional<Companion> companion = readCompanion(path);
     file->facts_.place = std::move(place);
     file->facts_.companionLost = !companion;
@@ -178,6 +187,15 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     // First read-only, so that a file that turns out not to be ours, too new, damaged or an older copy is not touched.
     {
         Opened look = openFile(path, passphrase, sql::Access::ReadOnly);
+        try {
+            checkWorkingFileFits(path, look.derived, companion);
+        } catch (const Error&) {
+            if (!options.acceptLoss)
+                throw;
+            look.database.close();
+            removeWorkingFile(path);
+            look.database = sql::Database(path, look.derived, sql::Access::ReadOnly);
+        }
         checkIdentity(look.database, newestOf(migrations));
         checkState(look.database, dirty, options.acceptLoss ? std::nullopt : companion);
         file->derived_ = look.derived;
@@ -200,7 +218,7 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString& wanted, const Se
     if (file->facts_.saltRepaired)
         repairSalt(database);
     if (dirty || migrated)
-        database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+        database.checkpoint();
 
     settleReplaced(path, database, file->derived_);
     if (companion && companion->uuid == practiceInfo(database).uuid)
@@ -227,6 +245,7 @@ std::unique_ptr<PracticeFile> PracticeFile::lookAt(const QString& path, const Se
     Error because(ErrorKind::ReadOnlyPlace, {path});
     try {
         refusePlace(path, file->facts_.place);
+        checkOnlyName(path);
     } catch (const Error& error) {
         because = error;
     }
@@ -246,6 +265,8 @@ sql::Database PracticeFile::reader() const { return {path_, derived_, sql::Acces
 void PracticeFile::begin(sql::Database database) {
     practice_ = std::make_unique<Practice>(std::move(database));
     uuid_ = practiceInfo(practice_->database()).uuid;
+    // Into the file itself what the companion says of it: checkWorkingFileFits() goes by that.
+    practice_->database().checkpoint();
     writeCompanion(path_, companionOf(practice_->database(), /*dirty=*/true));
 }
 
@@ -267,10 +288,17 @@ const QString& PracticeFile::saveMoved() {
     if (!savedMoved_.isEmpty() || !practice_->isMoved())
         return savedMoved_;
     sql::Database& database = practice_->database();
-    database.findings("PRAGMA wal_checkpoint(TRUNCATE)");  // into the file that is open, wherever it is
+    database.checkpoint();  // into the file that is open, wherever it is
     savedMoved_ = makeBackup(path_, database, derived_,
                              {.tag = BackupTag::Hand, .target = {}, .paused = true, .poisoned = true}, {})
                       .backup.path;
+    // Whatever lies there the next time: an older copy is told by it.
+    if (std::optional<Companion> companion = readCompanion(path_); companion && companion->uuid == uuid_) {
+        companion->head = auditHead(database);
+        companion->at = now();
+        companion->dirty = false;  // nothing more is written
+        writeCompanion(path_, *companion);
+    }
     return savedMoved_;
 }
 
@@ -285,6 +313,8 @@ void PracticeFile::closeDatabase() {
             throw;
         }
         practice_->close();
+        if (QFileInfo(path_ + QStringLiteral("-wal")).size() == 0)
+            removeWorkingFile(path_);  // or nothing could be restored under this name
         return;
     }
     sql::Database& database = practice_->database();
@@ -297,7 +327,7 @@ void PracticeFile::closeDatabase() {
         database.script("PRAGMA optimize;");
     } catch (const Error&) {  // no space for statistics: no reason not to close
     }
-    database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    database.checkpoint();
     // The companion first: at no moment may a file that was closed well look like one that lost its -wal. Where the
     // companion can't be written, the (empty) -wal stays and says the same.
     if (writeCompanion(path_, companionOf(database, /*dirty=*/false)))
@@ -368,6 +398,7 @@ sql::Database openForReading(const QString& path, const Secret& passphrase) {
     }
     checkPlace(path, /*forWriting=*/false);
     Opened opened = openFile(path, passphrase, sql::Access::ReadOnly);
+    checkWorkingFileFits(path, opened.derived, readCompanion(path));
     checkIdentity(opened.database, newestOf(sql::ownMigrations()));
     return std::move(opened.database);
 }

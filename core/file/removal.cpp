@@ -83,6 +83,14 @@ bool removeForGood(const QString& wanted, const QString& wantedPath) {
     return *gone;
 }
 
+void removeWithTheNext(const QString& wanted, const QString& wantedPath) {
+    const QString practice = realPath(wanted);
+    QStringList paths = noted(practice);
+    paths.removeAll(realPath(wantedPath));
+    if (paths.size() < mostNoted)
+        note(practice, paths << realPath(wantedPath));
+}
+
 QStringList removeAgain(const QString& wanted) {
     const QString practice = realPath(wanted);
     QStringList still = noted(practice);

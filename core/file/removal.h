@@ -13,6 +13,8 @@ namespace reliefbook {
 /// or a change of the passphrase kept beside it. Whether it is gone. What is not is noted in the companion for
 /// removeAgain(). Throws FileMissing when it is there and neither.
 bool removeForGood(const QString& practice, const QString& path);
+/// Notes `path` for removeAgain(), whatever comes: what is to go once there is a newer one, also after a kill.
+void removeWithTheNext(const QString& practice, const QString& path);
 /// Tries again what was noted. Answers what is still there.
 QStringList removeAgain(const QString& practice);
 

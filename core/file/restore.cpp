@@ -16,6 +16,7 @@
 #include "core/practice/erased.h"
 #include "core/practice/queries.h"
 #include "core/sql/migrations.h"
+#include "core/sql/structure.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,8 +95,9 @@ private:
 /// Every page, row, index and reference of the copy, and its audit from the first line.
 void checkWhole(const QString& path, const Secret& key, const QString& backup, const Progress& progress) {
     sql::Database copy(path, key, sql::Access::ReadOnly);
-    for (const char* check : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
-        if (const QStringList findings = copy.findings(check); !findings.isEmpty())
+    for (const QStringList& findings :
+         {sql::structureFindings(copy, /*thorough=*/true), copy.findings("PRAGMA foreign_key_check")}) {
+        if (!findings.isEmpty())
             throw Error(ErrorKind::FileDamaged, {backup, findings.join(u'\n')});
     }
     if (firstBreakInAudit(copy, 1, progress))
@@ -150,7 +152,7 @@ void prepare(const QString& path, const Secret& key, const QString& practice, co
     companion.dirty = false;
     companion.rotationPaused = true;
     companion.backupSeq = std::max(companion.backupSeq, highestNumberBeside(backup, companion.uuid));
-    database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    database.checkpoint();
     database.letWorkingFileGo();
     database.close();
     QFile::remove(path + u"-shm"_s);
@@ -184,6 +186,8 @@ RestoreLook compareForRestore(const QString& wantedPractice, const QString& want
     Opened opened = openedBackup(look.backup, passphrase);
     const sql::Snapshot moment(opened.database);
     look.counts = counts(opened.database);
+    const auto manifest = readManifest(look.backup);
+    look.at = manifest ? manifest->at : Moment{QFileInfo(look.backup).lastModified().toMSecsSinceEpoch()};
     look.lastEntry = lastEntry(opened.database);
     look.schema = opened.database.userVersion();
     look.head = auditHead(opened.database);

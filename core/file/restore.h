@@ -16,6 +16,7 @@ namespace reliefbook {
 struct RestoreLook {
     QString backup;  // its path
     Counts counts;
+    Moment at;         // when it was made
     Moment lastEntry;  // the last line of its audit
     int schema = 0;
     AuditHead head;

@@ -343,7 +343,7 @@ SalvageReport salvaged(Damaged& from, const Secret& key, const QString& part, co
         if (const QStringList findings = to.findings(check); !findings.isEmpty())
             throw Error(ErrorKind::Bug, {u"salvage"_s, findings.first()});
     }
-    to.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    to.checkpoint();
     to.letWorkingFileGo();
     to.close();
     return report;

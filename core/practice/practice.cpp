@@ -344,6 +344,8 @@ void Practice::lookForDamage() {
 void Practice::lookForMove() {
     if (!closedBecause_ && database_.hasMoved())
         closeForWriting(Error(ErrorKind::ForeignWriter, {database_.path(), QStringLiteral("moved")}));
+    if (!closedBecause_ && database_.wasWrittenOver())
+        closeForWriting(Error(ErrorKind::FileDamaged, {database_.path(), QStringLiteral("overwritten")}));
 }
 
 void Practice::lookForHarm() {

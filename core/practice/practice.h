@@ -47,14 +47,17 @@ public:
     /// The user looks at what is this client's: noted once for each opening of the file (reliability.md R-AUD-1).
     void noteView(Id<Client> client);
 
-    /// Why nothing is written any more; none while all is well. The file was found damaged, or a program that is not
-    /// ours wrote to it or put another in its place: whatever is written then makes it worse. Every change throws this
-    /// from then on, what is stored can still be read, and old backups must not make room for new ones
-    /// (reliability.md 3.3). Or a setting that a save rests on was lowered (WrongLibrary).
+    /// Why nothing is written any more; none while all is well. The file was found damaged or was written over, or a
+    /// program that is not ours wrote to it or put another in its place: whatever is written then makes it worse. Every
+    /// change throws this from then on, what is stored can still be read, and old backups must not make room for new
+    /// ones (reliability.md 3.3). Or a setting that a save rests on was lowered (WrongLibrary).
     const std::optional<Error>& closedBecause() const { return closedBecause_; }
     bool isClosedForWriting() const { return closedBecause_.has_value(); }
     /// Closed for writing since the file was found damaged: no copy can be made of it, it has to be restored.
     bool isDamaged() const { return closedBecause_ && closedBecause_->kind() == ErrorKind::FileDamaged; }
+    /// Damaged, for something else was written over the open file (FileDamaged [path, "overwritten"]): what is in the
+    /// -wal may not belong to it. The next opening tells.
+    bool isOverwritten() const { return isDamaged() && closedBecause_->fact(1) == QLatin1String("overwritten"); }
     /// Closed for writing since the file does not bear its name any more.
     bool isMoved() const {
         return closedBecause_ && closedBecause_->kind() == ErrorKind::ForeignWriter &&

@@ -10,6 +10,9 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
+#include <filesystem>
+
 namespace reliefbook::sql {
 namespace {
 
@@ -23,6 +26,7 @@ int openFlags(Access access) {
         case Access::Copy: return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
         case Access::ReadWrite: return common | SQLITE_OPEN_READWRITE;
         case Access::ReadOnly:
+        case Access::Alone:
         case Access::Plain: return common | SQLITE_OPEN_READONLY;
     }
     return common;
@@ -108,7 +112,7 @@ Database::Database(const QString& path, const Secret& key, Access access) : path
         throw Error(ErrorKind::FileMissing, {path});
 
     sqlite3* handle = nullptr;
-    const bool still = access == Access::ReadOnly && liesStill(path);
+    const bool still = access == Access::Alone || (access == Access::ReadOnly && liesStill(path));
     const int opened = sqlite3_open_v2((still ? stillName(path) : QFile::encodeName(path)).constData(), &handle,
                                        openFlags(access) | (still ? SQLITE_OPEN_URI : 0), nullptr);
     handle_.reset(handle);
@@ -156,7 +160,7 @@ void Database::configure(Access access) {
     script(
         "PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON; PRAGMA cell_size_check = ON;"
         "PRAGMA mmap_size = 0; PRAGMA cache_size = -32768;");
-    if (access == Access::ReadOnly) {
+    if (access == Access::ReadOnly || access == Access::Alone) {
         script("PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0;");
         return;
     }
@@ -169,6 +173,8 @@ void Database::configure(Access access) {
 
     // Whatever was asked for and not given is fatal: a durable save rests on it.
     checkSettings(*this);
+    if (access == Access::ReadWrite)
+        stamp_ = stampNow();
 }
 
 sqlite3_stmt* Database::prepared(const std::string& sql) {
@@ -211,6 +217,32 @@ bool Database::hasMoved() const {
     return handle_ && sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
            moved != 0;
 }
+Database::Stamp Database::stampNow() const {
+    std::error_code none;  // a file that is gone has no time: another stamp
+    const std::filesystem::path file(path_.toStdU16String());
+    const auto written = std::filesystem::last_write_time(file, none).time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::nanoseconds>(written).count(),
+            static_cast<qint64>(std::filesystem::file_size(file, none))};
+}
+
+void Database::stampFile() {
+    if (stamp_)
+        stamp_ = stampNow();
+}
+
+bool Database::wasWrittenOver() const {
+    if (!stamp_)
+        return false;
+    constexpr qint64 rounding = 2'000'000'000;  // ns; a FAT disk forgets as much of the time once it is not in memory
+    const Stamp there = stampNow();
+    return there.size != stamp_->size || there.at > stamp_->at || there.at <= stamp_->at - rounding;
+}
+
+void Database::checkpoint() {
+    findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    stampFile();
+}
+
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
 QByteArray Database::salt() { return QByteArray::fromHex(value<QString>("PRAGMA cipher_salt").toLatin1()); }
 
@@ -266,6 +298,8 @@ bool Statement::next() {
 void Statement::run() {
     if (next())
         throw Error(ErrorKind::Bug, {QStringLiteral("rows from a statement that is run")});
+    if (sqlite3_stmt_readonly(statement_) == 0 && !database_->inTransaction())
+        database_->stampFile();
 }
 
 // Kept here rather than copied by SQLite: with memory security each of its copies is locked, unlocked and wiped, which
@@ -359,6 +393,7 @@ Transaction::~Transaction() {
 void Transaction::commit() {
     database_.query("COMMIT").run();
     open_ = false;
+    database_.stampFile();  // a full -wal was written into the file with it
 }
 
 Snapshot::Snapshot(Database& database) {

@@ -31,6 +31,7 @@ enum class Access {
     Create,     ///< makes the file, which must not exist
     ReadWrite,  ///< the one writing connection; sets and checks WAL and synchronous FULL
     ReadOnly,   ///< for jobs and listings: never writes, never checkpoints
+    Alone,      ///< read-only and without its -wal, as if nobody wrote: what lies in the file itself
     Copy,       ///< makes the target of a backup: keyed, otherwise untouched until the pages come
     Plain,      ///< read-only and without a key: tells whether a file is SQLite in clear
 };
@@ -67,6 +68,12 @@ public:
     bool sawDamage() const { return sawDamage_; }
     /// Whether the open file does not bear its name any more: it was moved or removed, or another took its place.
     bool hasMoved() const;
+    /// Whether anybody but this connection, which writes, wrote into the file past SQLite, as `cp` does it: pages of
+    /// another state under those that are known here and in the -wal. Told by its time, so not in the moment in which
+    /// this connection writes too.
+    bool wasWrittenOver() const;
+    /// Writes the -wal into the file and empties it.
+    void checkpoint();
     bool inTransaction() const;
     QByteArray salt();  // 16 bytes
     /// The first bytes of the file, read through SQLite's own handle: any other open() and close() of the live file
@@ -85,6 +92,12 @@ public:
 
 private:
     friend class Statement;
+    friend class Transaction;
+    /// When the file was written last, as exactly as its system knows, and its bytes.
+    struct Stamp {
+        qint64 at = 0;
+        qint64 size = 0;
+    };
     struct Close {
         void operator()(sqlite3* db) const;
     };
@@ -93,12 +106,15 @@ private:
     };
 
     sqlite3_stmt* prepared(const std::string& sql);
+    Stamp stampNow() const;
     [[noreturn]] void fail(int code) const;
     void configure(Access access);
+    void stampFile();
 
     QString path_;
     bool keyFits_ = false;  // it was read: what is no database later on is damaged
     mutable bool sawDamage_ = false;
+    std::optional<Stamp> stamp_;  // of the writing connection, when it had written last
     std::unique_ptr<sqlite3, Close> handle_;
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> kept_;
 };

@@ -117,7 +117,8 @@ def main():
     log = FOLDER / "build.log"
     log.unlink(missing_ok=True)
     programs = sorted({each.program for each in protections})
-    configured = run(["cmake", "-S", TREE, "-B", BUILD, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug"], log)
+    configured = run(["cmake", "-S", TREE, "-B", BUILD, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
+                      "-DCMAKE_CXX_FLAGS_DEBUG=-g1"], log)
     if not configured or not build(programs, log):
         print(f"The tree does not build: {log}", file=sys.stderr)
         return 1

@@ -71,30 +71,25 @@ void ClientListPage::startSession() {
     });
 }
 
-void ClientListPage::archive() {
+void ClientListPage::withCurrent(const std::function<void(const Client&)>& act) {
     const auto client = current();
     if (!client)
         return;
     attempt(this, [&] {
-        Editor& editor = workspace().editor;
-        const std::optional<Client> before = clientOf(editor.database(), *client);
-        if (!before)
-            return;
-        ClientActs::archive(editor, *before, ClientsPlace{*client});
+        if (const std::optional<Client> stored = clientOf(workspace().editor.database(), *client))
+            act(*stored);
     });
 }
 
+void ClientListPage::archive() {
+    withCurrent(
+        [this](const Client& client) { ClientActs::archive(workspace().editor, client, ClientsPlace{client.id}); });
+}
+
 void ClientListPage::remove() {
-    const auto client = current();
-    if (!client)
-        return;
-    attempt(this, [&] {
-        Editor& editor = workspace().editor;
-        const std::optional<Client> before = clientOf(editor.database(), *client);
-        if (!before)
-            return;
+    withCurrent([this](const Client& client) {
         const int row = list_->currentIndex().row();
-        ClientActs::remove(editor, *before);
+        ClientActs::remove(workspace().editor, client);
         bringUpToDate();
         list_->setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1)));
     });

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QButtonGroup;
 class QListView;
 class QPushButton;
@@ -60,6 +62,8 @@ private:
     std::optional<Id<Client>> current() const;
     void openCurrent();
     void startSession();
+    /// Does `act` to the chosen client as stored, if there is one.
+    void withCurrent(const std::function<void(const Client&)>& act);
     void archive();
     void remove();
     const Client* lastRemoved() const;

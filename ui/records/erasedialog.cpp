@@ -375,6 +375,8 @@ void EraseDialog::erase() {
             return;
         }
         erasures_ = (*erased)->erasures;
+        if (before_)  // it holds who was erased: if the program ends now, the next backup takes it away
+            removeWithTheNext(workspace_.file.path(), before_->backup.path);
         tellErased(practice, **erased);
         workspace_.editor.clear();  // its steps hold what was typed
         emit this->erased();

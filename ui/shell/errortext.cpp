@@ -95,6 +95,11 @@ Sentences sentences(const Error& error) {
                         QT_TRANSLATE_NOOP("Error",
                                           "There a practice can be damaged without anybody noticing. Move it to a "
                                           "folder of this computer; backups may well lie there. Nothing was changed.")};
+            if (error.fact(1) == QLatin1String("linked"))
+                return {QT_TRANSLATE_NOOP("Error", "%1 is not the only name of this file (there is a hard link)."),
+                        QT_TRANSLATE_NOOP("Error",
+                                          "Opened by two names at once it would be damaged. Remove the other name, or "
+                                          "copy the file and open the copy. Nothing was changed.")};
             return {QT_TRANSLATE_NOOP("Error", "%1 lies in a folder that another program keeps in step (%3)."),
                     QT_TRANSLATE_NOOP("Error",
                                       "There a practice can be damaged without anybody noticing. Move it to a "

@@ -85,8 +85,9 @@ std::vector<BackupFact> offeredBackups(const QString& practice, const QString& s
 
 RestoreQuestion restoreQuestion(const RestoreLook& look, const QString& practice) {
     RestoreQuestion question;
-    question.title = filled(Restore::tr("Restore the backup of %1?"), {momentInWords(look.lastEntry)});
-    QStringList sentences{filled(Restore::tr("It holds %1."), {clientsAndSessions(look.counts)})};
+    question.title = filled(Restore::tr("Restore the backup of %1?"), {momentInWords(look.at)});
+    QStringList sentences{filled(Restore::tr("It holds %1. Its last entry was made on %2."),
+                                 {clientsAndSessions(look.counts), momentInWords(look.lastEntry)})};
     if (look.otherPractice)
         sentences << Restore::tr("It is a backup of another practice!");
     else

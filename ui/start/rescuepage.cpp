@@ -154,7 +154,9 @@ QBoxLayout* RescuePage::otherWays() {
     return column;
 }
 
-bool RescuePage::isOfPlace() const { return error_ && error_->kind() == ErrorKind::PlaceRefused; }
+bool RescuePage::isOfPlace() const {
+    return error_ && (error_->kind() == ErrorKind::PlaceRefused || error_->kind() == ErrorKind::ReadOnlyPlace);
+}
 
 void RescuePage::tell(const QString& path, const Error& error, const Secret& key) {
     path_ = path;

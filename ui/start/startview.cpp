@@ -316,7 +316,7 @@ void StartView::onFailed(const Error& error) {
                 new_->sayPlaceProblem(text.happened);
                 return;
             }
-            if (unlocking && error.kind() == ErrorKind::PlaceRefused) {
+            if (unlocking && (error.kind() == ErrorKind::PlaceRefused || error.kind() == ErrorKind::ReadOnlyPlace)) {
                 rescue(error);
                 return;
             }

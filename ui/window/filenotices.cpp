@@ -118,7 +118,10 @@ void FileNotices::sayClosed(Banner& banner) const {
         banner.setAction({});
         return;
     }
-    banner.setTitle(damaged ? tr("The file of this practice is damaged") : text.happened);
+    if (file_.practice().isOverwritten())
+        banner.setTitle(tr("Another program wrote over the file of this practice"));
+    else
+        banner.setTitle(damaged ? tr("The file of this practice is damaged") : text.happened);
     banner.setText(damaged ? tr("Nothing more is written to it, and all backups stay. What you see can be read and "
                                 "copied. Restore the newest verified backup.")
                            : text.advice);

@@ -24,6 +24,7 @@
 #include "ui/words/words.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScreen>
@@ -212,6 +213,12 @@ bool MainWindow::closePractice() {
     attempt(this, [this] { practice_->file().practice().lookForHarm(); });
     if (!hurried_ && practice_->file().practice().isMoved() && !mayCloseMoved())
         return false;
+    if (!hurried_ && practice_->file().practice().isOverwritten() &&
+        !Dialogs::current().confirm(this, tr("Another program wrote over the file of this practice"),
+                                    tr("What was entered since the newest backup is only in this window: copy what "
+                                       "matters before you close. Then restore that backup."),
+                                    tr("&Close"), Dialogs::Weight::Danger))
+        return false;
     if (!hurried_ && practice_->keeper().isDueAtClose() && !backUpBeforeClosing(practice_->backups(), this))
         return false;
     if (view_ != nullptr)
@@ -225,20 +232,21 @@ bool MainWindow::closePractice() {
 
 /// The only copy may be in the connection that is being closed: nobody closes it in the belief that there is another.
 bool MainWindow::mayCloseMoved() {
-    bool isSaved = false;
+    QString saved;
     try {
-        isSaved = !practice_->file().saveMoved().isEmpty();
+        saved = practice_->file().saveMoved();
     } catch (const Error& error) {
         noteError(error);
     }
     return Dialogs::current().confirm(
         this, tr("The file of this practice is not in its place any more"),
-        isSaved
-            ? tr("All that was stored is in the newest backup; restore it the next time. What was typed since can't "
-                 "be stored: copy it before you close.")
+        !saved.isEmpty()
+            ? filled(tr("All that was stored is in the newest backup, %1; restore it the next time. What was typed "
+                        "since can't be stored: copy it before you close."),
+                     {QDir::toNativeSeparators(saved)})
             : tr("No copy of it could be made: closing may lose what only this window still shows. Put the file "
                  "back, or make room for a backup, before you close."),
-        tr("&Close"), isSaved ? Dialogs::Weight::Normal : Dialogs::Weight::Danger);
+        tr("&Close"), !saved.isEmpty() ? Dialogs::Weight::Normal : Dialogs::Weight::Danger);
 }
 
 void MainWindow::endPractice() {

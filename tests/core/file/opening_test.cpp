@@ -127,7 +127,7 @@ protected:
         {
             Opened opened = openFile(path(), right(), sql::Access::ReadWrite);
             opened.database.script(pragma);
-            opened.database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+            opened.database.checkpoint();
             opened.database.letWorkingFileGo();
         }
         for (const QString& side : {u"-wal"_s, u"-shm"_s})
@@ -490,8 +490,6 @@ TEST_F(AForeignWriter, IsNotWhatWeDoOurselves) {
         backUp(reader, file_->derivedKey(), at(u"copy.reliefbook"_s), {});
         go();
     }
-    practice.database().findings("PRAGMA wal_checkpoint(TRUNCATE)");
-    go();
     const Client stored =
         *sql::find(practice.database(), std::get<Client>(*practice.apply({creation(newClient())}).front().after).id);
     Client other = stored;

@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -191,6 +192,123 @@ TEST_F(AFile, ReplacedWhileItIsOpenMixesNothingIntoTheOther) {
     EXPECT_EQ(QFileInfo(path() + u"-wal"_s).size(), 0) << "it would be taken for a part of the other file";
     Opened backup = openFile(saved, right(), sql::Access::ReadOnly);
     EXPECT_EQ(counts(backup.database).clients, 2);
+}
+
+/// What is restored by hand, past the program, while it is open.
+TEST_F(AFile, ReplacedByAnOlderCopyIsToldAtTheNextOpening) {
+    make();
+    const QString older = at(u"older.reliefbook"_s);
+    ASSERT_TRUE(QFile::copy(path(), older));
+    {
+        auto file = PracticeFile::open(path(), right());
+        file->practice().apply({creation(testing::anna())});
+        ASSERT_EQ(::rename(QFile::encodeName(older).constData(), QFile::encodeName(path()).constData()), 0);
+        file->close();
+    }
+    EXPECT_EQ(thrownBy([&] { PracticeFile::open(path(), right()); }).kind(), ErrorKind::OlderCopy);
+}
+
+TEST_F(AFile, WrittenOverWhileItIsOpenTakesNothingMoreAndMixesNothing) {
+    make();
+    const QByteArray older = bytes(path());
+    PracticeFile::open(path(), right())->practice().apply({creation(testing::anna())});
+    auto file = PracticeFile::open(path(), right());
+    file->practice().apply({creation(testing::anna())});
+    file->practice().lookForHarm();
+    EXPECT_FALSE(file->practice().isClosedForWriting());
+    ASSERT_GT(QFileInfo(path() + u"-wal"_s).size(), 0);
+    write(path(), older);  // into the same file, as `cp` does it
+    const Error error = thrownBy([&] { file->practice().apply({creation(testing::anna())}); });
+    EXPECT_EQ(error.kind(), ErrorKind::FileDamaged);
+    EXPECT_TRUE(file->practice().isOverwritten());
+    file->close();
+    EXPECT_TRUE(bytes(path()) == older);
+    EXPECT_EQ(thrownBy([&] { PracticeFile::open(path(), right()); }).kind(), ErrorKind::OlderCopy);
+    file = PracticeFile::open(path(), right(), {.acceptLoss = true});
+    EXPECT_EQ(counts(file->practice().database()).clients, 1) << "as it was copied there";
+}
+
+/// What only looks like it (somebody touched the file, or copied the same over it) takes nothing away.
+TEST_F(AFile, TouchedWhileItIsOpenLosesNothing) {
+    make();
+    auto file = PracticeFile::open(path(), right());
+    const QByteArray same = bytes(path());
+    file->practice().apply({creation(testing::anna())});
+    write(path(), same);
+    file->practice().lookForHarm();
+    EXPECT_TRUE(file->practice().isOverwritten());
+    file->close();
+    file = PracticeFile::open(path(), right());
+    EXPECT_EQ(counts(file->practice().database()).clients, 2);
+}
+
+/// A -wal that is full goes into the file with a commit: that was nobody else.
+TEST_F(AFile, WhatItWritesItselfIsNotWrittenOver) {
+    make();
+    auto file = PracticeFile::open(path(), right());
+    const qint64 before = QFileInfo(path()).size();
+    Client client = testing::anna();
+    client.note = QString(20'000, u'n');
+    for (int i = 0; i < 250 && QFileInfo(path()).size() == before; ++i) {
+        client.id = Id<Client>::make();
+        file->practice().apply({creation(client)});
+    }
+    ASSERT_NE(QFileInfo(path()).size(), before);
+    file->practice().lookForHarm();
+    EXPECT_FALSE(file->practice().isClosedForWriting());
+}
+
+TEST_F(AFile, WithASecondNameIsOnlyLookedAt) {
+    make();
+    ASSERT_EQ(::link(QFile::encodeName(path()).constData(), QFile::encodeName(at(u"b.reliefbook"_s)).constData()), 0);
+    const Error error = thrownBy([&] { PracticeFile::open(path(), right()); });
+    EXPECT_EQ(error.kind(), ErrorKind::PlaceRefused);
+    EXPECT_EQ(error.fact(1), u"linked"_s);
+    const auto looked = PracticeFile::open(path(), right(), {.readOnly = true});
+    EXPECT_EQ(looked->practice().closedBecause()->kind(), ErrorKind::PlaceRefused);
+    ASSERT_TRUE(QFile::remove(at(u"b.reliefbook"_s)));
+    EXPECT_NO_THROW(PracticeFile::open(path(), right()));
+}
+
+/// An older copy that was written over the open file leaves such: neither quick_check nor integrity_check counts them.
+TEST_F(AFile, WhosePartialIndexHoldsWhatIsNotThereIsNotCalledWhole) {
+    make();
+    EXPECT_EQ(verify(path(), right()), QStringList());
+    sqlite3* raw = nullptr;
+    ASSERT_EQ(sqlite3_open(QFile::encodeName(path()).constData(), &raw), SQLITE_OK);
+    sqlite3_key(raw, right().data(), right().size());
+    EXPECT_EQ(sqlite3_exec(raw,
+                           "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'IS NULL', "
+                           "'IS NOT NULL') WHERE name = 'session_client';",
+                           nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    sqlite3_close(raw);
+    EXPECT_EQ(verify(path(), right()), QStringList{u"wrong # of entries in index session_client"_s});
+}
+
+/// What a power cut or a kill left in the -wal, beside an older copy that somebody then put back.
+TEST_F(AFile, BesideTheWorkingFileOfANewerOneIsNotMixedWithIt) {
+    make();
+    const QString older = at(u"older.reliefbook"_s);
+    ASSERT_TRUE(QFile::copy(path(), older));
+    PracticeFile::open(path(), right())->practice().apply({creation(testing::anna())});
+    const QString killed = at(u"killed"_s);
+    QDir().mkdir(killed);
+    {
+        auto file = PracticeFile::open(path(), right());
+        for (int i = 0; i < 3; ++i)
+            file->practice().apply({creation(testing::anna())});
+        for (const QString& ending : {u""_s, u"-wal"_s, u".info"_s})
+            ASSERT_TRUE(QFile::copy(path() + ending, killed + u"/Ana.reliefbook"_s + ending));
+    }
+    const QString ana = killed + u"/Ana.reliefbook"_s;
+    EXPECT_NO_THROW(openForReading(ana, right())) << "its own";
+    ASSERT_TRUE(QFile::remove(ana) && QFile::copy(older, ana));
+    EXPECT_EQ(thrownBy([&] { openForReading(ana, right()); }).kind(), ErrorKind::OlderCopy);
+    EXPECT_EQ(thrownBy([&] { PracticeFile::open(ana, right()); }).kind(), ErrorKind::OlderCopy);
+    auto file = PracticeFile::open(ana, right(), {.acceptLoss = true});
+    EXPECT_EQ(counts(file->practice().database()).clients, 1);
+    EXPECT_EQ(file->practice().database().findings("PRAGMA integrity_check"), QStringList());
 }
 
 /// The steps of this program and one more.

@@ -47,6 +47,28 @@ TEST_F(Removal, OfABackupThatCanNotGoIsToldAndTriedAgainWithTheNext) {
     EXPECT_TRUE(readCompanion(path())->unremoved.isEmpty());
 }
 
+/// As an erasure asks for it at once: it may be killed before it comes to that.
+TEST_F(Removal, WithTheNextBackupIsKeptUntilThatIsThere) {
+    const QString wanted = backUp().backup.path;
+    removeWithTheNext(path(), wanted);
+    removeWithTheNext(path(), wanted);
+    EXPECT_EQ(readCompanion(path())->unremoved, QStringList{wanted});
+    file->close();
+    file = PracticeFile::open(path(), right());
+    EXPECT_TRUE(QFile::exists(wanted));
+    EXPECT_EQ(backUp().stuck, QStringList());
+    EXPECT_FALSE(QFile::exists(wanted));
+    EXPECT_TRUE(readCompanion(path())->unremoved.isEmpty());
+}
+
+TEST_F(Removal, OfWhatACutOffErasureWasWritingAnewComesWithTheOpening) {
+    file->close();
+    for (const QString& ending : {u""_s, u"-journal"_s})
+        write(path() + u".anew.part"_s + ending, QByteArray(4'096, 'x'));
+    file = PracticeFile::open(path(), right());
+    EXPECT_FALSE(QFile::exists(path() + u".anew.part"_s) || QFile::exists(path() + u".anew.part-journal"_s));
+}
+
 TEST_F(Removal, LeavesAloneWhatMayBeTheLastGoodOne) {
     const QString wanted = backUp().backup.path;
     {

@@ -60,7 +60,7 @@ protected:
         {
             Opened opened = openFile(copy(), right(), sql::Access::ReadWrite);
             opened.database.script(sql);
-            opened.database.findings("PRAGMA wal_checkpoint(TRUNCATE)");
+            opened.database.checkpoint();
             opened.database.findings("PRAGMA journal_mode = DELETE");
         }
         for (const QString& side : {u"-wal"_s, u"-shm"_s})
@@ -95,6 +95,7 @@ TEST_F(Restoring, SaysWhatWouldNotBeThere) {
     EXPECT_EQ(look.entriesMissing, 2);
     EXPECT_FALSE(look.otherPractice);
     EXPECT_TRUE(look.lastEntry);
+    EXPECT_EQ(look.at.utcMs, QFileInfo(look.backup).lastModified().toMSecsSinceEpoch()) << "as the list names it";
     EXPECT_LE(look.lastEntry, look.presentLastEntry);
 }
 

@@ -41,6 +41,19 @@ protected:
     static void pipe(const QString& path) { ASSERT_EQ(::mkfifo(QFile::encodeName(path).constData(), 0600), 0); }
 };
 
+TEST_F(BesideAPractice, APipeThatSqliteWouldOpenIsRefused) {
+    for (const QString& ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        pipe(path() + ending);
+        for (const bool looking : {false, true}) {
+            const Error error = thrownBy([&] { PracticeFile::open(path(), right(), {.readOnly = looking}); });
+            EXPECT_EQ(error.kind(), ErrorKind::FileExists) << ending.toStdString();
+            EXPECT_EQ(error.fact(0), path() + ending);
+        }
+        EXPECT_EQ(thrownBy([&] { openForReading(path(), right()); }).kind(), ErrorKind::FileExists);
+        ASSERT_TRUE(QFile::remove(path() + ending));
+    }
+}
+
 TEST_F(BesideAPractice, ADayToComeIsNotBelieved) {
     for (const char* key : {"at", "lastBackupAt", "elsewhereAt", "provedAt", "sheetAt"}) {
         const auto read = [&, name = QLatin1String(key)](qint64 at) {

@@ -246,7 +246,7 @@ TEST_F(T61, EraseBasicCutAnywhereLeavesTheHistoryGuardedAndTheSchemaShut) {
 
 TEST_F(T61, EraseBasicWritesTheFileAnewWithoutAnyTrace) {
     const Secret key = file->derivedKey();
-    database().findings("PRAGMA wal_checkpoint(TRUNCATE)");
+    database().checkpoint();
     EXPECT_TRUE(pagesOf(path(), key).contains(marker.toUtf8())) << "it can be found where it is";
     eraseClients(practice(), {erased}, EraseReason::ClientAsked);
     compact(*file);

@@ -110,9 +110,15 @@ TEST_F(Erasing, WaitsUntilTheNameIsTypedAndThenLeavesNothing) {
                                          return other;
                                      }())},
                              u"a step"_s, ClientsPlace{});
+    QStringList noted;  // if the program ended now
+    QObject::connect(dialog, &EraseDialog::erased, dialog,
+                     [&] { noted = readCompanion(workspace.file().path())->unremoved; });
     QTest::mouseClick(erase, Qt::LeftButton);
     EXPECT_FALSE(sql::find(workspace.database(), course.client) && dialog->findChild<QLineEdit*>()->isVisible());
     waitUntilDone();
+    ASSERT_EQ(noted.size(), 1);
+    EXPECT_TRUE(noted.front().contains(u"before-erasure"_s)) << "the next backup would take it away";
+    EXPECT_TRUE(readCompanion(workspace.file().path())->unremoved.isEmpty());
     EXPECT_FALSE(sql::find(workspace.database(), course.client));
     EXPECT_FALSE(workspace.editor().canUndo()) << "no step brings it back";
     EXPECT_TRUE(workspace.search().find(u"anna", 9).empty());

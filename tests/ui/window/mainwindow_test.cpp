@@ -231,6 +231,23 @@ TEST_F(MainWindowTest, ClosingAMovedPracticeSaysWhetherACopyWasMade) {
     EXPECT_TRUE(window.closePractice());
 }
 
+TEST_F(MainWindowTest, ClosingAPracticeThatWasWrittenOverAsksAndMakesNoBackup) {
+    unlock();
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const QByteArray same = file.read(4096);
+    file.seek(0);
+    file.write(same);  // even with the same: who knows what comes next
+    file.close();
+    EXPECT_FALSE(window.closePractice());
+    ASSERT_EQ(answers.questions.size(), 1);
+    EXPECT_TRUE(answers.questions.front().contains(u"Another program wrote over the file of this practice"_s));
+    EXPECT_TRUE(says(u"Another program wrote over the file of this practice"_s));
+    answers.yes = true;
+    EXPECT_TRUE(window.closePractice());
+    EXPECT_TRUE(backupsOf(path(), {ownBackupFolder(path())}).empty());
+}
+
 TEST_F(MainWindowTest, AFullDiskIsSaidAboveThePageAndDoesNotTakeTheKeys) {
     unlock();
     go(first_);

@@ -17,6 +17,7 @@
 #include "ui/safety/safetypage.h"
 #include "ui/shell/aside.h"
 #include "ui/shell/preferences.h"
+#include "ui/start/rescuepage.h"
 #include "ui/start/startview.h"
 #include "ui/start/unlockpage.h"
 #include "ui/today/todaypage.h"
@@ -37,6 +38,7 @@
 #include <QTimer>
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <optional>
 
@@ -355,6 +357,34 @@ TEST_F(WrongPlace, IsNotLeftByAnOlderCopyUnlessSomebodySaysSo) {
     ASSERT_TRUE(opens());
     EXPECT_EQ(window.view()->practice().file().path(), copy);
     EXPECT_EQ(clients(), 1);
+    EXPECT_TRUE(window.close());
+}
+
+TEST_F(Rescue, AFileWithTwoNamesMayBeLookedAt) {
+    ASSERT_EQ(::link(QFile::encodeName(path()).constData(),
+                     QFile::encodeName(folder_.filePath(u"b.reliefbook"_s)).constData()),
+              0);
+    unlock();
+    EXPECT_TRUE(says(u"is not the only name of this file"_s));
+    click(u"Look at it only"_s);
+    ASSERT_TRUE(opens());
+    EXPECT_TRUE(says(u"Only to look at"_s));
+    EXPECT_TRUE(window.close());
+}
+
+/// As on a disk that can't be written; root, as whom a container runs this, may write everywhere else.
+TEST_F(Rescue, WhereItCanNotBeWrittenItMayBeLookedAt) {
+    damageAByte();
+    unlock();
+    auto* page = window.start().findChild<RescuePage*>();
+    ASSERT_TRUE(page != nullptr && page->isVisible());
+    damageAByte();  // back to what it was
+    page->tell(path(), Error(ErrorKind::ReadOnlyPlace, {path()}), passphrase(words));
+    EXPECT_TRUE(says(u"is in a place where this user may not write"_s));
+    EXPECT_FALSE(offers(u"Look for a backup elsewhere…"_s));
+    click(u"Look at it only"_s);
+    ASSERT_TRUE(opens());
+    EXPECT_TRUE(window.view()->practice().file().isReadOnly());
     EXPECT_TRUE(window.close());
 }
 
