@@ -123,7 +123,8 @@ int backup(const Call& call) {
     const QString path = call.practice();
     checkPlace(path, /*forWriting=*/false);
     const QString target = call.value(u"output");
-    if (isFreshName(path, QFileInfo(target).fileName()) || target == replacedPath(path))
+    const QString name = QFileInfo(target).fileName();
+    if (isFreshName(path, name) || name == QFileInfo(replacedPath(path)).fileName())
         throw Error(ErrorKind::BadInput, {target, u"own"_s});
     Opened opened = openFile(path, call.passphrase(), sql::Access::ReadOnly);
     checkWorkingFileFits(path, opened.derived, readCompanion(path));

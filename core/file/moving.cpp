@@ -16,6 +16,7 @@ Backup moveTo(const QString& target, const QString& wanted, const Secret& passph
         checkWorkingFile(path, companion);
         checkPlace(path, /*forWriting=*/false);
         Opened look = openFile(path, passphrase, sql::Access::ReadOnly);
+        checkWorkingFileFits(path, look.derived, companion);
         checkIdentity(look.database, sql::ownMigrations().back().number);
         checkState(look.database, /*dirty=*/false, companion);  // restore() checks the file whole
     }

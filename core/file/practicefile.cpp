@@ -237,6 +237,7 @@ std::unique_ptr<PracticeFile> PracticeFile::lookAt(const QString& path, const Se
     std::unique_ptr<PracticeFile> file(new PracticeFile(path, nullptr));
     file->facts_.place = placeFacts(path);
     Opened opened = openFile(path, passphrase, sql::Access::ReadOnly);
+    checkWorkingFileFits(path, opened.derived, readCompanion(path));
     const auto& migrations = options.migrations != nullptr ? *options.migrations : sql::ownMigrations();
     checkIdentity(opened.database, newestOf(migrations));
     file->derived_ = opened.derived;

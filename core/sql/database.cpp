@@ -217,6 +217,7 @@ bool Database::hasMoved() const {
     return handle_ && sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
            moved != 0;
 }
+
 Database::Stamp Database::stampNow() const {
     std::error_code none;  // a file that is gone has no time: another stamp
     const std::filesystem::path file(path_.toStdU16String());

@@ -661,6 +661,13 @@ TEST_F(Cli, NothingIsWrittenUnderTheNamesOfThePracticesOwnFiles) {
         }
         EXPECT_EQ(run({u"info"_s}).status, 0);
     }
+    // Nor of copies that wait to take its place: the next one would destroy it.
+    for (const QString& ending : {u".restoring"_s, u".new-passphrase"_s, u".anew.part"_s, u".replaced"_s}) {
+        const Answer answer = run({u"backup"_s, u"-o"_s, practice() + ending});
+        EXPECT_EQ(answer.status, 1);
+        EXPECT_TRUE(answer.err.contains(u"gives to files of its own")) << answer.err.toStdString();
+        EXPECT_FALSE(QFileInfo::exists(practice() + ending));
+    }
     EXPECT_EQ(bytes(practice() + u".info"_s).left(1), "{");
 }
 

@@ -56,7 +56,7 @@ BackupWork::~BackupWork() {
 }
 
 bool BackupWork::start(BackupTag tag) {
-    if (busy_ || file_.isReadOnly() || file_.practice().isMoved())
+    if (busy_ || file_.isReadOnly() || file_.practice().isMoved() || file_.practice().isOverwritten())
         return false;
     stopCopying();
     const BackupWish wish{

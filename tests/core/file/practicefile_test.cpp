@@ -306,6 +306,9 @@ TEST_F(AFile, BesideTheWorkingFileOfANewerOneIsNotMixedWithIt) {
     ASSERT_TRUE(QFile::remove(ana) && QFile::copy(older, ana));
     EXPECT_EQ(thrownBy([&] { openForReading(ana, right()); }).kind(), ErrorKind::OlderCopy);
     EXPECT_EQ(thrownBy([&] { PracticeFile::open(ana, right()); }).kind(), ErrorKind::OlderCopy);
+    EXPECT_EQ(thrownBy([&] { PracticeFile::open(ana, right(), {.readOnly = true}); }).kind(), ErrorKind::OlderCopy);
+    EXPECT_EQ(thrownBy([&] { moveTo(at(u"moved.reliefbook"_s), ana, right(), {}, {}); }).kind(), ErrorKind::OlderCopy);
+    EXPECT_FALSE(verify(ana, right()).isEmpty());
     auto file = PracticeFile::open(ana, right(), {.acceptLoss = true});
     EXPECT_EQ(counts(file->practice().database()).clients, 1);
     EXPECT_EQ(file->practice().database().findings("PRAGMA integrity_check"), QStringList());

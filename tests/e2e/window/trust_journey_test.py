@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What goes wrong in a practice, and how its therapist gets out of it: the passphrase forgotten, a byte of the file
-damaged, the program started twice, a note written over, the screen left alone, a client who wants to be forgotten, and
-another computer."""
+damaged, the file taken away, written over or called by two names, the program started twice, a note written over, the
+screen left alone, a client who wants to be forgotten, and another computer."""
 
 import getpass
 import platform
@@ -201,6 +201,49 @@ class TrustJourney(WindowTest):
         window.press("ctrl+2")
         window.find("list item", re.compile("^Ana Petrov"))
         self.quit(window)
+
+    def test_fileWrittenOver(self):
+        path = createPractice(self)
+        window = openPractice(self, path)
+        newClientWithSession(window, "Ana", "Petrov")
+        self.quit(window)
+        older = path.read_bytes()
+        window = openPractice(self, path)
+        newClientWithSession(window, "Bo", "Nilsson")
+        self.quit(window)
+        window = openPractice(self, path)
+        path.write_bytes(older)  # into the same file, as a copy does it
+        window.find("label", "Another program wrote over the file of this practice")
+        window.screenshot("written over")
+        window.press("ctrl+q")
+        window.find("label", re.compile("^What was entered since the newest backup"))
+        window.screenshot("closing what was written over")
+        self.press(window, "Close")
+        self.assertEqual(window.waitForEnd(60), 0)
+        window = self.start(path)
+        self.unlock(window, PASSPHRASE)
+        self.press(window, "Restore this one")
+        waitForKeyboard(window, "push button", "Restore it")
+        window.screenshot("the backup by its own date")
+        window.press("Return")
+        window.find("push button", "Today")
+        window.press("ctrl+2")
+        window.find("list item", re.compile("^Bo Nilsson"))
+        self.quit(window)
+
+    def test_fileWithTwoNames(self):
+        path = createPractice(self)
+        other = path.with_name("other.reliefbook")
+        other.hardlink_to(path)
+        window = self.start(path)
+        self.unlock(window, PASSPHRASE)
+        window.find("push button", "Look at it only")
+        window.screenshot("two names")
+        self.press(window, "Look at it only")
+        window.find("label", "Only to look at")
+        self.quit(window)
+        other.unlink()
+        self.quit(openPractice(self, path))
 
     def test_openTwice(self):
         path = createPractice(self)

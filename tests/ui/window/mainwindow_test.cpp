@@ -243,6 +243,7 @@ TEST_F(MainWindowTest, ClosingAPracticeThatWasWrittenOverAsksAndMakesNoBackup) {
     ASSERT_EQ(answers.questions.size(), 1);
     EXPECT_TRUE(answers.questions.front().contains(u"Another program wrote over the file of this practice"_s));
     EXPECT_TRUE(says(u"Another program wrote over the file of this practice"_s));
+    EXPECT_FALSE(window.view()->practice().backups().start(BackupTag::Hand)) << "of what is no state of it";
     answers.yes = true;
     EXPECT_TRUE(window.closePractice());
     EXPECT_TRUE(backupsOf(path(), {ownBackupFolder(path())}).empty());
