@@ -19,6 +19,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace reliefbook {
 
@@ -78,8 +79,11 @@ FreshCopy copyUnderPassphrase(sql::Database& reader, const QString& practice, co
         sql::Database copy(fresh.path, again, sql::Access::ReadOnly);
         if (auditHead(copy) != made.head)
             throw Error(ErrorKind::FileDamaged, {fresh.path, u"rows differ"_s});
-    } catch (const Error&) {
+    } catch (const Error& error) {
         removeWithCompany(fresh.path);
+        // What can't be read looks the same to SQLCipher as what was mistyped.
+        if (error.kind() == ErrorKind::WrongPassphrase && isPassphraseOf(fresh.derivedKey, again))
+            throw Error(ErrorKind::FileUnreadable, {fresh.path, qt_error_string(EIO)});
         throw;
     }
     return fresh;
