@@ -181,14 +181,14 @@ void ExportDialog::begin(const QString& target) {
     });
     bar_->follow(QFuture<void>(job), tr("Writing the folder"));
     whenDone(
-        job, this, [this, target](qint64 records) { done(target, records); },
+        job, this, [this, target](qint64 records) { showSaved(target, records); },
         [this](const Error& error) {
             setBusy(false);
             showError(this, error);
         });
 }
 
-void ExportDialog::done(const QString& target, qint64 records) {
+void ExportDialog::showSaved(const QString& target, qint64 records) {
     target_ = target;
     setBusy(false);
     outcome_->setTitle(tr("Saved: %n record(s)", nullptr, int(records)));

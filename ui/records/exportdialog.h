@@ -34,7 +34,7 @@ private:
     void count();
     void choose();
     void begin(const QString& target);
-    void done(const QString& target, qint64 records);
+    void showSaved(const QString& target, qint64 records);
     void setBusy(bool busy);
     QString folderName() const;
 
