@@ -179,6 +179,16 @@ class TrustJourney(WindowTest):
         self.quit(window)
         self.assertEqual(self.cli(path, PASSPHRASE, "check", "--json")["findings"], [])
 
+    def restoreAndFind(self, window, client):
+        """Confirms the restore that was asked for, by Enter, and finds the client in the restored practice."""
+        waitForKeyboard(window, "push button", "Restore it")
+        window.screenshot("the backup by its own date")
+        window.press("Return")
+        window.find("push button", "Today")
+        window.press("ctrl+2")
+        window.find("list item", re.compile(f"^{client}"))
+        self.quit(window)
+
     def test_fileTakenAway(self):
         path = createPractice(self)
         window = openPractice(self, path)
@@ -195,12 +205,7 @@ class TrustJourney(WindowTest):
         focus(window, "password text", "Passphrase")
         window.type(PASSPHRASE)
         self.press(window, "Restore this one")
-        waitForKeyboard(window, "push button", "Restore it")
-        window.press("Return")
-        window.find("push button", "Today")
-        window.press("ctrl+2")
-        window.find("list item", re.compile("^Ana Petrov"))
-        self.quit(window)
+        self.restoreAndFind(window, "Ana Petrov")
 
     def test_fileWrittenOver(self):
         path = createPractice(self)
@@ -223,13 +228,7 @@ class TrustJourney(WindowTest):
         window = self.start(path)
         self.unlock(window, PASSPHRASE)
         self.press(window, "Restore this one")
-        waitForKeyboard(window, "push button", "Restore it")
-        window.screenshot("the backup by its own date")
-        window.press("Return")
-        window.find("push button", "Today")
-        window.press("ctrl+2")
-        window.find("list item", re.compile("^Bo Nilsson"))
-        self.quit(window)
+        self.restoreAndFind(window, "Bo Nilsson")
 
     def test_fileWithTwoNames(self):
         path = createPractice(self)
