@@ -2,7 +2,7 @@
 #include "core/analysis/analysisjson.h"
 
 #include "core/analysis/instrumentsjson.h"
-#include "core/analysis/jsonreading.h"
+#include "core/base/jsonreading.h"
 #include "core/analysis/practiceanalysis.h"
 #include "core/base/error.h"
 

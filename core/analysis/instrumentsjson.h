@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/jsonreading.h"
+#include "core/base/jsonreading.h"
 
 namespace reliefbook {
 

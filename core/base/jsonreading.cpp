@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/jsonreading.h"
+#include "core/base/jsonreading.h"
 
 #include "core/base/error.h"
 

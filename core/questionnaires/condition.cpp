@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaires/condition.h"
+
+#include "core/base/jsonreading.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+using Kind = Condition::Kind;
+
+namespace {
+
+bool has(const QJsonValue& answer, const QString& value) {
+    if (answer.isArray())
+        return answer.toArray().contains(value);
+    return answer.isString() && answer.toString() == value;
+}
+
+std::optional<double> numberIn(const QJsonValue& answer) {
+    if (answer.isArray())
+        return double(answer.toArray().size());
+    return answer.isDouble() ? std::optional(answer.toDouble()) : std::nullopt;
+}
+
+std::optional<int> ageOf(const AskedOf& of) {
+    if (!of.birthDate || *of.birthDate > of.today)
+        return std::nullopt;
+    const int years = of.today.year() - of.birthDate->year();
+    // Born on 29 February: older on 1 March in a year without one.
+    const QDate birthday(of.today.year(), of.birthDate->month(), of.birthDate->day());
+    const bool still = birthday.isValid() ? of.today < birthday : of.today < QDate(of.today.year(), 3, 1);
+    return years - (still ? 1 : 0);
+}
+
+std::optional<qint64> daysSince(const QJsonValue& answer, QDate today) {
+    const QDate day = QDate::fromString(answer.toString(), Qt::ISODate);
+    return day.isValid() ? std::optional(std::max<qint64>(0, day.daysTo(today))) : std::nullopt;
+}
+
+void addItems(const Condition& condition, QStringList& items) {
+    if (!condition.item.isEmpty() && !items.contains(condition.item))
+        items += condition.item;
+    for (const Condition& one : condition.of)
+        addItems(one, items);
+}
+
+// What is compared with, and how: {">=": 5}.
+struct Comparison {
+    bool atLeast = false;
+    double number = 0;
+};
+
+Comparison comparisonIn(const JsonPlace& json) {
+    const QJsonObject object = json.object().value().toObject();
+    for (const auto& [word, atLeast] : {std::pair(u">="_s, true), std::pair(u"<="_s, false)}) {
+        if (object.contains(word))
+            return {atLeast, json[word].number(-1e9, 1e9)};
+    }
+    json.refuse(u"neither \">=\" nor \"<=\""_s);
+}
+
+std::vector<Condition> several(const JsonPlace& json) {
+    std::vector<Condition> conditions;
+    for (qsizetype i = 0; i < json.size(); ++i)
+        conditions.push_back(conditionFromJson(json[i]));
+    if (conditions.empty())
+        json.refuse(u"an empty list"_s);
+    return conditions;
+}
+
+Condition ofItem(const JsonPlace& json, const QJsonObject& object) {
+    Condition condition{.item = json[u"item"].text()};
+    if (object.contains("is"_L1)) {
+        condition.kind = Kind::Is;
+        condition.values = {json[u"is"].text()};
+    } else if (object.contains("in"_L1)) {
+        condition.kind = Kind::In;
+        for (qsizetype i = 0; i < json[u"in"].size(); ++i)
+            condition.values += json[u"in"][i].text();
+    } else if (object.contains("answered"_L1)) {
+        if (object["answered"_L1] != QJsonValue(true))
+            json[u"answered"].refuse(u"only true"_s);
+        condition.kind = Kind::Answered;
+    } else {
+        const Comparison comparison = comparisonIn(json);
+        condition.kind = comparison.atLeast ? Kind::AtLeast : Kind::AtMost;
+        condition.number = comparison.number;
+    }
+    return condition;
+}
+
+QJsonArray toJson(const std::vector<Condition>& conditions) {
+    QJsonArray array;
+    for (const Condition& condition : conditions)
+        array += toJson(condition);
+    return array;
+}
+
+}  // namespace
+
+QString detailOf(QStringView item) { return item + u".detail"_s; }
+
+bool isAnswered(const Answers& answers, QStringView item) {
+    const QJsonValue answer = answers.value(item);
+    if (answer.isString())
+        return !answer.toString().trimmed().isEmpty();
+    if (answer.isArray())
+        return !answer.toArray().isEmpty();
+    return answer.isDouble();
+}
+
+bool holds(const Condition& condition, const Answers& answers, const AskedOf& of) {
+    const auto each = [&](const Condition& one) { return holds(one, answers, of); };
+    const QJsonValue answer = answers.value(condition.item);
+    switch (condition.kind) {
+        case Kind::Always: return true;
+        case Kind::All: return std::ranges::all_of(condition.of, each);
+        case Kind::Any: return std::ranges::any_of(condition.of, each);
+        case Kind::Not: return !std::ranges::any_of(condition.of, each);
+        case Kind::Is:
+        case Kind::In: return std::ranges::any_of(condition.values, [&](const QString& v) { return has(answer, v); });
+        case Kind::AtLeast: return numberIn(answer) >= condition.number;  // no number is less than any
+        case Kind::AtMost: return numberIn(answer) && *numberIn(answer) <= condition.number;
+        case Kind::Answered: return isAnswered(answers, condition.item);
+        case Kind::AgeAtLeast: return ageOf(of) && *ageOf(of) >= condition.number;
+        case Kind::AgeAtMost: return ageOf(of) && *ageOf(of) <= condition.number;
+        case Kind::DaysSinceAtLeast: {
+            const auto days = daysSince(answer, of.today);
+            return days && double(*days) >= condition.number;
+        }
+        case Kind::DaysSinceAtMost: {
+            const auto days = daysSince(answer, of.today);
+            return days && double(*days) <= condition.number;
+        }
+    }
+    return false;
+}
+
+QStringList itemsOf(const Condition& condition) {
+    QStringList items;
+    addItems(condition, items);
+    return items;
+}
+
+Condition conditionFromJson(const JsonPlace& json) {
+    const QJsonObject object = json.object().value().toObject();
+    const auto onlyHas = [&](qsizetype words) {
+        if (object.size() != words)
+            json.refuse(u"not one condition, or a word that none has"_s);
+    };
+    if (object.contains("item"_L1)) {
+        onlyHas(2);
+        return ofItem(json, object);
+    }
+    if (object.contains("days_since"_L1)) {
+        onlyHas(2);
+        const Comparison comparison = comparisonIn(json);
+        return {.kind = comparison.atLeast ? Kind::DaysSinceAtLeast : Kind::DaysSinceAtMost,
+                .item = json[u"days_since"].text(),
+                .number = comparison.number};
+    }
+    onlyHas(1);
+    if (object.contains("all"_L1))
+        return {.kind = Kind::All, .of = several(json[u"all"])};
+    if (object.contains("any"_L1))
+        return {.kind = Kind::Any, .of = several(json[u"any"])};
+    if (object.contains("not"_L1))
+        return {.kind = Kind::Not, .of = {conditionFromJson(json[u"not"])}};
+    if (object.contains("age"_L1)) {
+        const Comparison comparison = comparisonIn(json[u"age"]);
+        return {.kind = comparison.atLeast ? Kind::AgeAtLeast : Kind::AgeAtMost, .number = comparison.number};
+    }
+    json.refuse(u"no condition"_s);
+}
+
+QJsonObject toJson(const Condition& condition) {
+    switch (condition.kind) {
+        case Kind::Always: return {};
+        case Kind::All: return {{u"all"_s, toJson(condition.of)}};
+        case Kind::Any: return {{u"any"_s, toJson(condition.of)}};
+        case Kind::Not: return {{u"not"_s, toJson(condition.of.front())}};
+        case Kind::Is: return {{u"item"_s, condition.item}, {u"is"_s, condition.values.value(0)}};
+        case Kind::In: return {{u"item"_s, condition.item}, {u"in"_s, QJsonArray::fromStringList(condition.values)}};
+        case Kind::AtLeast: return {{u"item"_s, condition.item}, {u">="_s, condition.number}};
+        case Kind::AtMost: return {{u"item"_s, condition.item}, {u"<="_s, condition.number}};
+        case Kind::Answered: return {{u"item"_s, condition.item}, {u"answered"_s, true}};
+        case Kind::AgeAtLeast: return {{u"age"_s, QJsonObject{{u">="_s, condition.number}}}};
+        case Kind::AgeAtMost: return {{u"age"_s, QJsonObject{{u"<="_s, condition.number}}}};
+        case Kind::DaysSinceAtLeast: return {{u"days_since"_s, condition.item}, {u">="_s, condition.number}};
+        case Kind::DaysSinceAtMost: return {{u"days_since"_s, condition.item}, {u"<="_s, condition.number}};
+    }
+    return {};
+}
+
+}  // namespace reliefbook
