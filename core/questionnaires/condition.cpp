@@ -64,17 +64,28 @@ Comparison comparisonIn(const JsonPlace& json) {
     json.refuse(u"neither \">=\" nor \"<=\""_s);
 }
 
-std::vector<Condition> several(const JsonPlace& json) {
+// A file may nest as deep as JSON goes; nobody asks that, and reading and asking go as deep on the stack.
+constexpr int deepest = 10;
+
+Condition conditionAt(const JsonPlace& json, int depth);
+
+std::vector<Condition> several(const JsonPlace& json, int depth) {
     std::vector<Condition> conditions;
     for (qsizetype i = 0; i < json.size(); ++i)
-        conditions.push_back(conditionFromJson(json[i]));
+        conditions.push_back(conditionAt(json[i], depth));
     if (conditions.empty())
         json.refuse(u"an empty list"_s);
     return conditions;
 }
 
+QString itemAt(const JsonPlace& json) {
+    if (json.text().isEmpty())
+        json.refuse(u"no item"_s);
+    return json.text();
+}
+
 Condition ofItem(const JsonPlace& json, const QJsonObject& object) {
-    Condition condition{.item = json[u"item"].text()};
+    Condition condition{.item = itemAt(json[u"item"])};
     if (object.contains("is"_L1)) {
         condition.kind = Kind::Is;
         condition.values = {json[u"is"].text()};
@@ -82,6 +93,8 @@ Condition ofItem(const JsonPlace& json, const QJsonObject& object) {
         condition.kind = Kind::In;
         for (qsizetype i = 0; i < json[u"in"].size(); ++i)
             condition.values += json[u"in"][i].text();
+        if (condition.values.isEmpty())
+            json[u"in"].refuse(u"an empty list"_s);
     } else if (object.contains("answered"_L1)) {
         if (object["answered"_L1] != QJsonValue(true))
             json[u"answered"].refuse(u"only true"_s);
@@ -94,6 +107,41 @@ Condition ofItem(const JsonPlace& json, const QJsonObject& object) {
     return condition;
 }
 
+Condition conditionAt(const JsonPlace& json, int depth) {
+    if (depth > deepest)
+        json.refuse(u"more than %1 conditions inside each other"_s.arg(deepest));
+    const QJsonObject object = json.object().value().toObject();
+    const auto onlyHas = [&](qsizetype words) {
+        if (object.size() != words)
+            json.refuse(u"not one condition, or a word that none has"_s);
+    };
+    if (object.contains("item"_L1)) {
+        onlyHas(2);
+        return ofItem(json, object);
+    }
+    if (object.contains("days_since"_L1)) {
+        onlyHas(2);
+        const Comparison comparison = comparisonIn(json);
+        return {.kind = comparison.atLeast ? Kind::DaysSinceAtLeast : Kind::DaysSinceAtMost,
+                .item = itemAt(json[u"days_since"]),
+                .number = comparison.number};
+    }
+    onlyHas(1);
+    if (object.contains("all"_L1))
+        return {.kind = Kind::All, .of = several(json[u"all"], depth + 1)};
+    if (object.contains("any"_L1))
+        return {.kind = Kind::Any, .of = several(json[u"any"], depth + 1)};
+    if (object.contains("not"_L1))
+        return {.kind = Kind::Not, .of = {conditionAt(json[u"not"], depth + 1)}};
+    if (object.contains("age"_L1)) {
+        if (object["age"_L1].toObject().size() > 1)
+            json[u"age"].refuse(u"more than one number"_s);
+        const Comparison comparison = comparisonIn(json[u"age"]);
+        return {.kind = comparison.atLeast ? Kind::AgeAtLeast : Kind::AgeAtMost, .number = comparison.number};
+    }
+    json.refuse(u"no condition"_s);
+}
+
 QJsonArray toJson(const std::vector<Condition>& conditions) {
     QJsonArray array;
     for (const Condition& condition : conditions)
@@ -103,7 +151,7 @@ QJsonArray toJson(const std::vector<Condition>& conditions) {
 
 }  // namespace
 
-QString detailOf(QStringView item) { return item + u".detail"_s; }
+QString detailOf(QStringView item) { return item.toString() + u".detail"_s; }
 
 bool isAnswered(const Answers& answers, QStringView item) {
     const QJsonValue answer = answers.value(item);
@@ -147,36 +195,7 @@ QStringList itemsOf(const Condition& condition) {
     return items;
 }
 
-Condition conditionFromJson(const JsonPlace& json) {
-    const QJsonObject object = json.object().value().toObject();
-    const auto onlyHas = [&](qsizetype words) {
-        if (object.size() != words)
-            json.refuse(u"not one condition, or a word that none has"_s);
-    };
-    if (object.contains("item"_L1)) {
-        onlyHas(2);
-        return ofItem(json, object);
-    }
-    if (object.contains("days_since"_L1)) {
-        onlyHas(2);
-        const Comparison comparison = comparisonIn(json);
-        return {.kind = comparison.atLeast ? Kind::DaysSinceAtLeast : Kind::DaysSinceAtMost,
-                .item = json[u"days_since"].text(),
-                .number = comparison.number};
-    }
-    onlyHas(1);
-    if (object.contains("all"_L1))
-        return {.kind = Kind::All, .of = several(json[u"all"])};
-    if (object.contains("any"_L1))
-        return {.kind = Kind::Any, .of = several(json[u"any"])};
-    if (object.contains("not"_L1))
-        return {.kind = Kind::Not, .of = {conditionFromJson(json[u"not"])}};
-    if (object.contains("age"_L1)) {
-        const Comparison comparison = comparisonIn(json[u"age"]);
-        return {.kind = comparison.atLeast ? Kind::AgeAtLeast : Kind::AgeAtMost, .number = comparison.number};
-    }
-    json.refuse(u"no condition"_s);
-}
+Condition conditionFromJson(const JsonPlace& json) { return conditionAt(json, 1); }
 
 QJsonObject toJson(const Condition& condition) {
     switch (condition.kind) {

@@ -54,10 +54,10 @@ struct Condition {
     };
 
     Kind kind = Kind::Always;
-    QString item;
-    QStringList values;
+    QString item = {};
+    QStringList values = {};
     double number = 0;
-    std::vector<Condition> of;
+    std::vector<Condition> of = {};
 
     bool operator==(const Condition&) const = default;
 };

@@ -109,9 +109,8 @@ struct Questionnaire {
     int version = 1;
     Purpose purpose = Purpose::Intake;
     Condition offered = {};  // to whom: asked of the answers of the intake and of the client's age
-    bool asksOnlyOnce = false;
-    QString source;  // whose questions these are
-    QString licence;
+    QString source;          // whose questions these are
+    QString licence = {};
     std::vector<ItemGroup> groups = {};
     std::map<QString, Wording> wordings = {};  // by language: "en", "sr" (Cyrillic; its Latin is generated)
     std::optional<Scoring> scoring = {};
