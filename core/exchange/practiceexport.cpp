@@ -84,12 +84,24 @@ public:
             records_.insert(kind.ids.begin(), kind.ids.end());
             ids_.push_back(std::move(kind));
         }
-        for (const char* kind : {"user", "practice"}) {  // who treated them, and where
-            ids_.push_back({kind, {}});
-            auto rows = database.query(std::string("SELECT id FROM ") + kind + " ORDER BY id");
-            while (rows.next())
-                ids_.back().ids.push_back(rows.column<qint64>(0));
-        }
+        for (const char* kind : {"user", "practice"})  // who treated them, and where
+            addNamed(database, kind, std::string("SELECT id FROM ") + kind + " ORDER BY id");
+        // What theirs refers to: the words of the practice for them, and who is in its directory because of them.
+        const auto ofTheirs = [&](const char* kind, const char* theirs, const std::string& column) {
+            for (const qint64 client : ids_.front().ids)
+                addNamed(database, kind,
+                         "SELECT " + column + " FROM " + theirs + " WHERE client_id = " + std::to_string(client) +
+                             " AND " + column + " IS NOT NULL GROUP BY " + column);
+        };
+        ofTheirs("tag", "client_tag", "tag_id");
+        ofTheirs("custom_field", "custom_value", "field_id");
+        ofTheirs("contact", "client_relation", "contact_id");
+        ofTheirs("contact", "clearance", "contact_id");
+        for (const qint64 client : ids_.front().ids)
+            addNamed(database, "questionnaire",
+                     "SELECT questionnaire.id FROM response JOIN questionnaire ON questionnaire.questionnaire = "
+                     "response.questionnaire AND questionnaire.version = response.version WHERE client_id = " +
+                         std::to_string(client) + " GROUP BY questionnaire.id");
     }
 
     qint64 write() {
@@ -103,6 +115,19 @@ public:
     }
 
 private:
+    /// Not theirs, and in the export with them: each once.
+    void addNamed(sql::Database& database, const char* kind, const std::string& sql) {
+        auto known = std::ranges::find(ids_, std::string_view(kind), &KindIds::kind);
+        if (known == ids_.end())
+            known = ids_.insert(ids_.end(), {kind, {}});
+        auto rows = database.query(sql);
+        while (rows.next()) {
+            const auto id = rows.column<qint64>(0);
+            if (std::ranges::find(known->ids, id) == known->ids.end())
+                known->ids.push_back(id);
+        }
+    }
+
     bool wantsJson() const { return options_.form != ExportForm::Csv; }
     bool wantsCsv() const { return options_.form != ExportForm::Json; }
 
@@ -315,8 +340,7 @@ ExportFacts exportFacts(sql::Database& database, std::optional<Id<Client>> clien
     };
     if (!client) {
         facts.counts = counts(database);
-        for (const char* kind : {"client", "complaint", "course", "course_event", "goal", "session", "pain_score",
-                                 "rating", "measure_result"})
+        for (const char* kind : clientsKinds())
             facts.inTheBin +=
                 database.value<qint64>(std::string("SELECT count(*) FROM ") + kind + " WHERE deleted_at IS NOT NULL");
         addUnsigned(database.query(

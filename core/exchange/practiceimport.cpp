@@ -247,7 +247,7 @@ private:
         const QStringList dangling = database_.findings("PRAGMA foreign_key_check");
         if (!dangling.isEmpty())
             refuse(manifest, u"a reference of a %1 leads nowhere"_s.arg(dangling.first()));
-        for (const char* table : {"pain_score", "rating", "measure_result"}) {
+        for (const char* table : {"pain_score", "rating", "measure_result", "response"}) {
             if (database_.value<qint64>(
                     std::string("SELECT count(*) FROM ") + table +
                     " AS held JOIN session ON session.id = held.session_id WHERE held.deleted_at IS "

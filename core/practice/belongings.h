@@ -19,4 +19,11 @@ struct KindIds {
 /// record only refers to kinds before its own. Also kinds of which there are none.
 std::vector<KindIds> belongingsOf(sql::Database& database, Id<Client> client);
 
+/// The kinds of record that are a client's, the client's own first, in the order of dependence.
+const std::vector<const char*>& clientsKinds();
+
+/// Records of other clients that name one of these: who they are to each other, and into whose file theirs was merged.
+/// They can't stand without them.
+std::vector<KindIds> othersNaming(sql::Database& database, const std::vector<qint64>& clients);
+
 }  // namespace reliefbook

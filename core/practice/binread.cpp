@@ -152,6 +152,7 @@ ChangeSet outOfTheBin(sql::Database& database, QStringView kind, qint64 id) {
                 addHeld<PainScore>(changes, database, record);
                 addHeld<Rating>(changes, database, record);
                 addHeld<MeasureResult>(changes, database, record);
+                addHeld<Response>(changes, database, record);
             }
             return changes;
         },

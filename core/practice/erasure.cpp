@@ -66,17 +66,21 @@ void count(Erasure& erasure, std::string_view kind, qint64 rows) {
 /// Inside the caller's transaction, withHistoryOpen() and with ForeignKeysOff.
 void eraseRows(sql::Database& database, Erasure& erasure) {
     const std::vector<KindIds> all = belongingsOf(database, erasure.client);
-    for (auto kind = all.rbegin(); kind != all.rend(); ++kind) {
-        const std::string remove = std::string("DELETE FROM ") + kind->kind + " WHERE id = ?";
-        for (const qint64 id : kind->ids) {
+    const auto erase = [&](const KindIds& kind) {
+        const std::string remove = std::string("DELETE FROM ") + kind.kind + " WHERE id = ?";
+        for (const qint64 id : kind.ids) {
             const auto versions = database.value<qint64>("SELECT count(*) FROM history WHERE record_id = ?", id);
             if (versions > 0)
                 database.query("DELETE FROM history WHERE record_id = ?", id).run();
             erasure.versions += versions;
             database.query(remove, id).run();
         }
-        count(erasure, kind->kind, static_cast<qint64>(kind->ids.size()));
-    }
+        count(erasure, kind.kind, static_cast<qint64>(kind.ids.size()));
+    };
+    for (auto kind = all.rbegin(); kind != all.rend(); ++kind)
+        erase(*kind);
+    for (const KindIds& kind : othersNaming(database, all.front().ids))
+        erase(kind);
     for (const qint64 id : all.front().ids)
         database.query("INSERT INTO erased (record_id, at) VALUES (?, ?) ON CONFLICT DO NOTHING", id, erasure.at).run();
 }

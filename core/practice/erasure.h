@@ -31,8 +31,8 @@ struct Erasure {
     EraseReason reason = EraseReason::ClientAsked;
     qint64 auditSeq = 0;                           // of the entry that says so
     qint64 courses = 0, sessions = 0, scores = 0;  // scores: of pain and of the other scales, results of measures
-    qint64 others = 0;                             // complaints, goals, events
-    qint64 versions = 0;                           // earlier versions of any of these
+    qint64 others = 0;    // complaints, goals, events, forms and what follows from them, people around them
+    qint64 versions = 0;  // earlier versions of any of these
 };
 
 /// When a client came into the practice, as far as its audit knows: no copy that ends before holds them.

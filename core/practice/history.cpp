@@ -113,6 +113,7 @@ std::vector<PastChange> pastOf(sql::Database& database, QStringView kind, qint64
         addHeld<PainScore>(past, database, *session);
         addHeld<Rating>(past, database, *session);
         addHeld<MeasureResult>(past, database, *session);
+        addHeld<Response>(past, database, *session);
     }
     std::stable_sort(past.begin(), past.end(), [](const PastChange& a, const PastChange& b) { return a.at < b.at; });
     std::reverse(past.begin(), past.end());
@@ -183,7 +184,7 @@ ChangeSet broughtBack(sql::Database& database, const Record& version) {
                 return sessionBackTo(database, *stored, wanted);
             } else {
                 T own = wanted;
-                if constexpr (requires { own.session; }) {
+                if constexpr (requires { own.takenAt; }) {
                     own.client = stored->client;
                     own.course = stored->course;
                     own.session = stored->session;

@@ -51,7 +51,8 @@ std::optional<QDate> lastTreated(sql::Database& database, Id<Client> client) {
     for (const char* sql :
          {"SELECT max(taken_at), offset_minutes FROM pain_score WHERE client_id = ? AND session_id IS NULL",
           "SELECT max(taken_at), offset_minutes FROM rating WHERE client_id = ? AND session_id IS NULL",
-          "SELECT max(taken_at), offset_minutes FROM measure_result WHERE client_id = ? AND session_id IS NULL"}) {
+          "SELECT max(taken_at), offset_minutes FROM measure_result WHERE client_id = ? AND session_id IS NULL",
+          "SELECT max(completed_at), offset_minutes FROM response WHERE client_id = ?"}) {
         auto row = database.query(sql, client);
         if (row.next() && row.column<std::optional<Moment>>(0))
             take(row.column<Moment>(0), row.column<int>(1));

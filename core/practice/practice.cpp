@@ -29,13 +29,23 @@ template <class T> std::optional<T> as(const std::optional<Record>& record) {
     return *one;
 }
 
+bool isContactData(const Record& record) {
+    if (const auto* alert = std::get_if<ClientAlert>(&record))
+        return alert->kind == AlertKind::Admin;
+    return std::holds_alternative<Client>(record) || std::holds_alternative<ClientRelation>(record) ||
+           std::holds_alternative<Contact>(record) || std::holds_alternative<ClientTag>(record) ||
+           std::holds_alternative<CustomValue>(record);
+}
+
 /// Who may change what, by the kind of record (data-model.md, "Who may do what").
 bool mayChange(Role role, const Record& record) {
-    const bool ofThePractice = std::holds_alternative<User>(record) || std::holds_alternative<PracticeInfo>(record);
+    const bool ofThePractice = std::holds_alternative<User>(record) || std::holds_alternative<PracticeInfo>(record) ||
+                               std::holds_alternative<RuleSetting>(record) ||
+                               std::holds_alternative<ClientMerge>(record);
     switch (role) {
         case Role::Owner: return true;
         case Role::Therapist: return !ofThePractice;
-        case Role::Reception: return std::holds_alternative<Client>(record);
+        case Role::Reception: return isContactData(record);
     }
     return false;
 }
@@ -70,7 +80,7 @@ public:
         for (const auto& belongs : unsettled_)
             belongs();
         for (const Moved& moved : moved_) {
-            for (const char* table : {"pain_score", "rating", "measure_result"}) {
+            for (const char* table : {"pain_score", "rating", "measure_result", "response"}) {
                 // For results there is an index by client only; those of the session are of one of the two.
                 const auto astray = database_.value<qint64>(
                     std::string("SELECT count(*) FROM ") + table +
@@ -169,6 +179,7 @@ private:
         if (columns.isEmpty())
             return false;
         check(*after);
+        refuseRewriting(*before, *after);
         if constexpr (std::is_same_v<T, Session>) {
             if (before->course != after->course || before->client != after->client)
                 moved_.push_back({id, before->client, after->client});
@@ -208,6 +219,14 @@ private:
             if (!problemsInTheFile(database_, record).empty())
                 throw Error(ErrorKind::BadInput, {QLatin1String(Table<T>::name), QStringLiteral("file_no")});
         }
+        if constexpr (std::is_same_v<T, FindingOverride>)
+            mustBeTheSameClients(record, std::optional(record.session));
+        if constexpr (std::is_same_v<T, FindingOverride> || std::is_same_v<T, Clearance>)
+            mustBeTheSameClients(record, std::optional(record.finding));
+        if constexpr (std::is_same_v<T, Finding> || std::is_same_v<T, Consent>)
+            mustBeTheSameClients(record, record.response);
+        if constexpr (std::is_same_v<T, Response> || std::is_same_v<T, Consent>)
+            mustBeTheSameClients(record, record.signature);
         if constexpr (requires {
                           record.session;
                           record.course;
@@ -218,6 +237,38 @@ private:
                         throw Error(ErrorKind::BadInput, {QLatin1String(Table<T>::name), QStringLiteral("session_id")});
                 });
         }
+    }
+
+    /// What was signed stays as it was signed; it may only go with its client into another file.
+    template <class T> void refuseRewriting(const T& before, const T& after) {
+        if constexpr (std::is_same_v<T, SignedText>) {
+            if (withClientOf(before, after) != after)
+                throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<T>::name)});
+        }
+        if constexpr (std::is_same_v<T, Response>) {
+            T there = withClientOf(before, after);
+            there.course = after.course;
+            if (before.state == ResponseState::Complete && before.signature && there != after)
+                throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<T>::name)});
+        }
+    }
+    template <class T> static T withClientOf(T record, const T& other) {
+        record.client = other.client;
+        return record;
+    }
+
+    /// Asked at once, and where it doesn't hold yet once more when all is done.
+    template <class T, class U> void mustBeTheSameClients(const T& record, const std::optional<Id<U>>& other) {
+        const auto holds = [this, client = record.client, other] {
+            return database_.value<qint64>(
+                       std::string("SELECT count(*) FROM ") + Table<U>::name + " WHERE id = ? AND client_id = ?",
+                       *other, client) > 0;
+        };
+        if (other && !holds())
+            unsettled_.emplace_back([holds] {
+                if (!holds())
+                    throw Error(ErrorKind::BadInput, {QLatin1String(Table<T>::name), QLatin1String(Table<U>::name)});
+            });
     }
 
     template <class T> bool belongsToItsSession(const T& record) {

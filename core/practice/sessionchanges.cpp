@@ -31,6 +31,7 @@ template <class F> ChangeSet changedAll(const SessionRecords& records, const Ses
     add(records.scores);
     add(records.ratings);
     add(records.results);
+    add(records.responses);
     return changes;
 }
 
@@ -38,6 +39,9 @@ ChangeSet moved(const SessionRecords& records, Id<Client> client, std::optional<
     refuseSigned(records.session);
     if (records.session.client == client && records.session.course == course)
         return {};
+    // What somebody answered, and signed, is theirs.
+    if (records.session.client != client && !records.responses.empty())
+        throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<Response>::name)});
     Session after = records.session;
     after.client = client;
     after.course = course;
@@ -118,10 +122,12 @@ ChangeSet retimedSession(const SessionRecords& records, Moment startedAt, int of
     if (after == records.session)
         return {};
     const qint64 shift = startedAt.utcMs - records.session.startedAt.utcMs;
-    ChangeSet changes = changedAll(records, after, [&](auto& record) {
-        const bool atTheEnd = record.takenAt.utcMs == endOf(records.session);
-        record.takenAt.utcMs = atTheEnd ? endOf(after) : record.takenAt.utcMs + shift;
-        record.offsetMinutes = offsetMinutes;
+    ChangeSet changes = changedAll(records, after, [&]<class T>(T& record) {
+        if constexpr (requires { record.takenAt; }) {
+            const bool atTheEnd = record.takenAt.utcMs == endOf(records.session);
+            record.takenAt.utcMs = atTheEnd ? endOf(after) : record.takenAt.utcMs + shift;
+            record.offsetMinutes = offsetMinutes;
+        }
     });
     std::erase_if(changes, [](const Change& change) { return *change.before == *change.after; });
     return changes;
@@ -173,6 +179,7 @@ ChangeSet revivedSession(const SessionRecords& records) { return withState(recor
 ChangeSet removedSession(const SessionRecords& records) {
     refuseSigned(records.session);
     ChangeSet changes;
+    addRemovals(changes, records.responses);
     addRemovals(changes, records.results);
     addRemovals(changes, records.ratings);
     addRemovals(changes, records.scores);

@@ -29,6 +29,8 @@ SessionRecords recordsOf(sql::Database& database, Session session) {
                                                  "WHERE client_id = ? AND session_id = ? AND deleted_at IS NULL "
                                                  "ORDER BY measure, taken_at, id",
                                                  session.client, id);
+    records.responses =
+        sql::select<Response>(database, "WHERE session_id = ? AND deleted_at IS NULL ORDER BY created_at, id", id);
     records.session = std::move(session);
     return records;
 }
@@ -140,7 +142,7 @@ SessionRecords sessionRecords(sql::Database& database, Id<Session> session) {
 
 bool holdsNothing(const SessionRecords& records) {
     return records.session.state == SessionState::Draft && records.scores.empty() && records.ratings.empty() &&
-           records.results.empty() && noted(records.session).empty();
+           records.results.empty() && records.responses.empty() && noted(records.session).empty();
 }
 
 SessionSheet sessionSheet(sql::Database& database, Id<Session> id) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/records/course.h"
+#include "core/records/response.h"
 #include "core/records/score.h"
 #include "core/sql/database.h"
 
@@ -19,6 +20,7 @@ struct SessionRecords {
     std::vector<PainScore> scores;  // in the order they were entered
     std::vector<Rating> ratings;
     std::vector<MeasureResult> results;
+    std::vector<Response> responses;  // forms answered at it
 
     bool operator==(const SessionRecords&) const = default;
 };

@@ -11,15 +11,21 @@ namespace reliefbook {
 namespace {
 
 constexpr qsizetype mostOnALine = 1'000;
+constexpr qsizetype mostData = 1'000'000;
 constexpr int mostMinutesEast = 16 * 60;
 constexpr int largestNumber = 1'000'000;
 
 /// The columns that hold more than a line.
 constexpr auto notes = std::to_array<std::string_view>(
-    {"note",          "preferences",   "goal_text",  "outcome",     "summary",    "measures",
-     "changed_since", "reaction_last", "subjective", "objective",   "assessment", "plan",
-     "quick_note",    "advice",        "carried",    "address",     "letterhead", "text",
-     "answers",       "onset",         "cause",      "aggravating", "easing",     "diagnosis_by_doctor"});
+    {"note",          "preferences",   "goal_text",  "outcome",     "summary",          "measures",
+     "changed_since", "reaction_last", "subjective", "objective",   "assessment",       "plan",
+     "quick_note",    "advice",        "carried",    "address",     "letterhead",       "text",
+     "reason",        "onset",         "cause",      "aggravating", "easing",           "diagnosis_by_doctor",
+     "areas",         "allowed",       "choices",    "value",       "withdrawal_reason"});
+
+/// The columns that hold data of the program's own making.
+constexpr auto data =
+    std::to_array<std::string_view>({"answers", "definition", "wordings", "strokes", "moved", "before"});
 
 template <class Value> bool holds(std::string_view /*column*/, const Value& /*value*/) { return true; }
 bool holds(std::string_view /*column*/, Moment moment) { return isInCalendar(moment); }
@@ -31,6 +37,8 @@ bool holds(std::string_view column, int number) {
     return number >= -most && number <= most;
 }
 bool holds(std::string_view column, const QString& text) {
+    if (std::ranges::find(data, column) != data.end())
+        return text.size() <= mostData;
     return text.size() <= (std::ranges::find(notes, column) != notes.end() ? mostInANote : mostOnALine);
 }
 template <class Value> bool holds(std::string_view column, const std::optional<Value>& value) {

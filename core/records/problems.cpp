@@ -28,6 +28,11 @@ template <class T> std::vector<Problem> tooLong(const T& record, std::initialize
     return found;
 }
 
+void checkEmail(const QString& email, std::vector<Problem>& found) {
+    if (!email.trimmed().isEmpty() && !isEmail(email))
+        found.push_back({"email", ProblemKind::NotAnEmail});
+}
+
 template <class Number>
 void checkRange(const std::optional<Number>& number, QByteArrayView member, double least, double most,
                 std::vector<Problem>& found) {
@@ -46,6 +51,7 @@ std::vector<Problem> problems(const Client& client, QDate today) {
     else if (client.birthDate && *client.birthDate < today.addYears(-longestLife))
         found.push_back({"birth_date", ProblemKind::TooLongAgo});
     checkRange(client.sittingHours, "sitting_hours", 0, 24, found);
+    checkEmail(client.email, found);
     return found;
 }
 
@@ -84,6 +90,47 @@ std::vector<Problem> problems(const User& user, QDate) {
     if (user.name.trimmed().isEmpty())
         found.push_back({"name", ProblemKind::NoName});
     return found;
+}
+
+std::vector<Problem> problems(const Contact& contact, QDate) {
+    std::vector<Problem> found = tooLong(contact, {"note", "address"});
+    if (contact.name.trimmed().isEmpty() && contact.organisation.trimmed().isEmpty())
+        found.push_back({"name", ProblemKind::NoName});
+    checkEmail(contact.email, found);
+    return found;
+}
+
+std::vector<Problem> problems(const ClientAlert& alert, QDate) {
+    std::vector<Problem> found = tooLong(alert, {"text"});
+    if (alert.text.trimmed().isEmpty())
+        found.push_back({"text", ProblemKind::Empty});
+    if (alert.fromDay && alert.untilDay && *alert.untilDay < *alert.fromDay)
+        found.push_back({"until_day", ProblemKind::EndBeforeStart});
+    return found;
+}
+
+std::vector<Problem> problems(const Tag& tag, QDate) {
+    std::vector<Problem> found = tooLong(tag);
+    if (tag.name.trimmed().isEmpty())
+        found.push_back({"name", ProblemKind::NoName});
+    return found;
+}
+
+std::vector<Problem> problems(const CustomField& field, QDate) {
+    std::vector<Problem> found = tooLong(field, {"choices"});
+    if (field.name.trimmed().isEmpty())
+        found.push_back({"name", ProblemKind::NoName});
+    return found;
+}
+
+bool isEmail(QStringView text) {
+    const QStringView address = text.trimmed();
+    const qsizetype at = address.indexOf(u'@');
+    const QStringView host = address.mid(at + 1);
+    const auto isSpace = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; };
+    return at > 0 && at <= 64 && address.size() <= 254 && !host.contains(u'@') && host.contains(u'.') &&
+           !host.startsWith(u'.') && !host.endsWith(u'.') && !host.contains(u"..") &&
+           std::ranges::none_of(address, isSpace);
 }
 
 }  // namespace reliefbook

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/clientalert.h"
+#include "core/records/contact.h"
 #include "core/records/course.h"
+#include "core/records/customfield.h"
 #include "core/records/practice.h"
 #include "core/records/session.h"
+#include "core/records/tag.h"
 
 #include <QByteArrayView>
 
@@ -19,6 +23,8 @@ enum class ProblemKind {
     TooLongAgo,      ///< a birth date more than 130 years ago
     EndBeforeStart,  ///< a course that ends before it starts
     OutOfRange,      ///< not from `least` to `most`
+    NotAnEmail,      ///< what no mail can be sent to
+    Empty,           ///< nothing, where something must be said
     Taken,           ///< another record has it, of which there can be one; found by asking the file
 };
 
@@ -39,6 +45,14 @@ std::vector<Problem> problems(const Course& course, QDate today);
 std::vector<Problem> problems(const Session& session, QDate today);
 std::vector<Problem> problems(const PracticeInfo& practice, QDate today);
 std::vector<Problem> problems(const User& user, QDate today);
+std::vector<Problem> problems(const Contact& contact, QDate today);
+std::vector<Problem> problems(const ClientAlert& alert, QDate today);
+std::vector<Problem> problems(const Tag& tag, QDate today);
+std::vector<Problem> problems(const CustomField& field, QDate today);
+
+/// Whether mail could be sent to it: something before and after one @, a dot in what comes after, no space (RFC 5321
+/// allows more, which nobody has; what it doesn't allow is refused).
+bool isEmail(QStringView text);
 
 /// The longest text a line and a note can hold, in characters.
 inline constexpr int mostInALine = 200;

@@ -26,6 +26,9 @@ QString problemText(const Problem& problem) {
         case ProblemKind::OutOfRange:
             return ProblemText::tr("A number from %1 to %2 belongs here.")
                 .arg(number(problem.least), number(problem.most));
+        case ProblemKind::NotAnEmail:
+            return ProblemText::tr("No mail reaches this address. It looks like name@example.com.");
+        case ProblemKind::Empty: return ProblemText::tr("Something has to be written here.");
         case ProblemKind::Taken: return ProblemText::tr("Another client has this number already.");
     }
     return {};

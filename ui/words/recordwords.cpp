@@ -30,6 +30,22 @@ constexpr auto kinds = std::to_array<CodedWord>({
     {"pain_score", QT_TRANSLATE_NOOP("RecordWords", "Pain score")},
     {"rating", QT_TRANSLATE_NOOP("RecordWords", "Rating")},
     {"measure_result", QT_TRANSLATE_NOOP("RecordWords", "Result of a measure")},
+    {"tag", QT_TRANSLATE_NOOP("RecordWords", "Tag")},
+    {"custom_field", QT_TRANSLATE_NOOP("RecordWords", "Field of the practice's own")},
+    {"questionnaire", QT_TRANSLATE_NOOP("RecordWords", "Questionnaire")},
+    {"rule_setting", QT_TRANSLATE_NOOP("RecordWords", "Rule of screening")},
+    {"contact", QT_TRANSLATE_NOOP("RecordWords", "Contact")},
+    {"client_relation", QT_TRANSLATE_NOOP("RecordWords", "Person around a client")},
+    {"client_tag", QT_TRANSLATE_NOOP("RecordWords", "Tag of a client")},
+    {"custom_value", QT_TRANSLATE_NOOP("RecordWords", "Answer in a field of the practice's own")},
+    {"alert", QT_TRANSLATE_NOOP("RecordWords", "Alert")},
+    {"client_merge", QT_TRANSLATE_NOOP("RecordWords", "Two files made one")},
+    {"signature", QT_TRANSLATE_NOOP("RecordWords", "Signature")},
+    {"response", QT_TRANSLATE_NOOP("RecordWords", "Form")},
+    {"finding", QT_TRANSLATE_NOOP("RecordWords", "Finding of screening")},
+    {"clearance", QT_TRANSLATE_NOOP("RecordWords", "Doctor's note")},
+    {"finding_override", QT_TRANSLATE_NOOP("RecordWords", "Session begun in spite of a finding")},
+    {"consent", QT_TRANSLATE_NOOP("RecordWords", "Consent")},
 });
 
 // Columns of one meaning have one name, whatever record they are of. What a record is linked by, and what the program
@@ -128,6 +144,38 @@ constexpr auto columns = std::to_array<CodedWord>({
     {"retention_years", QT_TRANSLATE_NOOP("RecordWords", "Years that records are kept")},
     {"minors_until_age", QT_TRANSLATE_NOOP("RecordWords", "Age until which the years don't begin")},
     {"report_every_n", QT_TRANSLATE_NOOP("RecordWords", "Report after so many sessions")},
+    {"speciality", QT_TRANSLATE_NOOP("RecordWords", "Speciality")},
+    {"organisation", QT_TRANSLATE_NOOP("RecordWords", "Organisation")},
+    {"choices", QT_TRANSLATE_NOOP("RecordWords", "Choices")},
+    {"sort", QT_TRANSLATE_NOOP("RecordWords", "Place in the form")},
+    {"from_day", QT_TRANSLATE_NOOP("RecordWords", "From")},
+    {"until_day", QT_TRANSLATE_NOOP("RecordWords", "Until")},
+    {"acknowledge", QT_TRANSLATE_NOOP("RecordWords", "Has to be confirmed")},
+    {"questionnaire", QT_TRANSLATE_NOOP("RecordWords", "Questionnaire")},
+    {"version", QT_TRANSLATE_NOOP("RecordWords", "Version")},
+    {"origin", QT_TRANSLATE_NOOP("RecordWords", "Where it comes from")},
+    {"licence", QT_TRANSLATE_NOOP("RecordWords", "Licence")},
+    {"offered", QT_TRANSLATE_NOOP("RecordWords", "Offered")},
+    {"rule", QT_TRANSLATE_NOOP("RecordWords", "Rule")},
+    {"off", QT_TRANSLATE_NOOP("RecordWords", "Switched off")},
+    {"level", QT_TRANSLATE_NOOP("RecordWords", "Level")},
+    {"reason", QT_TRANSLATE_NOOP("RecordWords", "Reason")},
+    {"signer", QT_TRANSLATE_NOOP("RecordWords", "Signed by")},
+    {"relation", QT_TRANSLATE_NOOP("RecordWords", "Signed as")},
+    {"at", QT_TRANSLATE_NOOP("RecordWords", "Signed on")},
+    {"answered_by", QT_TRANSLATE_NOOP("RecordWords", "Entered by")},
+    {"completed_at", QT_TRANSLATE_NOOP("RecordWords", "Finished")},
+    {"rule_version", QT_TRANSLATE_NOOP("RecordWords", "Version of the rule")},
+    {"areas", QT_TRANSLATE_NOOP("RecordWords", "Regions")},
+    {"item", QT_TRANSLATE_NOOP("RecordWords", "Question")},
+    {"opened_on", QT_TRANSLATE_NOOP("RecordWords", "Holds from")},
+    {"closed_on", QT_TRANSLATE_NOOP("RecordWords", "Closed on")},
+    {"who", QT_TRANSLATE_NOOP("RecordWords", "Who")},
+    {"allowed", QT_TRANSLATE_NOOP("RecordWords", "What is allowed")},
+    {"text_version", QT_TRANSLATE_NOOP("RecordWords", "Version of the text")},
+    {"given_at", QT_TRANSLATE_NOOP("RecordWords", "Given")},
+    {"withdrawn_at", QT_TRANSLATE_NOOP("RecordWords", "Withdrawn")},
+    {"withdrawal_reason", QT_TRANSLATE_NOOP("RecordWords", "Why it was withdrawn")},
     {"created_at", QT_TRANSLATE_NOOP("RecordWords", "Entered")},
     {"deleted_at", QT_TRANSLATE_NOOP("RecordWords", "Deleted")},
 });
@@ -158,6 +206,36 @@ constexpr auto words = std::to_array<CodedWord>({
     {"stiffness", QT_TRANSLATE_NOOP("RecordWords", "Stiffness")},
     {"stress", QT_TRANSLATE_NOOP("RecordWords", "Stress")},
     {"sleep_trouble", QT_TRANSLATE_NOOP("RecordWords", "Trouble sleeping")},
+    {"guardian", QT_TRANSLATE_NOOP("RecordWords", "Guardian")},
+    {"emergency", QT_TRANSLATE_NOOP("RecordWords", "For emergencies")},
+    {"payer", QT_TRANSLATE_NOOP("RecordWords", "Pays")},
+    {"partner", QT_TRANSLATE_NOOP("RecordWords", "Partner")},
+    {"family", QT_TRANSLATE_NOOP("RecordWords", "Family")},
+    {"doctor", QT_TRANSLATE_NOOP("RecordWords", "Doctor")},
+    {"referrer", QT_TRANSLATE_NOOP("RecordWords", "Referred the client")},
+    {"other", QT_TRANSLATE_NOOP("RecordWords", "Somebody else")},
+    {"medical", QT_TRANSLATE_NOOP("RecordWords", "Medical")},
+    {"screening", QT_TRANSLATE_NOOP("RecordWords", "From screening")},
+    {"personal", QT_TRANSLATE_NOOP("RecordWords", "Personal")},
+    {"admin", QT_TRANSLATE_NOOP("RecordWords", "For the reception too")},
+    {"complete", QT_TRANSLATE_NOOP("RecordWords", "Finished")},
+    {"client", QT_TRANSLATE_NOOP("RecordWords", "Client")},
+    {"paper", QT_TRANSLATE_NOOP("RecordWords", "On paper")},
+    {"own", QT_TRANSLATE_NOOP("RecordWords", "Made here")},
+    {"edited", QT_TRANSLATE_NOOP("RecordWords", "Changed here")},
+    {"imported", QT_TRANSLATE_NOOP("RecordWords", "From a file")},
+    {"stop", QT_TRANSLATE_NOOP("RecordWords", "No massage today")},
+    {"clear", QT_TRANSLATE_NOOP("RecordWords", "Only with a doctor's note")},
+    {"area", QT_TRANSLATE_NOOP("RecordWords", "Not on this region")},
+    {"adapt", QT_TRANSLATE_NOOP("RecordWords", "Lighter or otherwise")},
+    {"ask", QT_TRANSLATE_NOOP("RecordWords", "One more question")},
+    {"text", QT_TRANSLATE_NOOP("RecordWords", "Text")},
+    {"number", QT_TRANSLATE_NOOP("RecordWords", "Number")},
+    {"day", QT_TRANSLATE_NOOP("RecordWords", "Day")},
+    {"choice", QT_TRANSLATE_NOOP("RecordWords", "One of a list")},
+    {"yes_no", QT_TRANSLATE_NOOP("RecordWords", "Yes or no")},
+    {"yes", QT_TRANSLATE_NOOP("RecordWords", "Yes")},
+    {"no", QT_TRANSLATE_NOOP("RecordWords", "No")},
     {"owner", QT_TRANSLATE_NOOP("RecordWords", "Owner")},
     {"therapist", QT_TRANSLATE_NOOP("RecordWords", "Therapist")},
     {"reception", QT_TRANSLATE_NOOP("RecordWords", "Reception")},
@@ -182,9 +260,7 @@ constexpr auto hands = std::to_array<CodedWord>({
     {"right", QT_TRANSLATE_NOOP("RecordWords", "Right-handed")},
 });
 
-bool isMoment(const QString& column) {
-    return column.endsWith(u"_at") || column == u"started_at" || column == u"taken_at";
-}
+bool isMoment(const QString& column) { return column.endsWith(u"_at") || column == u"at"; }
 
 /// What a person doesn't read: what it is linked by, and what the program keeps for itself.
 bool isHidden(const QString& column) {
@@ -192,7 +268,9 @@ bool isHidden(const QString& column) {
          {u"id",          u"client_id",  u"session_id",     u"complaint_id", u"goal_id",     u"created_by",
           u"created_at",  u"deleted_at", u"offset_minutes", u"signed_by",    u"signed_hash", u"carried",
           u"measures",    u"uuid",       u"logo",           u"entered_by",   u"answers",     u"examiner_id",
-          u"merged_into", u"letterhead", u"preferences"}) {
+          u"merged_into", u"letterhead", u"preferences",    u"signature_id", u"response_id", u"finding_id",
+          u"merged_id",   u"strokes",    u"text_hash",      u"definition",   u"wordings",    u"moved",
+          u"before"}) {
         if (column == hidden)
             return true;
     }
@@ -268,10 +346,11 @@ std::vector<RecordWords::Shown> RecordWords::shown(const Record& record, const N
         }
         if (const QDate day = QDate::fromString(text, Qt::ISODate);
             day.isValid() && column.contains(QLatin1String("_")))
-            return column.endsWith(u"_on") || column.endsWith(u"_date") || column == u"on_day"
+            return column.endsWith(u"_on") || column.endsWith(u"_date") || column.endsWith(u"_day")
                        ? interfaceWords().day(day)
                        : text;
-        for (const QStringView enumeration : {u"state", u"phase", u"scale", u"kind", u"better", u"role"}) {
+        for (const QStringView enumeration : {u"state", u"phase", u"scale", u"kind", u"better", u"role", u"level",
+                                              u"origin", u"answered_by", u"type", u"relation"}) {
             if (column == enumeration) {
                 const char* name = found(words, text);
                 return name != nullptr ? tr(name) : text;
