@@ -36,6 +36,7 @@ def sharded(program, filters, env, logs):
         tests += sum(int(count) for count in re.findall(r"\[  PASSED  \] (\d+) test", text))
         failed |= set(re.findall(r"\[  FAILED  \] (\w+\.\w+)", text))
     words = f"{tests} tests" + (f"; failed: {', '.join(sorted(failed))}" if failed else "")
+    held = held and tests > 0  # none at all is no success
     return held, words if held or failed else words + "; ended before their time"
 
 
@@ -64,6 +65,7 @@ def main():
     results.unlink(missing_ok=True)
     results.touch()
     env = {**os.environ, "LANG": "C.UTF-8", "RELIEFBOOK_FAULTS": "long", "RELIEFBOOK_RESULTS": str(results)}
+    env.pop("RELIEFBOOK_REQUIRE_DATA", None)  # for CTest: the programs would print nothing that can be counted
 
     runs = []
 
