@@ -47,6 +47,31 @@ const Item* findItem(const Questionnaire& questionnaire, QStringView id) {
     return nullptr;
 }
 
+QStringList choicesOf(const Item& item) {
+    switch (item.type) {
+        case ItemType::Single:
+        case ItemType::Multiple: return item.options;
+        case ItemType::YesNo: return {u"yes"_s, u"no"_s, u"unknown"_s};
+        default: return {};
+    }
+}
+
+bool canAsk(Condition::Kind kind, ItemType type) {
+    using Kind = Condition::Kind;
+    switch (kind) {
+        case Kind::Is:
+        case Kind::In: return type == ItemType::Single || type == ItemType::Multiple || type == ItemType::YesNo;
+        case Kind::AtLeast:
+        case Kind::AtMost: return isCounted(type) || type == ItemType::BodyMap;
+        case Kind::DaysSinceAtLeast:
+        case Kind::DaysSinceAtMost: return type == ItemType::Day;
+        case Kind::Answered: return type != ItemType::Signature && type != ItemType::Instruction;
+        default: return false;  // asked of no item
+    }
+}
+
+bool isCounted(ItemType type) { return type == ItemType::Scale || type == ItemType::Number; }
+
 Wording wordingIn(const Questionnaire& questionnaire, QStringView language) {
     const Wording* found = findWording(questionnaire, language);
     Wording wording = found ? *found : Wording{};
@@ -102,9 +127,8 @@ std::optional<double> score(const Questionnaire& questionnaire, const Answers& a
     int answered = 0;
     for (const ItemGroup& group : questionnaire.groups) {
         for (const Item& item : group.items) {
-            const bool counts = questionnaire.scoring->items.isEmpty()
-                                    ? item.type == ItemType::Scale || item.type == ItemType::Number
-                                    : questionnaire.scoring->items.contains(item.id);
+            const bool counts = questionnaire.scoring->items.isEmpty() ? isCounted(item.type)
+                                                                       : questionnaire.scoring->items.contains(item.id);
             const QJsonValue answer = answers.value(item.id);
             if (!counts || !answer.isDouble())
                 continue;

@@ -121,6 +121,15 @@ struct Questionnaire {
 /// Null where there is none.
 const Item* findItem(const Questionnaire& questionnaire, QStringView id);
 
+/// What can be answered to it where that is one of a few words: its options, or "yes", "no", "unknown". Else empty.
+QStringList choicesOf(const Item& item);
+
+/// Whether a condition of this kind can be asked of such an item: ">=" of no text, "is" only where there are choices.
+bool canAsk(Condition::Kind kind, ItemType type);
+
+/// Whether its answer can be counted in a score.
+bool isCounted(ItemType type);
+
 /// The words in `language`: "sr_Latn" is made of "sr"; where the language is not there, English, else the first there
 /// is. Every group and item is in what is answered, an empty text where the wording lacks it.
 Wording wordingIn(const Questionnaire& questionnaire, QStringView language);

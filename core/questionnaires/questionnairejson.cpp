@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/jsonreading.h"
+#include "core/questionnaires/questionnaireproblems.h"
 
 #include <QDir>
 #include <QFile>
@@ -263,6 +264,20 @@ QJsonObject toJson(const ItemWording& words) {
 
 // ---- files and resources ----
 
+void refuseProblems(const Questionnaire& questionnaire, const QString& name) {
+    const std::vector<QuestionnaireProblem> found = problems(questionnaire);
+    if (found.empty() || !isOfStructure(found.front().kind))
+        return;
+    const QuestionnaireProblem& first = found.front();
+    QStringList where;
+    for (const QString& part : {first.language, first.group, first.item, first.option, first.asked}) {
+        if (!part.isEmpty())
+            where += u'"' + part.left(100) + u'"';
+    }
+    const QString what = wordOf(word(first.kind));
+    throw Error(ErrorKind::BadInput, {name, where.isEmpty() ? what : where.join(u", "_s) + u": "_s + what});
+}
+
 QJsonValue parsed(const QByteArray& bytes, const QString& name) {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
@@ -293,6 +308,7 @@ std::vector<Questionnaire> readBuiltIn() {
         questionnaires.push_back(questionnaireFromJson(resource(folder.filePath(u"definition.json"_s)), wordings, id));
         if (questionnaires.back().id != id)
             throw Error(ErrorKind::BadInput, {id, u"id: not the name of its folder"_s});
+        refuseProblems(questionnaires.back(), id);
     }
     return questionnaires;
 }
@@ -308,6 +324,7 @@ Questionnaire questionnaireFromFile(const QByteArray& json, const QString& name)
     const QStringList languages = wordings.object().value().toObject().keys();
     for (const QString& language : languages)
         questionnaire.wordings.emplace(language, wordingAt(wordings[language]));
+    refuseProblems(questionnaire, name);
     return questionnaire;
 }
 

@@ -12,11 +12,13 @@ inline constexpr int questionnaireFormat = 1;
 
 /// A questionnaire that goes about as one file: {"format": 1, "definition": {...}, "wordings": {"en": {...}}}. `name`
 /// is what a refusal calls the file. Throws Error{BadInput, [name, where and what]} for what is none, for an unknown
-/// kind of item, for a newer format, for a text of more than 4,000 characters, or more than 500 items.
+/// kind of item or any word that is not known, for a newer format, for a text of more than 4,000 characters, for more
+/// than 500 items, and for the first problem of structure (questionnaireproblems.h).
 Questionnaire questionnaireFromFile(const QByteArray& json, const QString& name);
 QByteArray toFile(const Questionnaire& questionnaire);
 
-/// The two parts by themselves, as resources and the practice file keep them.
+/// The two parts by themselves, as resources and the practice file keep them; a form that is still being edited may
+/// have problems.
 Questionnaire questionnaireFromJson(const QJsonObject& definition, const std::map<QString, QJsonObject>& wordings,
                                     const QString& name);
 QJsonObject definitionJson(const Questionnaire& questionnaire);
