@@ -45,7 +45,7 @@ Found inDay(const Item& item, const QJsonValue& answer, QDate today) {
     if (!answer.isString())
         return of(item, Kind::WrongKind);
     const QDate day = QDate::fromString(answer.toString(), Qt::ISODate);
-    if (!day.isValid())
+    if (!day.isValid() || day.toString(Qt::ISODate) != answer.toString())  // Qt reads "2026/11/22 or so" too
         return of(item, Kind::NoSuchDay);
     if (day > today && !item.future)
         return of(item, Kind::InTheFuture);

@@ -30,7 +30,7 @@ template <> struct EnumWords<ItemType> {
 
 /// One question. Its words stand in the wordings.
 struct Item {
-    QString id;  // letters, digits and _; within one questionnaire each once
+    QString id = {};  // letters, digits and _; within one questionnaire each once
     ItemType type = ItemType::Text;
     bool required = false;       // a form is complete when every shown item that is required is answered
     bool detail = false;         // of YesNo: a yes asks for more, in words
@@ -109,7 +109,7 @@ struct Questionnaire {
     int version = 1;
     Purpose purpose = Purpose::Intake;
     Condition offered = {};  // to whom: asked of the answers of the intake and of the client's age
-    QString source;          // whose questions these are
+    QString source = {};     // whose questions these are
     QString licence = {};
     std::vector<ItemGroup> groups = {};
     std::map<QString, Wording> wordings = {};  // by language: "en", "sr" (Cyrillic; its Latin is generated)

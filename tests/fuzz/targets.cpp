@@ -12,6 +12,7 @@
 #include "core/exchange/textdecoding.h"
 #include "core/file/companion.h"
 #include "core/practice/searchquery.h"
+#include "core/questionnaires/questionnairejson.h"
 #include "core/records/record.h"
 
 #include <QDir>
@@ -117,6 +118,15 @@ void readAnalysis(const QByteArray& bytes) {
     });
 }
 
+void readQuestionnaire(const QByteArray& bytes) {
+    refusing([&] {
+        const Questionnaire form = questionnaireFromFile(bytes, u"fuzz.json"_s);
+        hold(questionnaireFromFile(toFile(form), u"fuzz.json"_s) == form, "a questionnaire survives its file");
+        score(form, {});
+        hold(!(wordingIn(form, u"sr_Latn") == Wording{}), "a questionnaire has words");
+    });
+}
+
 void readCompanionFile(const QByteArray& bytes) {
     static const QTemporaryDir folder;
     const QString practice = folder.filePath(u"P.reliefbook"_s);
@@ -158,6 +168,13 @@ const std::vector<Target>& targets() {
          {R"({"sessions":[{"day":0,"pre":8,"post":5},{"day":7,"pre":6,"post":4},{"day":14,"pre":4,"post":3}]})",
           R"([{"id":"a","kind":"course","input":{"sessions":[]}}])"},
          {u"courses/*.json"_s}},
+        {"questionnaire",
+         readQuestionnaire,
+         {R"({"format":1,"definition":{"format":1,"id":"f","version":1,"purpose":"intake","groups":[{"id":"g","items":[)"
+          R"({"id":"a","type":"yes_no","detail":true},{"id":"b","type":"number","least":0,"most":9,"shown":{"all":[)"
+          R"({"item":"a","is":"yes"},{"not":{"age":{"<=":17}}}]}}]}],"scoring":{"rule":"mean","least":0,"most":9}},)"
+          R"("wordings":{"en":{"title":"T","groups":{"g":"G"},"items":{"a":{"text":"A","detail":"D"},"b":{"text":"B"}}}}})"},
+         {}},
         {"companion",
          readCompanionFile,
          {R"({"format":"reliefbook-companion-1","uuid":"u","salt":"00112233445566778899aabbccddeeff","check":"abcd","schema":1,)"
