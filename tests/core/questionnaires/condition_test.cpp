@@ -18,30 +18,29 @@ struct Case {
     bool holds;
 };
 
-class OfAnswers : public ::testing::TestWithParam<Case> {};
-
-TEST_P(OfAnswers, HoldsOrNot) {
-    const auto& [json, given, expected] = GetParam();
-    EXPECT_EQ(holds(condition(json), answers(given), testing::asked()), expected) << json << " of " << given;
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Condition, OfAnswers,
-    ::testing::Values(
+TEST(Condition, HoldsOfAnswersOrNot) {
+    const std::vector<Case> cases = {
         Case{R"({"item":"a","is":"yes"})", R"({"a":"yes"})", true},
-        Case{R"({"item":"a","is":"yes"})", R"({"a":"no"})", false}, Case{R"({"item":"a","is":"yes"})", "{}", false},
+        Case{R"({"item":"a","is":"yes"})", R"({"a":"no"})", false},
+        Case{R"({"item":"a","is":"yes"})", "{}", false},
         Case{R"({"item":"a","is":"yes"})", R"({"a":["no","yes"]})", true},
         Case{R"({"item":"a","is":"yes"})", R"({"a":["no"]})", false},
         Case{R"({"item":"a","is":"1"})", R"({"a":1})", false},
         Case{R"({"item":"a","in":["x","y"]})", R"({"a":"y"})", true},
         Case{R"({"item":"a","in":["x","y"]})", R"({"a":["z","x"]})", true},
         Case{R"({"item":"a","in":["x","y"]})", R"({"a":"z"})", false},
-        Case{R"({"item":"a","in":["x","y"]})", "{}", false}, Case{R"({"item":"a",">=":160})", R"({"a":160})", true},
-        Case{R"({"item":"a",">=":160})", R"({"a":159.9})", false}, Case{R"({"item":"a",">=":160})", "{}", false},
-        Case{R"({"item":"a",">=":-5})", "{}", false}, Case{R"({"item":"a",">=":1})", R"({"a":"200"})", false},
-        Case{R"({"item":"a","<=":4})", R"({"a":4})", true}, Case{R"({"item":"a","<=":4})", R"({"a":4.5})", false},
-        Case{R"({"item":"a","<=":4})", "{}", false}, Case{R"({"item":"a",">=":2})", R"({"a":[{},{}]})", true},
-        Case{R"({"item":"a",">=":2})", R"({"a":[{}]})", false}, Case{R"({"item":"a","<=":1})", R"({"a":[{}]})", true},
+        Case{R"({"item":"a","in":["x","y"]})", "{}", false},
+        Case{R"({"item":"a",">=":160})", R"({"a":160})", true},
+        Case{R"({"item":"a",">=":160})", R"({"a":159.9})", false},
+        Case{R"({"item":"a",">=":160})", "{}", false},
+        Case{R"({"item":"a",">=":-5})", "{}", false},
+        Case{R"({"item":"a",">=":1})", R"({"a":"200"})", false},
+        Case{R"({"item":"a","<=":4})", R"({"a":4})", true},
+        Case{R"({"item":"a","<=":4})", R"({"a":4.5})", false},
+        Case{R"({"item":"a","<=":4})", "{}", false},
+        Case{R"({"item":"a",">=":2})", R"({"a":[{},{}]})", true},
+        Case{R"({"item":"a",">=":2})", R"({"a":[{}]})", false},
+        Case{R"({"item":"a","<=":1})", R"({"a":[{}]})", true},
         Case{R"({"item":"a","answered":true})", R"({"a":"x"})", true},
         Case{R"({"item":"a","answered":true})", R"({"a":0})", true},
         Case{R"({"item":"a","answered":true})", R"({"a":["x"]})", true},
@@ -67,7 +66,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{R"({"days_since":"a",">=":3})", R"({"a":"2026-11-20"})", false},
         Case{R"({"days_since":"a",">=":0})", R"({"a":"2027-01-01"})", true},
         Case{R"({"days_since":"a",">=":1})", R"({"a":"2027-01-01"})", false},
-        Case{R"({"days_since":"a",">=":3})", "{}", false}));
+        Case{R"({"days_since":"a",">=":3})", "{}", false}};
+    for (const auto& [json, given, expected] : cases)
+        EXPECT_EQ(holds(condition(json), answers(given), testing::asked()), expected) << json << " of " << given;
+}
 
 TEST(Condition, HoldsOfEverybodyWhereThereIsNone) { EXPECT_TRUE(holds({}, {}, testing::asked())); }
 
