@@ -49,6 +49,7 @@ knows(core sql base records)
 knows(core analysis base records)
 knows(core vocabulary base)
 knows(core questionnaires base vocabulary)
+knows(core screening base vocabulary questionnaires)
 knows(core practice base records sql analysis)  # of analysis: the records it takes in, which queries gather
 knows(core exchange base records vocabulary sql analysis practice)
 knows(core demo base records vocabulary practice)
