@@ -6,7 +6,8 @@
 
 namespace reliefbook {
 
-/// What answers call for, as data (measurement.md 4, resources/screening/rules.json).
+/// What answers call for, as data (measurement.md 4, resources/screening/rules.json). Techniques and pressure count in
+/// its areas where it has some, else everywhere.
 struct Rule {
     QString id;
     QString row;      // of measurement.md 4; a row with two levels has a rule for each
