@@ -14,21 +14,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The item whose answer calls for what the condition asks: the first that holds, "" where it is the age. None where
-// nothing does: what only must not be ("not") calls for nothing.
-std::optional<QString> calling(const Condition& condition, const Answers& answers, const AskedOf& of) {
+// What is answered now, and with what still stands beside it.
+struct Told {
+    const Answers& now;
+    Answers all;
+    const AskedOf& of;
+};
+
+// The item whose answer, given now, calls for what the condition asks: the first that holds, "" where it is the age.
+// None where nothing does: what only must not be ("not") calls for nothing.
+std::optional<QString> calling(const Condition& condition, const Told& told) {
     if (condition.kind == Condition::Kind::Always || condition.kind == Condition::Kind::Not ||
-        !holds(condition, answers, of))
+        !holds(condition, told.all, told.of))
         return std::nullopt;
-    if (condition.of.empty())
-        return condition.item;
+    if (condition.of.empty()) {
+        const bool toldNow = condition.item.isEmpty() || told.now.contains(condition.item);
+        return toldNow ? std::optional(condition.item) : std::nullopt;
+    }
     std::optional<QString> found;
     for (const Condition& one : condition.of) {
-        const auto item = calling(one, answers, of);
+        const auto item = calling(one, told);
         if (item && (!found || found->isEmpty()))
             found = item;
     }
     return found;
+}
+
+Answers together(const Answers& now, const Answers& earlier) {
+    Answers all = earlier;
+    for (auto answer = now.begin(); answer != now.end(); ++answer)
+        all.insert(answer.key(), answer.value());
+    return all;
 }
 
 // The regions marked on a body map. A mark drawn beside every region has none.
@@ -69,12 +85,14 @@ QDate countedFrom(const Rule& rule, const Answers& answers, QDate today) {
 
 }  // namespace
 
-std::vector<Raised> raised(const std::vector<Rule>& rules, const Answers& answers, const AskedOf& of) {
+std::vector<Raised> raised(const std::vector<Rule>& rules, const Answers& answers, const AskedOf& of,
+                           const Answers& earlier) {
     std::vector<Raised> raised;
     if (answers.isEmpty())
         return raised;
+    const Told told{.now = answers, .all = together(answers, earlier), .of = of};
     for (const Rule& rule : rules) {
-        const auto item = calling(rule.when, answers, of);
+        const auto item = calling(rule.when, told);
         if (!item)
             continue;
         const QDate day = countedFrom(rule, answers, of.today);

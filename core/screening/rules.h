@@ -42,7 +42,11 @@ struct Raised {
 
 /// What these answers raise, in the order of the rules, without what has passed by `of.today`, the day of the answers.
 /// No rule is raised without an answer that calls for it; one that asks for the age alone, not without any answer.
-std::vector<Raised> raised(const std::vector<Rule>& rules, const Answers& answers, const AskedOf& of);
+///
+/// `earlier` are answers that still stand, those of the intake at a visit: they complete what is answered now (a fall
+/// told today, weak bones told then), and raise nothing by themselves.
+std::vector<Raised> raised(const std::vector<Rule>& rules, const Answers& answers, const AskedOf& of,
+                           const Answers& earlier = {});
 
 /// Null where there is none.
 const Rule* findRule(const std::vector<Rule>& rules, QStringView id);

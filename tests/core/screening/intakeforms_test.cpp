@@ -54,6 +54,21 @@ TEST(IntakeForms, RaiseNothingWhileEmpty) {
     EXPECT_TRUE(raised(builtInRules(), {}, child).empty());
 }
 
+TEST(IntakeForms, HaveWhatIsNotKnownAskedAgain) {
+    for (const QString& id : screeningForms) {
+        const AskedOf& of = id == u"minor_intake"_s ? child : adult;
+        for (const Item* item : shownItems(form(id), healthy(form(id), of), of)) {
+            if (item->type != ItemType::YesNo || item->id.startsWith(u"guardian_"_s) ||
+                item->id == u"anything_changed"_s)
+                continue;
+            const auto found =
+                raised(builtInRules(), {{item->id, u"unknown"_s}, {u"guardian_consent"_s, u"yes"_s}}, of);
+            ASSERT_EQ(found.size(), 1U) << id.toStdString() << ' ' << item->id.toStdString();
+            EXPECT_EQ(found[0].level, Level::Ask) << testing::printed(found[0]);
+        }
+    }
+}
+
 TEST(IntakeForms, AskAHealthyAdultAboutForty) {
     qsizetype yesOrNo = 0;
     for (const Item* item : shownItems(form(u"adult_intake"_s), healthy(form(u"adult_intake"_s), adult), adult))

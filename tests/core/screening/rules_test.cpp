@@ -107,6 +107,34 @@ TEST(Raised, BeginOnTheDayAfter) {
     EXPECT_EQ(found[0].until, std::nullopt);
 }
 
+QStringList raisedAtVisit(const Answers& now, const Answers& intake, const AskedOf& of) {
+    QStringList ids;
+    for (const Raised& one : raised(builtInRules(), now, of, intake))
+        ids += one.rule + u" by "_s + one.item;
+    return ids;
+}
+
+TEST(RaisedAtAVisit, AreCompletedByTheIntake) {
+    const Answers intake{{u"osteoporosis"_s, u"yes"_s}, {u"varices"_s, u"yes"_s}};
+    const Answers fall{
+        {u"injury"_s, u"yes"_s}, {u"injury_on"_s, u"2026-09-01"_s}, {u"injury_kind"_s, QJsonArray{u"fall"_s}}};
+    EXPECT_EQ(raisedAtVisit(fall, intake, adult), QStringList{u"flag_trauma by injury_kind"_s});
+    EXPECT_EQ(raisedAtVisit(fall, {}, adult), QStringList{});
+}
+
+TEST(RaisedAtAVisit, AreNotThoseOfTheIntakeAgain) {
+    const Answers intake{{u"varices"_s, u"yes"_s}, {u"painkiller"_s, u"yes"_s}, {u"guardian_consent"_s, u"yes"_s}};
+    const AskedOf child{.birthDate = QDate(2014, 5, 17), .today = adult.today};
+    EXPECT_EQ(raisedAtVisit({{u"anything_changed"_s, u"no"_s}}, intake, child), QStringList{});
+    EXPECT_EQ(raisedAtVisit({{u"anything_changed"_s, u"no"_s}}, {}, child), QStringList{u"minor by "_s});
+}
+
+TEST(RaisedAtAVisit, GoByWhatIsAnsweredNow) {
+    const Answers intake{{u"leg_swollen"_s, u"yes"_s}, {u"thrombosis"_s, u"no"_s}};
+    EXPECT_EQ(raisedAtVisit({{u"leg_swollen"_s, u"no"_s}, {u"thrombosis"_s, u"unknown"_s}}, intake, adult),
+              QStringList{u"dvt_ask by thrombosis"_s});
+}
+
 TEST(RulesJson, AreRefusedWithWhatTheyDoNotMean) {
     const QByteArray when = R"("when": {"item": "a", "is": "yes"})";
     EXPECT_EQ(rulesOf(when).size(), 1U);
