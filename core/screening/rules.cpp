@@ -24,8 +24,7 @@ struct Told {
 // The item whose answer, given now, calls for what the condition asks: the first that holds, "" where it is the age.
 // None where nothing does: what only must not be ("not") calls for nothing.
 std::optional<QString> calling(const Condition& condition, const Told& told) {
-    if (condition.kind == Condition::Kind::Always || condition.kind == Condition::Kind::Not ||
-        !holds(condition, told.all, told.of))
+    if (condition.kind == Condition::Kind::Always || !holds(condition, told.all, told.of))
         return std::nullopt;
     if (condition.of.empty()) {
         const bool toldNow = condition.item.isEmpty() || told.now.contains(condition.item);

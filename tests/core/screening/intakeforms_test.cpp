@@ -77,6 +77,15 @@ TEST(IntakeForms, AskAHealthyAdultAboutForty) {
     EXPECT_EQ(shownItems(form(u"visit"_s), healthy(form(u"visit"_s), adult), adult).size(), 1U);
 }
 
+TEST(IntakeForms, AskAtAVisitForWhatChangedOrMayHave) {
+    const auto shown = [](const QString& answer) {
+        return shownItems(form(u"visit"_s), {{u"anything_changed"_s, answer}}, adult).size();
+    };
+    EXPECT_EQ(shown(u"no"_s), 1U);
+    EXPECT_EQ(shown(u"yes"_s), 8U);
+    EXPECT_EQ(shown(u"unknown"_s), 8U);
+}
+
 TEST(IntakeForms, HaveAtMostEightQuestionsAPageToBeginWith) {
     for (const QString& id : {u"adult_intake"_s, u"pregnancy"_s, u"visit"_s}) {
         for (const ItemGroup& group : form(id).groups) {

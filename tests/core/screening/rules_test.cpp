@@ -52,6 +52,7 @@ TEST(Raised, ComeOfNoAbsence) {
     const QByteArray withoutYes = R"("when": {"not": {"item": "a", "is": "yes"}})";
     EXPECT_EQ(raisedBy(withoutYes, R"({"a": "no"})").size(), 0U);
     EXPECT_EQ(raisedBy(withoutYes, R"({"b": "no"})").size(), 0U);
+    EXPECT_EQ(raised({Rule{}}, {{u"a"_s, u"yes"_s}}, adult).size(), 0U);
 }
 
 TEST(Raised, NeedAnAnswerBesideAnAge) {
