@@ -44,6 +44,14 @@ PainScale::PainScale(QWidget* parent) : QWidget(parent) {
     retranslate();
 }
 
+void PainScale::ask(const QString& low, const QString& high) {
+    isPlain_ = true;
+    noPain_ = low;
+    worst_ = high;
+    updateGeometry();
+    update();
+}
+
 void PainScale::setReadOnly(bool readOnly) {
     isReadOnly_ = readOnly;
     hovered_ = {};
@@ -65,6 +73,8 @@ void PainScale::enter(std::optional<double> value) { become(value ? State::Score
 void PainScale::enter(State state) { become(state, value_, true); }
 
 void PainScale::enterHalf() {
+    if (isPlain_)
+        return;
     const double now = state_ == State::Scored ? value_.value_or(0) : 0;
     const double whole = std::floor(now);
     enter(now - whole == 0.5 ? whole : std::min(whole + 0.5, double{worst}));
@@ -75,7 +85,7 @@ void PainScale::become(State state, std::optional<double> value, bool byHand) {
         value.reset();
     else
         value = std::clamp(value.value_or(0), 0.0, double{worst});
-    if ((state == state_ && value == value_) || (byHand && isReadOnly_))
+    if ((state == state_ && value == value_) || (byHand && (isReadOnly_ || (isPlain_ && state == State::NotAsked))))
         return;
     state_ = state;
     value_ = value;
@@ -99,6 +109,8 @@ QString PainScale::spoken() const {
 QString PainScale::keysSpoken() const {
     if (isReadOnly_)
         return tr("It can only be read.");
+    if (isPlain_)
+        return tr("Digits set the number, plus is ten, Delete clears.");
     return tr(
         "Digits set the score, plus is ten, comma behind a digit adds half a point, N means not asked, Delete clears.");
 }
@@ -121,8 +133,10 @@ void PainScale::setHint(Hint hint) {
 }
 
 void PainScale::retranslate() {
-    noPain_ = tr("No pain");
-    worst_ = tr("Worst imaginable");
+    if (!isPlain_) {
+        noPain_ = tr("No pain");
+        worst_ = tr("Worst imaginable");
+    }
     notAsked_ = tr("Not asked");
     declined_ = tr("Declined");
     updateGeometry();
@@ -199,12 +213,12 @@ void PainScale::typeSign(QChar sign) {
     if (sign.isDigit()) {
         setHint(Hint::None);
         typeDigit(sign.digitValue());
-    } else if (sign == u'.' || sign == u',') {
+    } else if (!isPlain_ && (sign == u'.' || sign == u',')) {
         typePoint();
     } else if (sign == u'+') {
         typed_.invalidate();
         enter(double{worst});
-    } else if (!isNotAsked(sign) || (sign.isLetter() && !isFirst)) {
+    } else if (isPlain_ || !isNotAsked(sign) || (sign.isLetter() && !isFirst)) {
         typeLetter();
     } else if (state_ == State::Scored) {
         setHint(Hint::ScoreStands);
@@ -233,7 +247,7 @@ void PainScale::keyPressEvent(QKeyEvent* event) {
     }
     byKeyboard_ = true;
     update();
-    const double stepSize = event->modifiers() & Qt::ShiftModifier ? 0.5 : 1.0;
+    const double stepSize = event->modifiers() & Qt::ShiftModifier && !isPlain_ ? 0.5 : 1.0;
     switch (event->key()) {
         case Qt::Key_Right:
         case Qt::Key_Up: step(stepSize); return;
@@ -281,6 +295,8 @@ PainScale::Hit PainScale::hit(const QPointF& point) const {
         if (cell(score).adjusted(-1.5, -3, 1.5, 3).contains(point))
             return {Spot::Cell, score};
     }
+    if (isPlain_)
+        return {};
     if (halfButton().contains(point))
         return {Spot::Half};
     if (notAskedButton().contains(point))
@@ -323,11 +339,13 @@ void PainScale::contextMenuEvent(QContextMenuEvent* event) {
     if (isReadOnly_)
         return;
     QMenu menu(this);
-    menu.addAction(tr("&Half a point more") + u'\t' + halfKey(), this, &PainScale::enterHalf)
-        ->setEnabled(state_ == State::Scored && value_ < double{worst});
-    menu.addAction(notAsked_ + u"\tN"_s, this, [this] { enter(State::NotAsked); })
-        ->setEnabled(state_ != State::NotAsked);
-    menu.addSeparator();
+    if (!isPlain_) {
+        menu.addAction(tr("&Half a point more") + u'\t' + halfKey(), this, &PainScale::enterHalf)
+            ->setEnabled(state_ == State::Scored && value_ < double{worst});
+        menu.addAction(notAsked_ + u"\tN"_s, this, [this] { enter(State::NotAsked); })
+            ->setEnabled(state_ != State::NotAsked);
+        menu.addSeparator();
+    }
     menu.addAction(tr("&Clear") + u"\t"_s + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText), this,
                    [this] { enter(State::Open); })
         ->setEnabled(state_ != State::Open);

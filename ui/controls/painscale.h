@@ -26,6 +26,10 @@ public:
 
     explicit PainScale(QWidget* parent = nullptr);
 
+    /// Asks something else than pain: these words stand at the ends, only whole numbers are entered, and there is no
+    /// "not asked": what is not answered is left open.
+    void ask(const QString& low, const QString& high);
+
     /// 0 to 10 when scored. An import may have brought a value between the halves; it is shown as it is.
     std::optional<double> value() const { return value_; }
     State state() const { return state_; }
@@ -106,6 +110,7 @@ private:
     std::optional<double> value_;
     Hit hovered_;
     bool isReadOnly_ = false;
+    bool isPlain_ = false;     // asks something else: ask()
     bool byKeyboard_ = false;  // how the focus came; the ring is for keys only
     QElapsedTimer typed_;      // since the last digit or point of a score that may go on
     QElapsedTimer sign_;       // since the last sign of what is typed in one go

@@ -143,12 +143,15 @@ void PainScale::paintFoot(QPainter& painter) const {
     const QRectF last = notAskedButton();
     painter.setPen(isEnabled() ? theme().text3 : theme().control);
     // Where one of the ends would run into the buttons both give way: the colours say the same.
-    const double room = std::min(first.left(), width() - last.right()) - margin - 8;
+    const double room =
+        isPlain_ ? width() / 2.0 - margin - 8 : std::min(first.left(), width() - last.right()) - margin - 8;
     if (std::max(metrics.horizontalAdvance(noPain_), metrics.horizontalAdvance(worst_)) <= room) {
         const QRectF foot(margin, first.top(), width() - 2 * margin, first.height());
         painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, noPain_);
         painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, worst_);
     }
+    if (isPlain_)
+        return;
     const bool halved = value_ && *value_ - std::floor(*value_) == 0.5;
     // Where nothing can be entered only what was answered stands there.
     if (!isReadOnly_)
