@@ -98,9 +98,9 @@ QList<QAction*> BinPage::pageActions() { return {bringBackAction_}; }
 
 void BinPage::refresh() {
     rows_ = inTheBin(workspace().editor.database(), {now().utcMs - binDays * dayMs});
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const BinRow& row : rows_) {
-        Item item;
+        ListItem item;
         QStringList detail;
         if (is(row, "client")) {
             item.title = nameOf(row);

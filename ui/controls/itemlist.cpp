@@ -102,10 +102,10 @@ ItemList::ItemList(QWidget* parent) : QListView(parent), model_(new QStandardIte
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { emit chosen(index.row()); });
 }
 
-void ItemList::setItems(const std::vector<Item>& items) {
+void ItemList::setItems(const std::vector<ListItem>& items) {
     const int row = currentIndex().row();
     model_->clear();
-    for (const Item& item : items) {
+    for (const ListItem& item : items) {
         auto* entry = new QStandardItem(item.title);
         entry->setData(item.detail, Detail);
         entry->setData(item.remark, Remark);

@@ -12,14 +12,14 @@ namespace reliefbook {
 
 /// One row of an ItemList: a person (initials on a disc, coloured by the id) or an icon, a title, a line below it, and
 /// a remark at the right.
-struct Item {
+struct ListItem {
     QString title;
     QString detail;
     QString remark;
     QString iconName;   // empty: the initials of the title
     qint64 person = 0;  // id of the record the disc is coloured by
 
-    bool operator==(const Item&) const = default;
+    bool operator==(const ListItem&) const = default;
 };
 
 /// A short list of things to go to: a click or Enter chooses.
@@ -33,7 +33,7 @@ public:
 
     explicit ItemList(QWidget* parent = nullptr);
 
-    void setItems(const std::vector<Item>& items);
+    void setItems(const std::vector<ListItem>& items);
     int count() const;
     /// Always as high as its rows, and never scrolls.
     void setFitted(bool fitted);

@@ -198,12 +198,12 @@ void HistoryPage::nameRecord() {
 }
 
 void HistoryPage::fillList() {
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     // In a practice of one the name on every line would only take the room of what was done.
     const bool isByOne = std::ranges::all_of(
         past_, [this](const PastChange& change) { return change.userName == past_.front().userName; });
     for (const PastChange& change : past_) {
-        Item item;
+        ListItem item;
         item.title = RecordWords::moment(change.at);
         QStringList what;
         const bool isOwn = idOf(change.after) == place_.record;

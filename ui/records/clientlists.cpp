@@ -131,9 +131,9 @@ const Client* RestrictedDialog::chosen() const {
 
 void RestrictedDialog::read() {
     attempt(this, [this] { clients_ = restrictedClients(workspace().editor.database()); });
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const Client& client : clients_) {
-        Item item;
+        ListItem item;
         item.title = nameOf(client.firstName, client.lastName);
         item.person = client.id.value;
         item.detail = client.birthDate ? tr("born %1").arg(interfaceWords().day(*client.birthDate)) : QString();

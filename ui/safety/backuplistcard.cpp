@@ -83,9 +83,9 @@ BackupListCard::BackupListCard(const Workspace& workspace, QWidget* parent)
 
 void BackupListCard::refresh() {
     backups_ = work_.backups();
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const BackupFact& fact : backups_) {
-        Item item;
+        ListItem item;
         item.title = momentInWords(fact.at);
         item.detail = fact.seq > 0
                           ? filled(u"%1 · %2 · %3"_s,

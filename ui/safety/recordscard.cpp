@@ -56,7 +56,7 @@ void RecordsCard::retranslate() {
     setTitle(tr("Records"));
     list_->setAccessibleName(tr("Records"));
     const auto item = [](const QString& title, const QString& detail, const QString& iconName) {
-        Item one;
+        ListItem one;
         one.title = title;
         one.detail = detail;
         one.iconName = iconName;

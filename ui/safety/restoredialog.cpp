@@ -215,7 +215,7 @@ void RestoreDialog::retranslate() {
 }
 
 void RestoreDialog::showBackups() {
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const BackupFact& fact : backups_)
         items.push_back(backupItem(fact, keys_->words(fact)));
     list_->setItems(items);

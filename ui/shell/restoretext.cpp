@@ -50,8 +50,8 @@ QString missing(const RestoreLook& look) {
 
 }  // namespace
 
-Item backupItem(const BackupFact& fact, const QString& passphrase) {
-    Item item;
+ListItem backupItem(const BackupFact& fact, const QString& passphrase) {
+    ListItem item;
     item.iconName = u"backup"_s;
     item.title = momentInWords(fact.at);
     item.detail = fact.uuid.isEmpty() ? filled(Restore::tr("%1, %2", "file, size"),

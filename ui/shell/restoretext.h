@@ -15,7 +15,7 @@ namespace reliefbook {
 
 /// A backup as a row: when it was made, what is in it, whether it was read back; first, where it needs another
 /// passphrase, `passphrase` in words (BackupKeys).
-Item backupItem(const BackupFact& fact, const QString& passphrase);
+ListItem backupItem(const BackupFact& fact, const QString& passphrase);
 /// Those of the practice that can be offered: the newest first, those found whole before the rest.
 std::vector<BackupFact> offeredBackups(const QString& practice, const QString& secondPlace);
 

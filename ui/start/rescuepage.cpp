@@ -211,7 +211,7 @@ void RescuePage::showBackups(const QString& chosen) {
     if (backups_.size() > shownBackups)
         backups_.resize(shownBackups);
     BackupKeys keys(path_);
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     int now = 0;
     for (const BackupFact& fact : backups_) {
         now = fact.path == chosen ? static_cast<int>(items.size()) : now;
@@ -426,7 +426,7 @@ void RescuePage::retranslate() {
     if (!saved_.isEmpty())
         saySaved(saved_, savedReport_);
     BackupKeys keys(path_);
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const BackupFact& fact : backups_)
         items.push_back(backupItem(fact, keys.words(fact)));
     list_->setItems(items);

@@ -90,9 +90,9 @@ void WelcomePage::setBusy(bool busy) {
 void WelcomePage::fillRecent(Ages ages) {
     if (ages == Ages::Later)
         paths_ = preferences_.recentPractices().mid(0, shownRecent);
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const QString& path : paths_) {
-        Item item;
+        ListItem item;
         item.title = QFileInfo(path).completeBaseName();
         item.detail = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
         item.iconName = u"practice"_s;

@@ -140,9 +140,9 @@ void TodayPage::refresh() {
 void TodayPage::showSessions() {
     sql::Database& database = workspace().editor.database();
     sessions_ = unsignedSessions(database, shownSessions);
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const SessionRow& row : sessions_) {
-        Item item;
+        ListItem item;
         item.title = nameOf(row);
         item.detail = row.course;
         item.remark = dayOf(row) == today()
@@ -163,9 +163,9 @@ void TodayPage::showSessions() {
 
 void TodayPage::showSeen() {
     clients_ = clientsSeenLately(workspace().editor.database(), now(), shownClients);
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const SessionRow& row : clients_) {
-        Item item;
+        ListItem item;
         item.title = nameOf(row);
         item.detail = row.course;
         const qint64 days = dayOf(row).daysTo(today());

@@ -83,12 +83,12 @@ QAction* Finder::action() const {
 void Finder::search() {
     const QString typed = field_->text();
     found_.clear();
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     if (!typed.trimmed().isEmpty()) {
         attempt(this, [&] {
             for (const ClientRow& client :
                  clientRows(workspace_.editor.database(), workspace_.search.find(typed, mostClients))) {
-                Item item;
+                ListItem item;
                 item.title = QStringList{client.firstName, client.lastName}.join(u' ').trimmed();
                 item.detail = client.lastSession ? tr("Last seen %1").arg(interfaceWords().day(*client.lastSession))
                                                  : tr("Not treated yet");
@@ -107,7 +107,7 @@ void Finder::search() {
     });
     for (QAction* action : commands) {
         const QString text = plainText(*action);
-        Item item;
+        ListItem item;
         item.title = text;
         item.remark = action->shortcut().toString(QKeySequence::NativeText);
         item.iconName = u"chevron-right"_s;
