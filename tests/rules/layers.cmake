@@ -78,6 +78,7 @@ knows(ui gallery controls theme words)
 knows(ui charts controls shell theme words)  # of the shell: where a picture is saved
 knows(ui forms controls theme words)
 knows(ui models words)
+knows(ui questionnaires controls forms reports theme words)  # of the reports: a form on paper is one
 knows(ui preferences controls forms shell theme undo words)
 knows(ui reports charts controls shell theme undo words)  # its page stands on the shell, which knows no page
 knows(ui safety records controls forms shell start reports theme undo words)

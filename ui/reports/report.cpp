@@ -60,6 +60,15 @@ struct Lines {
         add(block.credentials);
         add(block.dateCaption);
     }
+    void operator()(const FormBlock& form) {
+        add(form.answer.isEmpty() ? form.question : form.question + u": "_s + form.answer);
+        add(form.remark);
+        for (const QString& box : form.boxes)
+            add((form.isOne ? u"( ) "_s : u"[ ] "_s) + box);
+        if (form.isScale)
+            add(u"0 – 10: "_s + form.low + u" – "_s + form.high);
+        add(form.lineCaption);
+    }
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/questionnaires/strokes.h"
 #include "ui/charts/chart.h"
 
 #include <QByteArray>
@@ -68,15 +69,32 @@ struct TableBlock {
     std::vector<QStringList> rows;  // each as long as `columns`
 };
 
-/// Lines to sign on, with what stands below each.
+/// Lines to sign on, with what stands below each; what was signed already stands on its line.
 struct SignatureBlock {
     QString name;
     QString credentials;
     QString dateCaption;
+    Signature signature = {};
 };
 
-using ReportBlock =
-    std::variant<Letterhead, Heading, FactsBlock, KeyFigures, Paragraph, ChartBlock, TableBlock, SignatureBlock>;
+/// One question of a form: what is ticked, circled or written with a pen, or what was answered.
+struct FormBlock {
+    QString question;
+    QString remark = {};  // small, below
+    QString answer = {};  // in print
+    QStringList boxes = {};
+    bool isOne = false;    // of the boxes only one is ticked: they are round
+    bool isScale = false;  // circles from 0 to 10
+    QString low = {}, high = {};
+    int lines = 0;         // to write on
+    bool isShort = false;  // a number or a day
+    QString unit = {};     // behind a short line
+    QString lineCaption = {};
+    bool isUnanswered = false;  // the answer says so, fainter
+};
+
+using ReportBlock = std::variant<Letterhead, Heading, FactsBlock, KeyFigures, Paragraph, ChartBlock, TableBlock,
+                                 SignatureBlock, FormBlock>;
 
 /// What a report says, whatever paper it is put on. All its words are in the language of its reader.
 struct Report {

@@ -2,6 +2,7 @@
 #include "ui/reports/reportpieces.h"
 
 #include "ui/charts/drawing.h"
+#include "ui/controls/signaturedrawing.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -375,8 +376,9 @@ void ReportCutter::add(const SignatureBlock& block) {
     ReportPiece piece;
     piece.gapBefore = mm(4);
     piece.height = line + mm(1.4) + std::max(name.height() + credentials.height(), date.height());
-    piece.draw = [=](QPainter& painter, const QRectF& rect) {
+    piece.draw = [=, signature = block.signature, ink = theme_.text](QPainter& painter, const QRectF& rect) {
         const QPointF at(rect.x(), rect.y() + line);
+        drawSignature(painter, QRectF(at.x(), rect.y(), nameWidth, line), signature, ink);
         painter.setPen(rule);
         painter.drawLine(at, at + QPointF(nameWidth, 0));
         painter.drawLine(at + QPointF(dateLeft, 0), at + QPointF(dateLeft + dateWidth, 0));

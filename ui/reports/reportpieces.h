@@ -91,6 +91,8 @@ private:
     void add(const ChartBlock& block);
     void add(const TableBlock& table);
     void add(const SignatureBlock& block);
+    void add(const FormBlock& form);
+    void addLong(const FormBlock& form);
 
     PieceDrawing logo(const QByteArray& bytes, qreal height, qreal& width) const;
 

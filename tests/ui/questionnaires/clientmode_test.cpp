@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support.h"
+#include "tests/ui/questionnaires/sampleform.h"
+#include "ui/controls/optionrow.h"
+#include "ui/controls/signaturepad.h"
+#include "ui/controls/signaturesheet.h"
+#include "ui/controls/text.h"
+#include "ui/questionnaires/clientmodeview.h"
+#include "ui/questionnaires/dayitems.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace reliefbook {
+namespace {
+
+using testing::sampleAsked;
+using testing::sampleForm;
+
+class ClientMode : public ::testing::Test {
+protected:
+    void start(const QString& language = u"en"_s, const Answers& answers = {}) {
+        view_ = std::make_unique<ClientModeView>(sampleForm(), language, sampleAsked(), answers);
+        finished_ = std::make_unique<QSignalSpy>(view_.get(), &ClientModeView::finished);
+        view_->resize(1024, 700);
+        view_->show();
+        view_->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(view_.get()));
+    }
+    ClientModeView& view() { return *view_; }
+    /// A click as a person makes it: on what is in the window, where it is scrolled to if need be.
+    void click(QWidget* widget) {
+        ASSERT_NE(widget, nullptr);
+        for (QWidget* up = widget->parentWidget(); up != nullptr; up = up->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(up))
+                area->ensureWidgetVisible(widget);
+        }
+        ASSERT_TRUE(widget->isVisible());
+        const QPoint middle = widget->mapTo(view_.get(), widget->rect().center());
+        ASSERT_TRUE(view_->rect().contains(middle));
+        QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
+    }
+    void next() { click(view_->nextButton()); }
+    void answer(QStringView item, QStringView option) {
+        click(qobject_cast<OptionRow*>(view_->row(item)->control()->editor())->button(option));
+    }
+    void write(QStringView item, const QString& text) {
+        QWidget* editor = view_->row(item)->control()->editor();
+        if (auto* line = qobject_cast<QLineEdit*>(editor))
+            line->setText(text);  // from the keyboard of the system
+        else
+            qobject_cast<QPlainTextEdit*>(editor)->setPlainText(text);
+    }
+    static void choose(QComboBox* box, const QVariant& data) {
+        QTest::mouseClick(box, Qt::LeftButton);
+        QAbstractItemView* list = box->view();
+        const QModelIndex line = box->model()->index(box->findData(data), 0);
+        list->scrollTo(line);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(line).center());
+    }
+    void sign() {
+        SignatureSheet* sheet = view_->signaturePad()->sheet();
+        const QPoint from = sheet->rect().center() - QPoint(60, 10);
+        QTest::mousePress(sheet, Qt::LeftButton, {}, from);
+        QTest::mouseMove(sheet, from + QPoint(30, 20));
+        QTest::mouseMove(sheet, from + QPoint(70, -5));
+        QTest::mouseRelease(sheet, Qt::LeftButton, {}, from + QPoint(70, -5));
+    }
+
+    std::unique_ptr<ClientModeView> view_;
+    std::unique_ptr<QSignalSpy> finished_;
+};
+
+class ClientModeInEveryLanguage : public ClientMode, public ::testing::WithParamInterface<const char*> {};
+
+TEST_P(ClientModeInEveryLanguage, GoesFromTheFirstPageToThanksByMouseAlone) {
+    start(QString::fromLatin1(GetParam()));
+    EXPECT_FALSE(view().backButton()->isVisible());
+    write(u"name", u"Ана"_s);
+    auto& birth = dynamic_cast<DayChoiceItem&>(*view().row(u"birth")->control());
+    choose(birth.dayBox(), 3);
+    choose(birth.monthBox(), 5);
+    choose(birth.yearBox(), 1984);
+    next();
+    EXPECT_EQ(view().group(), u"health"_s);
+    answer(u"allergy", u"yes");
+    answer(u"tried", u"almond");
+    answer(u"conditions", u"none");
+    next();
+    EXPECT_EQ(view().group(), u"pain"_s);
+    answer(u"level", u"10");
+    next();
+    EXPECT_EQ(view().group(), QString());
+    next();
+    ASSERT_NE(view().signaturePad(), nullptr);
+    sign();
+    next();
+    ASSERT_EQ(finished_->count(), 1);
+    EXPECT_EQ(finished_->at(0)[0].toJsonObject(), Answers({{u"name"_s, u"Ана"_s},
+                                                           {u"birth"_s, u"1984-05-03"_s},
+                                                           {u"allergy"_s, u"yes"_s},
+                                                           {u"tried"_s, u"almond"_s},
+                                                           {u"conditions"_s, QJsonArray{u"none"_s}},
+                                                           {u"level"_s, 10}}));
+    EXPECT_EQ(finished_->at(0)[1].value<Signature>().strokes.size(), 1U);
+    EXPECT_FALSE(view().leaveButton()->isVisible());
+    QSignalSpy left(&view(), &ClientModeView::leaveRequested);
+    next();
+    EXPECT_EQ(left.count(), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, ClientModeInEveryLanguage, ::testing::Values("en", "sr", "sr_Latn"));
+
+TEST_F(ClientMode, SaysHowFarOneIs) {
+    start();
+    EXPECT_EQ(view().progress(), u"Page 1 of 5"_s);
+    write(u"name", u"Ana"_s);
+    next();
+    EXPECT_EQ(view().progress(), u"Page 2 of 5"_s);
+}
+
+TEST_F(ClientMode, TellsWhatIsNeededAndStaysOnThePage) {
+    start();
+    next();
+    EXPECT_EQ(view().group(), u"about"_s);
+    EXPECT_EQ(view().row(u"name")->problem(), u"Please answer this question."_s);
+    EXPECT_EQ(view().row(u"weight")->problem(), QString());
+    write(u"name", u"Ana"_s);
+    EXPECT_EQ(view().row(u"name")->problem(), QString());
+    next();
+    EXPECT_EQ(view().group(), u"health"_s);
+}
+
+TEST_F(ClientMode, OffersToSkipOnlyWhereNoAnswerIsNeeded) {
+    start();
+    EXPECT_EQ(view().row(u"name")->findChild<QPushButton*>(), nullptr);
+    write(u"weight", u"71"_s);
+    EXPECT_EQ(view().answers().value("weight"_L1), 71);
+    auto* skip = view().row(u"weight")->findChild<QPushButton*>();
+    EXPECT_EQ(skip->text(), u"Skip: I'd rather not say"_s);
+    click(skip);
+    EXPECT_FALSE(view().answers().contains("weight"_L1));
+}
+
+TEST_F(ClientMode, HalfADayIsNoAnswer) {
+    start();
+    write(u"name", u"Ana"_s);
+    auto& birth = dynamic_cast<DayChoiceItem&>(*view().row(u"birth")->control());
+    choose(birth.dayBox(), 31);
+    choose(birth.monthBox(), 2);
+    next();
+    EXPECT_EQ(view().row(u"birth")->problem(), u"Please choose the day, the month and the year."_s);
+    choose(birth.yearBox(), 1984);
+    next();
+    EXPECT_EQ(view().row(u"birth")->problem(), u"There is no such day."_s);
+    EXPECT_EQ(view().group(), u"about"_s);
+}
+
+TEST_F(ClientMode, BackKeepsWhatWasAnsweredAndWhatCouldNotBeRead) {
+    start();
+    write(u"name", u"Ana"_s);
+    next();
+    answer(u"hand", u"left");
+    click(view().backButton());
+    EXPECT_EQ(view().group(), u"about"_s);
+    EXPECT_EQ(view().answers(), Answers({{u"name"_s, u"Ana"_s}, {u"hand"_s, u"left"_s}}));
+    write(u"weight", u"seventy"_s);
+    next();
+    EXPECT_EQ(view().group(), u"about"_s);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(view().row(u"weight")->control()->editor())->text(), u"seventy"_s);
+}
+
+TEST_F(ClientMode, AnAnswerIsChangedFromTheReview) {
+    start(u"en"_s, {{u"name"_s, u"Ana"_s}, {u"level"_s, 3}});
+    for (int page = 0; page < 3; ++page)
+        next();
+    EXPECT_EQ(view().progress(), u"Page 4 of 5"_s);
+    click(view().editButton(u"pain"));
+    EXPECT_EQ(view().group(), u"pain"_s);
+    answer(u"level", u"0");
+    EXPECT_EQ(view().nextButton()->text(), u"Back to all answers"_s);
+    next();
+    EXPECT_EQ(view().progress(), u"Page 4 of 5"_s);
+    QStringList texts;
+    for (const Text* text : view().findChildren<Text*>())
+        texts << text->text();
+    EXPECT_TRUE(texts.contains(u"0 of 10"_s));
+}
+
+TEST_F(ClientMode, WhatWasSignedIsSignedAnewAfterAChange) {
+    start(u"en"_s, {{u"name"_s, u"Ana"_s}, {u"level"_s, 3}});
+    for (int page = 0; page < 4; ++page)
+        next();
+    sign();
+    click(view().backButton());
+    next();
+    EXPECT_EQ(view().signaturePad()->signature().strokes.size(), 1U) << "nothing changed";
+    click(view().backButton());
+    click(view().editButton(u"pain"));
+    answer(u"level", u"4");
+    next();
+    next();
+    EXPECT_TRUE(view().signaturePad()->isEmpty());
+    next();
+    EXPECT_EQ(finished_->count(), 0);
+}
+
+TEST_F(ClientMode, HasNoMenusAndTargetsForAFinger) {
+    start();
+    write(u"name", u"Ana"_s);
+    next();
+    for (QWidget* each : view().findChildren<QWidget*>()) {
+        QContextMenuEvent menu(QContextMenuEvent::Mouse, each->rect().center(), each->mapToGlobal(QPoint(1, 1)));
+        QApplication::sendEvent(each, &menu);
+        EXPECT_EQ(QApplication::activePopupWidget(), nullptr) << each->metaObject()->className();
+        const bool isTarget = qobject_cast<QAbstractButton*>(each) != nullptr && each->isVisible();
+        if (isTarget && each->focusPolicy() != Qt::NoFocus) {
+            EXPECT_GE(each->height(), 48) << each->metaObject()->className();
+        }
+    }
+}
+
+}  // namespace
+}  // namespace reliefbook

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support.h"
+#include "tests/ui/keys.h"
+#include "tests/ui/questionnaires/sampleform.h"
+#include "tests/ui/waituntil.h"
+#include "ui/controls/optionrow.h"
+#include "ui/controls/painscale.h"
+#include "ui/controls/text.h"
+#include "ui/forms/fields.h"
+#include "ui/questionnaires/choiceitems.h"
+#include "ui/questionnaires/questionnaireform.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace reliefbook {
+namespace {
+
+using testing::sampleAsked;
+using testing::sampleForm;
+using testing::typeText;
+
+class QuestionnaireForms : public ::testing::Test {
+protected:
+    void start(const Questionnaire& questionnaire = sampleForm(), const QString& language = u"en"_s) {
+        form_ = std::make_unique<QuestionnaireForm>(questionnaire, language, sampleAsked());
+        form_->resize(1000, 700);
+        form_->buildAll();
+        form_->show();
+        form_->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(form_.get()));
+    }
+    QuestionnaireForm& form() { return *form_; }
+    ItemWidget& control(const QString& item) { return *form_->row(item)->control(); }
+    QLineEdit& line(const QString& item) { return *qobject_cast<QLineEdit*>(control(item).editor()); }
+    OptionRow& options(const QString& item) { return *qobject_cast<OptionRow*>(control(item).editor()); }
+    bool isShown(const QString& item) { return !form_->row(item)->isHidden(); }
+    /// Where the keyboard is, that is where a key goes.
+    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    static void press(const QString& letters) { typeText(QApplication::focusWidget(), letters); }
+    QByteArray json() { return QJsonDocument(form_->answers()).toJson(QJsonDocument::Compact); }
+
+    std::unique_ptr<QuestionnaireForm> form_;
+};
+
+TEST_F(QuestionnaireForms, AnswersEveryKindOfItemByKeyboardAlone) {
+    start();
+    control(u"name"_s).setFocus();
+    press(u"Ana"_s);
+    press(Qt::Key_Tab);
+    press(u"3.5.1984"_s);
+    press(Qt::Key_Tab);
+    press(u"71,5"_s);
+    press(Qt::Key_Tab);
+    press(u"y"_s);
+    press(Qt::Key_Tab);
+    press(u"plasters"_s);
+    press(Qt::Key_Tab);
+    press(u"2"_s);
+    press(Qt::Key_Tab);
+    press(u"1"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Tab);
+    press(u"7"_s);
+    press(Qt::Key_Tab);
+    press(u"1.11.2026"_s);
+    press(Qt::Key_Tab);
+    press(u"Sits a lot."_s);
+    EXPECT_EQ(json(),
+              R"({"allergy":"yes","allergy.detail":"plasters","birth":"1984-05-03","conditions":["heart","blood"],)"
+              R"("hand":"right","level":7,"name":"Ana","remarks":"Sits a lot.","since":"2026-11-01","tried":"olive",)"
+              R"("weight":71.5})");
+}
+
+TEST_F(QuestionnaireForms, YesNoAndUnknownAreOneKeyEach) {
+    start();
+    control(u"allergy"_s).setFocus();
+    for (const auto& [key, answer] :
+         {std::pair(u"y"_s, u"yes"_s), {u"n"_s, u"no"_s}, {u"u"_s, u"unknown"_s}, {u"Y"_s, u"yes"_s}}) {
+        press(key);
+        EXPECT_EQ(form().answers().value("allergy"_L1), answer);
+    }
+    press(Qt::Key_Right);
+    EXPECT_EQ(form().answers().value("allergy"_L1), u"no"_s);
+    press(Qt::Key_Delete);
+    EXPECT_FALSE(form().answers().contains("allergy"_L1));
+}
+
+TEST_F(QuestionnaireForms, AsksForMoreAfterAYesAlone) {
+    start();
+    NotesField* detail = dynamic_cast<YesNoItem&>(control(u"allergy"_s)).detailField();
+    EXPECT_FALSE(detail->isVisible());
+    control(u"allergy"_s).setFocus();
+    press(u"y"_s);
+    EXPECT_TRUE(detail->isVisible());
+    press(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), detail->editor());
+    press(u"nuts"_s);
+    options(u"allergy"_s).setFocus();
+    press(u"n"_s);
+    EXPECT_FALSE(detail->isVisible());
+    EXPECT_EQ(form().shownAnswers(), Answers({{u"allergy"_s, u"no"_s}}));
+    press(u"y"_s);
+    EXPECT_EQ(detail->value(), u"nuts"_s);
+}
+
+TEST_F(QuestionnaireForms, AsksOnlyWhatAnAnswerCallsForAndKeepsWhatWasTyped) {
+    start();
+    EXPECT_FALSE(isShown(u"tried"_s));
+    EXPECT_FALSE(isShown(u"since"_s));
+    control(u"allergy"_s).setFocus();
+    press(u"y"_s);
+    EXPECT_TRUE(isShown(u"tried"_s));
+    QTest::mouseClick(options(u"tried"_s).button(u"grape"_s), Qt::LeftButton);
+    QTest::mouseClick(options(u"allergy"_s).button(u"no"_s), Qt::LeftButton);
+    EXPECT_FALSE(isShown(u"tried"_s));
+    EXPECT_EQ(form().shownAnswers(), Answers({{u"allergy"_s, u"no"_s}}));
+    EXPECT_EQ(form().answers().value("tried"_L1), u"grape"_s);
+    QTest::mouseClick(options(u"allergy"_s).button(u"yes"_s), Qt::LeftButton);
+    EXPECT_EQ(options(u"tried"_s).chosen(), QStringList{u"grape"_s});
+}
+
+TEST_F(QuestionnaireForms, KeepsANumberItCannotReadAndSaysSoBesideIt) {
+    start();
+    control(u"weight"_s).setFocus();
+    press(u"about 70"_s);
+    EXPECT_EQ(form().row(u"weight")->problem(), QString());
+    press(Qt::Key_Tab);
+    EXPECT_EQ(form().row(u"weight")->problem(), u"This can't be read as a number."_s);
+    EXPECT_EQ(line(u"weight"_s).text(), u"about 70"_s);
+    EXPECT_EQ(line(u"weight"_s).accessibleDescription(), u"This can't be read as a number."_s);
+    EXPECT_FALSE(form().answers().contains("weight"_L1));
+    line(u"weight"_s).clear();
+    typeText(&line(u"weight"_s), u"700"_s);
+    EXPECT_EQ(form().answers().value("weight"_L1), 700);
+    EXPECT_EQ(form().row(u"weight")->problem(), u"A number from 20 to 300 belongs here."_s);
+    line(u"weight"_s).clear();
+    typeText(&line(u"weight"_s), u"70"_s);
+    EXPECT_EQ(form().row(u"weight")->problem(), QString());
+    EXPECT_EQ(form().answers().value("weight"_L1), 70);
+}
+
+TEST_F(QuestionnaireForms, RefusesADayThatHasNotCome) {
+    start();
+    typeText(&line(u"birth"_s), u"23.11.2026"_s);
+    EXPECT_EQ(form().answers().value("birth"_L1), u"2026-11-23"_s);
+    EXPECT_EQ(form().problems(FormFilling::Ask::Given),
+              QStringList{u"When were you born?: This day has not come yet."_s});
+}
+
+TEST_F(QuestionnaireForms, NoneOfTheseTakesTheOthersBack) {
+    start();
+    OptionRow& conditions = options(u"conditions"_s);
+    for (const QString& id : {u"heart"_s, u"blood"_s, u"none"_s})
+        QTest::mouseClick(conditions.button(id), Qt::LeftButton);
+    EXPECT_EQ(form().answers().value("conditions"_L1), QJsonArray{u"none"_s});
+    QTest::mouseClick(conditions.button(u"heart"), Qt::LeftButton);
+    EXPECT_EQ(form().answers().value("conditions"_L1), QJsonArray{u"heart"_s});
+    QTest::mouseClick(conditions.button(u"heart"), Qt::LeftButton);
+    EXPECT_FALSE(form().answers().contains("conditions"_L1));
+}
+
+TEST_F(QuestionnaireForms, SaysWhatHasToBeAnsweredAndGoesThere) {
+    start();
+    EXPECT_TRUE(form().focusFirstProblem());
+    EXPECT_EQ(QApplication::focusWidget(), &line(u"name"_s));
+    EXPECT_EQ(form().row(u"name")->problem(), u"Please answer this question."_s);
+    EXPECT_EQ(form().row(u"level")->problem(), u"Please answer this question."_s);
+    EXPECT_EQ(form().row(u"remarks")->problem(), QString());
+    press(u"Ana"_s);
+    EXPECT_EQ(form().row(u"name")->problem(), QString());
+    EXPECT_TRUE(form().focusFirstProblem());
+    press(u"0"_s);
+    EXPECT_FALSE(form().focusFirstProblem());
+}
+
+TEST_F(QuestionnaireForms, GoesOnWhereSomebodyStopped) {
+    start();
+    const Answers half{{u"name"_s, u"Ana"_s},
+                       {u"birth"_s, u"1984-05-03"_s},
+                       {u"weight"_s, 71.5},
+                       {u"allergy"_s, u"yes"_s},
+                       {u"allergy.detail"_s, u"nuts"_s},
+                       {u"tried"_s, u"olive"_s},
+                       {u"level"_s, 3},
+                       {u"where"_s, QJsonArray{QJsonObject{{u"region"_s, u"back.low"_s}}}}};
+    QSignalSpy edited(&form(), &QuestionnaireForm::edited);
+    form().setAnswers(half);
+    EXPECT_EQ(form().answers(), half);
+    EXPECT_EQ(edited.count(), 0);
+    EXPECT_EQ(line(u"weight"_s).text(), u"71.5"_s);
+    EXPECT_EQ(options(u"tried"_s).chosen(), QStringList{u"olive"_s});
+    EXPECT_TRUE(isShown(u"tried"_s));
+    EXPECT_TRUE(isShown(u"since"_s));
+    typeText(&line(u"name"_s), u"!"_s);
+    EXPECT_EQ(edited.count(), 1);
+    Answers more = half;
+    more[u"name"_s] = form().answers().value("name"_L1);
+    EXPECT_EQ(form().answers(), more);
+}
+
+TEST_F(QuestionnaireForms, ReadOnlyTakesNoKey) {
+    start();
+    form().setAnswers({{u"name"_s, u"Ana"_s}, {u"allergy"_s, u"no"_s}, {u"level"_s, 3}});
+    form().setReadOnly(true);
+    typeText(&line(u"name"_s), u"x"_s);
+    control(u"allergy"_s).setFocus();
+    press(u"y"_s);
+    QTest::mouseClick(options(u"conditions"_s).button(u"heart"), Qt::LeftButton);
+    control(u"level"_s).setFocus();
+    press(u"9"_s);
+    EXPECT_EQ(json(), R"({"allergy":"no","level":3,"name":"Ana"})");
+}
+
+TEST_F(QuestionnaireForms, ASignatureIsAskedForAndThenShown) {
+    start();
+    QSignalSpy asked(&form(), &QuestionnaireForm::signRequested);
+    auto* signature = form().row(u"sign")->findChild<SignatureItem*>();
+    QTest::mouseClick(signature->signButton(), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toString(), u"sign"_s);
+    form().setSignedBy(u"sign"_s, SignedBy{u"Ana Anić"_s, QDate(2026, 11, 22)});
+    EXPECT_FALSE(signature->signButton()->isVisible());
+    EXPECT_EQ(signature->findChild<Text*>()->text(), u"Signed by Ana Anić on 22 November 2026"_s);
+}
+
+TEST_F(QuestionnaireForms, HostileWordingIsShownAsItIs) {
+    Questionnaire form = sampleForm();
+    Wording& words = form.wordings[u"en"_s];
+    const QString hostile = u"<b>&Bold</b> <img src=\"http://x/\">"_s;
+    words.items[u"name"_s].text = hostile;
+    words.items[u"hand"_s].options[u"left"_s] = hostile;
+    words.groups[u"about"_s] = hostile;
+    start(form);
+    for (const Text* text : this->form().findChildren<Text*>())
+        EXPECT_EQ(text->textFormat(), Qt::PlainText);
+    EXPECT_EQ(options(u"hand"_s).button(u"left")->shownText(), hostile);
+    EXPECT_EQ(line(u"name"_s).accessibleName(), hostile);
+}
+
+TEST_F(QuestionnaireForms, TakesRightToLeftAndCombiningText) {
+    start();
+    line(u"name"_s).setText(u"نورا بن علي"_s);
+    EXPECT_EQ(form().answers().value("name"_L1), u"نورا بن علي"_s);
+    line(u"name"_s).setText(u"Nik\u0061\u0301"_s);
+    EXPECT_EQ(form().answers().value("name"_L1), u"Nik\u00E1"_s);
+}
+
+TEST_F(QuestionnaireForms, SpeaksTheLanguageItIsGiven) {
+    start(sampleForm(), u"sr"_s);
+    EXPECT_EQ(line(u"name"_s).accessibleName(), u"Како да вас зовемо?"_s);
+    start(sampleForm(), u"sr_Latn"_s);
+    EXPECT_EQ(line(u"name"_s).accessibleName(), u"Kako da vas zovemo?"_s);
+}
+
+TEST_F(QuestionnaireForms, ALongFormIsMadeInSlicesAndAnswersFromTheBeginning) {
+    Questionnaire form = sampleForm();
+    for (int i = 0; i < 300; ++i) {
+        form.groups[1].items.push_back({.id = u"q%1"_s.arg(i), .type = ItemType::YesNo, .detail = true});
+        form.wordings[u"en"_s].items[u"q%1"_s.arg(i)] = {.text = u"Question %1"_s.arg(i)};
+    }
+    QuestionnaireForm view(form, u"en"_s, sampleAsked());
+    EXPECT_FALSE(view.isBuilt());
+    const Answers answers{{u"q299"_s, u"yes"_s}, {u"q299.detail"_s, u"so"_s}};
+    view.setAnswers(answers);
+    EXPECT_EQ(view.answers(), answers);
+    ASSERT_TRUE(testing::waitUntil([&] { return view.isBuilt(); }));
+    EXPECT_EQ(view.row(u"q299")->control()->detail(), u"so"_s);
+    EXPECT_EQ(view.answers(), answers);
+}
+
+}  // namespace
+}  // namespace reliefbook

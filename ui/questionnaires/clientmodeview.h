@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/questionnaires/strokes.h"
+#include "ui/questionnaires/formfilling.h"
+
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace reliefbook {
+
+class FillingPage;
+class SignaturePad;
+class Text;
+
+/// A questionnaire as a client answers it by themselves: one group on a page, large targets, back and next, all of it
+/// once more to look over, the signature, thanks. It speaks the client's language. It knows only this form: no
+/// practice, no window, no menu, no link leads out of it.
+class ClientModeView : public QWidget {
+    Q_OBJECT
+
+public:
+    ClientModeView(Questionnaire questionnaire, const QString& language, const AskedOf& of, const Answers& answers = {},
+                   QWidget* parent = nullptr);
+
+    const Answers& answers() const { return filling_.answers(); }
+    Answers shownAnswers() const { return filling_.shown(); }
+
+    QPushButton* backButton() const { return back_; }
+    QPushButton* nextButton() const { return next_; }
+    QPushButton* leaveButton() const { return leave_; }
+    /// "Page 3 of 9"
+    QString progress() const;
+    ItemRow* row(QStringView item) const { return filling_.row(item); }
+    /// The group that is asked just now; empty on the pages behind them.
+    QString group() const { return place_ == Place::Group ? group_ : QString(); }
+    /// Null before its page.
+    SignaturePad* signaturePad() const { return pad_; }
+    /// The link of the review that leads back to a group.
+    QPushButton* editButton(QStringView group) const;
+
+signals:
+    void edited();
+    /// All is answered and, where the form asks for it, signed: the answers to what was shown.
+    void finished(const reliefbook::Answers& answers, const reliefbook::Signature& signature);
+    /// Somebody wants to go back to the program.
+    void leaveRequested();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    enum class Place { Group, Review, Sign, Thanks };
+
+    QString say(const char* source, int n = -1) const;
+    std::vector<const ItemGroup*> pages() const;
+    const Item* signatureItem() const;
+    void goOn();
+    void goBack();
+    void goTo(const QString& group);
+    void goTo(Place place);
+    bool mayLeaveGroup();
+    FillingPage* groupPage(const ItemGroup& group);
+    FillingPage* reviewPage();
+    FillingPage* signPage();
+    FillingPage* thanksPage();
+    void addToReview(FillingPage& page, const ItemGroup& group);
+    void showPage(FillingPage* page);
+    void refresh();
+
+    FormFilling filling_;
+    Place place_ = Place::Group;
+    QString group_;
+    bool fromReview_ = false;
+    std::map<QString, FillingPage*> groupPages_;
+    FillingPage* shownOnce_ = nullptr;  // the review, the signature or the thanks: made new each time
+    std::map<QString, QPushButton*> editButtons_;
+    SignaturePad* pad_ = nullptr;
+    Signature signature_;
+    QStackedWidget* stack_;
+    QProgressBar* bar_;
+    Text* progress_;
+    Text* problem_;
+    QPushButton* leave_;
+    QPushButton* back_;
+    QPushButton* next_;
+};
+
+}  // namespace reliefbook
