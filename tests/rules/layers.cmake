@@ -74,13 +74,14 @@ endforeach()
 knows(ui words)
 knows(ui theme words)
 knows(ui controls theme words)
-knows(ui gallery controls theme words)
+knows(ui gallery bodymap controls theme words)
+knows(ui bodymap controls theme words)
 knows(ui charts controls shell theme words)  # of the shell: where a picture is saved
 knows(ui forms controls theme words)
 knows(ui models words)
 knows(ui questionnaires controls forms reports theme words)  # of the reports: a form on paper is one
 knows(ui preferences controls forms shell theme undo words)
-knows(ui reports charts controls shell theme undo words)  # its page stands on the shell, which knows no page
+knows(ui reports bodymap charts controls shell theme undo words)  # its page stands on the shell, which knows no page
 knows(ui safety records controls forms shell start reports theme undo words)
 # What pages stand on; then the pages, which don't know each other, and the window, which knows them all.
 knows(ui shell undo controls theme words)

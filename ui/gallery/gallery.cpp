@@ -77,6 +77,7 @@ Gallery::Gallery(QWidget* parent) : QWidget(parent), pages_(new QTabWidget) {
     add(gallery::buttonsPage(), u"&Buttons"_s);
     add(gallery::fieldsPage(), u"&Fields"_s);
     add(gallery::scoresPage(), u"&Scores"_s);
+    add(gallery::bodyMapPage(), u"Body &map"_s);
     add(gallery::listsPage(), u"&Lists"_s);
     add(gallery::dialogsPage(), u"&Dialogs"_s);
     add(gallery::coloursPage(), u"&Colours and icons"_s);

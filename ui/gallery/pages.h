@@ -12,6 +12,7 @@ namespace reliefbook::gallery {
 QWidget* buttonsPage();
 QWidget* fieldsPage();
 QWidget* scoresPage();
+QWidget* bodyMapPage();
 QWidget* listsPage();
 QWidget* dialogsPage();
 QWidget* coloursPage();
