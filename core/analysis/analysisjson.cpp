@@ -2,9 +2,9 @@
 #include "core/analysis/analysisjson.h"
 
 #include "core/analysis/instrumentsjson.h"
-#include "core/base/jsonreading.h"
 #include "core/analysis/practiceanalysis.h"
 #include "core/base/error.h"
+#include "core/base/jsonreading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/questionnaires/condition.h"
-#include "core/screening/level.h"
+#include "core/records/level.h"
+#include "core/screening/urgency.h"
 
 namespace reliefbook {
 

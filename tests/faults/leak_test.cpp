@@ -4,6 +4,7 @@
 #include "core/file/practicefile.h"
 #include "tests/faults/faultmemory.h"
 #include "tests/faults/process.h"
+#include "tests/faults/steps.h"
 #include "tests/faults/work.h"
 #include "tests/support.h"
 
@@ -114,15 +115,10 @@ protected:
     /// Has a driver do all that could need a temporary file. Answers the files it opened for writing.
     QStringList written(const QString& temporary) const {
         const QTemporaryDir steps;
-        const auto step = [&](int number, const QByteArray& script) {
-            QFile file(steps.filePath(u"%1_step.sql"_s.arg(number, 4, 10, QChar(u'0'))));
-            EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-            file.write(script);
-        };
-        step(1, sql::ownMigrations().front().script);
-        step(2,
-             "ALTER TABLE session ADD COLUMN room TEXT NOT NULL DEFAULT ''; UPDATE session SET room = subjective;"
-             "CREATE INDEX session_room ON session (room);");
+        writeOwnSteps(steps.path());
+        writeStep(steps.path(), 1,
+                  "ALTER TABLE session ADD COLUMN room TEXT NOT NULL DEFAULT ''; UPDATE session SET room = subjective;"
+                  "CREATE INDEX session_room ON session (room);");
         const QStringList lines =
             Driver(driverPath(), {u"everything"_s, place_.path(), steps.path(), temporary}, environment_).rest();
         EXPECT_TRUE(lines.contains(u"done"_s)) << lines.join(u' ').toStdString();

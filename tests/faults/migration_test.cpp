@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way from one schema to the next, proved before there is a second one: the product's own first step, two good
-// steps after it (one rebuilds a table that others refer to), and steps that fail.
+// The way from one schema to the next: the product's own steps, two good ones after them (one rebuilds a table that
+// others refer to), and steps that fail.
 #include "core/file/backup.h"
 #include "core/file/backuplist.h"
 #include "core/file/opening.h"
@@ -8,6 +8,7 @@
 #include "core/practice/queries.h"
 #include "core/sql/migrations.h"
 #include "tests/faults/process.h"
+#include "tests/faults/steps.h"
 #include "tests/faults/tally.h"
 #include "tests/faults/work.h"
 #include "tests/support.h"
@@ -44,7 +45,7 @@ DROP TABLE course_new;
 class T47 : public ::testing::Test {
 protected:
     T47() {
-        step(1, sql::ownMigrations().front().script);
+        writeOwnSteps(folder());
         auto file = PracticeFile::open(place_.path(), testPassphrase());
         Work work(file->practice().user().id, 3);
         for (int i = 0; i < sets; ++i)
@@ -54,14 +55,10 @@ protected:
         file->close();
     }
 
-    void step(int number, const QByteArray& script) const {
-        QFile file(folder_.filePath(u"%1_step.sql"_s.arg(number, 4, 10, QChar(u'0'))));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(script);
-    }
+    void step(int after, const QByteArray& script) const { writeStep(folder(), after, script); }
     void goodSteps() const {
-        step(2, addColumn);
-        step(3, rebuildParent);
+        step(1, addColumn);
+        step(2, rebuildParent);
     }
     QString folder() const { return folder_.path(); }
     QString path() const { return place_.path(); }
@@ -108,15 +105,15 @@ protected:
     }
     void expectCopy(const BackupFact& copy) const {
         EXPECT_TRUE(copy.verified);
-        EXPECT_EQ(copy.schema, 1);
+        EXPECT_EQ(copy.schema, ownSchema());
         EXPECT_EQ(verify(copy.path, testPassphrase()), QStringList());
         sql::Database database = openForReading(copy.path, testPassphrase());
         EXPECT_TRUE(storedRecords(database) == records_);
         EXPECT_EQ(schema(database), old_);
     }
-    /// At schema 3, with every row.
+    /// After both steps, with every row.
     void expectNew(sql::Database& database) const {
-        EXPECT_EQ(database.userVersion(), 3);
+        EXPECT_EQ(database.userVersion(), ownSchema() + 2);
         EXPECT_TRUE(storedRecords(database) == records_);
         EXPECT_EQ(database.value<qint64>("SELECT count(*) FROM session WHERE room <> 'first'"), 0);
         EXPECT_EQ(database.value<qint64>("PRAGMA foreign_keys"), 1);
@@ -138,21 +135,21 @@ TEST_F(T47, ByTwoGoodStepsKeepsEveryRowAndAVerifiedCopyOfBefore) {
     auto file = PracticeFile::open(path(), testPassphrase(), {.migrations = &steps});
     expectNew(file->practice().database());
     file->close();
-    EXPECT_EQ(readCompanion(path())->schema, 3);
+    EXPECT_EQ(readCompanion(path())->schema, ownSchema() + 2);
     expectCopy();
     EXPECT_EQ(QFileInfo(copies().front().path).permissions() & QFileDevice::ReadOther, QFileDevice::Permissions());
 }
 
 TEST_F(T47, WhoseStepFailsMidwayLeavesTheOldFileInUse) {
     goodSteps();
-    step(4, "CREATE TABLE half (id INTEGER) STRICT; UPDATE session SET room = 'half'; INSERT INTO nowhere VALUES (1);");
+    step(3, "CREATE TABLE half (id INTEGER) STRICT; UPDATE session SET room = 'half'; INSERT INTO nowhere VALUES (1);");
     EXPECT_NE(refusedBy(folder()), std::nullopt);
     expectOld();
     expectCopy();
 }
 
 TEST_F(T47, ThatLeavesDanglingReferencesIsRefused) {
-    step(2, "DELETE FROM client WHERE id = (SELECT min(client_id) FROM session);");
+    step(1, "DELETE FROM client WHERE id = (SELECT min(client_id) FROM session);");
     EXPECT_EQ(refusedBy(folder()), ErrorKind::FileDamaged);
     expectOld();
 }
@@ -171,14 +168,14 @@ TEST_F(T47, ToAnOlderSchemaIsRefusedAndNothingIsWritten) {
         ADD_FAILURE() << "opened";
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::FileTooNew);
-        EXPECT_EQ(error.facts(), (QStringList{path(), u"3"_s, u"1"_s}));
+        EXPECT_EQ(error.facts(), (QStringList{path(), QString::number(ownSchema() + 2), QString::number(ownSchema())}));
     }
     file.seek(0);
     EXPECT_TRUE(file.readAll() == before);
 }
 
 TEST_F(T47, TriedAgainAfterMoreWorkKeepsACopyOfThatToo) {
-    step(2, "INSERT INTO nowhere VALUES (1);");
+    step(1, "INSERT INTO nowhere VALUES (1);");
     EXPECT_NE(refusedBy(folder()), std::nullopt);
     EXPECT_NE(refusedBy(folder()), std::nullopt);
     expectCopy();
@@ -190,7 +187,7 @@ TEST_F(T47, TriedAgainAfterMoreWorkKeepsACopyOfThatToo) {
         doNextSet(file->practice(), work);
         file->close();
     }
-    step(2, addColumn);
+    step(1, addColumn);
     EXPECT_EQ(refusedBy(folder()), std::nullopt);
     ASSERT_EQ(copies().size(), 2U);
     expectCopy(copies().back());
@@ -200,7 +197,7 @@ TEST_F(T47, TriedAgainAfterMoreWorkKeepsACopyOfThatToo) {
 
 TEST_F(T47, KilledAtAnyStepIsAsIfItHadNotBeenTried) {
     goodSteps();
-    for (const QString& at : {u"0002_step.sql"_s, u"0003_step.sql"_s, u"commit"_s}) {
+    for (const QString& at : {stepName(1), stepName(2), u"commit"_s}) {
         SCOPED_TRACE(at.toStdString());
         EXPECT_FALSE(Driver({u"migrate"_s, path(), folder(), at}).reaches(u"open"_s));
         EXPECT_TRUE(QFileInfo(path() + u"-wal"_s).exists());

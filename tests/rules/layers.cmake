@@ -49,8 +49,7 @@ knows(core sql base records)
 knows(core analysis base records)
 knows(core vocabulary base)
 knows(core questionnaires base vocabulary)
-knows(core screening base vocabulary questionnaires)
-knows(core practice base records sql analysis)  # of analysis: the records it takes in, which queries gather
+knows(core practice base records sql analysis questionnaires screening)  # of analysis: the records it takes in, which queries gather
 knows(core exchange base records vocabulary sql analysis practice)
 knows(core demo base records vocabulary practice)
 knows(core file base records sql practice)
@@ -74,14 +73,12 @@ endforeach()
 knows(ui words)
 knows(ui theme words)
 knows(ui controls theme words)
-knows(ui gallery bodymap controls theme words)
-knows(ui bodymap controls theme words)
+knows(ui gallery controls theme words)
 knows(ui charts controls shell theme words)  # of the shell: where a picture is saved
 knows(ui forms controls theme words)
 knows(ui models words)
-knows(ui questionnaires controls forms reports theme words)  # of the reports: a form on paper is one
 knows(ui preferences controls forms shell theme undo words)
-knows(ui reports bodymap charts controls shell theme undo words)  # its page stands on the shell, which knows no page
+knows(ui reports charts controls shell theme undo words)  # its page stands on the shell, which knows no page
 knows(ui safety records controls forms shell start reports theme undo words)
 # What pages stand on; then the pages, which don't know each other, and the window, which knows them all.
 knows(ui shell undo controls theme words)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/change.h"
+#include "core/sql/database.h"
+
+#include <QStringList>
+
+namespace reliefbook {
+
+// What screening found of a client, and what became of it (measurement.md 4.1).
+
+/// A finding with what was decided about it.
+struct HeldFinding {
+    Finding finding;
+    std::vector<Clearance> clearances;       // the latest first
+    std::vector<FindingOverride> overrides;  // likewise
+
+    bool operator==(const HeldFinding&) const = default;
+};
+
+/// All of a client's, also those that passed or were closed: those that matter most first, then the newest. One
+/// consistent look; nothing of it lies in the bin.
+std::vector<HeldFinding> findingsOf(sql::Database& database, Id<Client> client);
+/// Of these, those that hold on this day.
+std::vector<HeldFinding> holdingOn(std::vector<HeldFinding> findings, QDate day);
+
+bool holdsOn(const Finding& finding, QDate day);
+/// A doctor's note for it is there and valid.
+bool isClearedOn(const HeldFinding& finding, QDate day);
+/// No session is begun on this day without saying why: a STOP, or a CLEAR without a doctor's note.
+bool blocksOn(const HeldFinding& finding, QDate day);
+
+/// The regions a finding asks to keep away from; empty where it is about none or about all.
+QStringList areasOf(const Finding& finding);
+
+/// Why a finding was closed by the answers of a later form: said in `reason`, which else holds a person's words.
+inline constexpr QStringView closedByAnswers = u"answered_again";
+ChangeSet closedFinding(const Finding& finding, QDate day, const QString& reason);
+ChangeSet reopenedFinding(const Finding& finding);
+ChangeSet clearedFinding(const Finding& finding, Clearance clearance);
+/// That the session was begun in spite of these, each for the same reason. Throws BadInput without one.
+ChangeSet overridden(const std::vector<HeldFinding>& findings, const Session& session, Id<User> user,
+                     const QString& reason);
+
+}  // namespace reliefbook

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/formchanges.h"
+
+#include "core/base/error.h"
+#include "core/questionnaires/answerproblems.h"
+#include "core/questionnaires/signedtext.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString written(const Answers& answers) {
+    return QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact));
+}
+
+/// A form that asks whether somebody agrees asks it by the item "consent"; one that only informs is agreed to by
+/// signing.
+bool isAgreedTo(const FormSheet& form) {
+    if (findItem(*form.questionnaire, u"consent") == nullptr)
+        return true;
+    return form.answers.value("consent"_L1) == u"agree"_s || form.answers.value("consent"_L1) == u"yes"_s;
+}
+
+bool isSame(const Finding& finding, const Raised& raised) {
+    return finding.rule == raised.rule && finding.level == raised.level && areasOf(finding) == raised.areas &&
+           finding.untilDay == raised.until;
+}
+
+Finding findingOf(const Response& response, const Raised& raised) {
+    Finding finding;
+    finding.id = Id<Finding>::make();
+    finding.client = response.client;
+    finding.rule = raised.rule;
+    finding.ruleVersion = raised.version;
+    finding.level = raised.level;
+    finding.areas = raised.areas.join(u' ');
+    finding.response = response.id;
+    finding.item = raised.item;
+    finding.openedOn = raised.from;
+    finding.untilDay = raised.until;
+    return finding;
+}
+
+void addFindings(ChangeSet& changes, const Response& response, const std::vector<HeldFinding>& findings,
+                 std::vector<Raised> raised, const Answers& answers, QDate today) {
+    for (const HeldFinding& held : findings) {
+        const Finding& finding = held.finding;
+        const bool isOver = finding.closedOn || (finding.untilDay && *finding.untilDay < today);
+        if (isOver)
+            continue;
+        const auto again = std::ranges::find_if(raised, [&](const Raised& one) { return isSame(finding, one); });
+        if (again != raised.end()) {
+            raised.erase(again);
+            continue;
+        }
+        const bool isRaisedAnew = std::ranges::find(raised, finding.rule, &Raised::rule) != raised.end();
+        if (isRaisedAnew || isAnswered(answers, finding.item)) {
+            const ChangeSet closed = closedFinding(finding, today, closedByAnswers.toString());
+            changes.insert(changes.end(), closed.begin(), closed.end());
+        }
+    }
+    for (const Raised& one : raised)
+        changes.push_back(creation(findingOf(response, one)));
+}
+
+}  // namespace
+
+Response newForm(const Client& client, const Questionnaire& questionnaire, const QString& language, AnsweredBy by,
+                 const std::optional<Session>& session) {
+    Response response;
+    response.id = Id<Response>::make();
+    response.client = client.id;
+    if (session) {
+        response.session = session->id;
+        response.course = session->course;
+    }
+    response.questionnaire = questionnaire.id;
+    response.version = questionnaire.version;
+    response.language = language;
+    response.answers = u"{}"_s;
+    response.answeredBy = by;
+    response.offsetMinutes = offsetMinutesAt(now());
+    return response;
+}
+
+Response withAnswers(const Response& response, const Answers& answers) {
+    Response after = response;
+    after.answers = written(answers);
+    return after;
+}
+
+SignedText signatureUnder(const FormSheet& form, const QString& strokes, const QString& signer,
+                          const QString& relation) {
+    const QByteArray text = signedText(*form.questionnaire, form.response.language, form.answers, form.of);
+    SignedText signature;
+    signature.id = Id<SignedText>::make();
+    signature.client = form.client.id;
+    signature.strokes = strokes;
+    signature.signer = signer;
+    signature.relation = relation;
+    signature.at = now();
+    signature.offsetMinutes = offsetMinutesAt(signature.at);
+    signature.text = QString::fromUtf8(text);
+    signature.textHash = hashOfSigned(text);
+    return signature;
+}
+
+ChangeSet finishedForm(const FormSheet& form, const std::vector<HeldFinding>& findings, const std::vector<Rule>& rules,
+                       const std::optional<SignedText>& signature) {
+    const Response& before = form.response;
+    if (before.state == ResponseState::Complete || !form.questionnaire)
+        throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<Response>::name)});
+    const Answers answers = shownAnswers(*form.questionnaire, form.answers, form.of);
+    const auto wrong = answerProblems(*form.questionnaire, answers, form.of);
+    if (!wrong.empty())
+        throw Error(ErrorKind::BadInput, {before.questionnaire, wrong.front().item});
+    for (const Item* item : shownItems(*form.questionnaire, answers, form.of)) {
+        if (item->type == ItemType::Signature && item->required && !signature)
+            throw Error(ErrorKind::BadInput, {before.questionnaire, item->id});
+    }
+
+    ChangeSet changes;
+    Response after = withAnswers(before, answers);
+    after.state = ResponseState::Complete;
+    after.completedAt = now();
+    after.offsetMinutes = offsetMinutesAt(*after.completedAt);
+    if (signature) {
+        after.signature = signature->id;
+        changes.push_back(creation(*signature));
+    }
+    changes.push_back(update(before, after));
+    addFindings(changes, after, findings, raised(rules, answers, form.of), answers, form.of.today);
+    if (form.questionnaire->purpose == Purpose::Consent && isAgreedTo(form)) {
+        Consent consent;
+        consent.id = Id<Consent>::make();
+        consent.client = after.client;
+        consent.kind = after.questionnaire;
+        consent.textVersion = after.version;
+        consent.language = after.language;
+        consent.response = after.id;
+        consent.signature = after.signature;
+        consent.givenAt = *after.completedAt;
+        consent.offsetMinutes = after.offsetMinutes;
+        changes.push_back(creation(consent));
+    }
+    return changes;
+}
+
+ChangeSet removedForm(const Response& response) {
+    if (response.state == ResponseState::Complete)
+        throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<Response>::name)});
+    return {removal(response)};
+}
+
+ChangeSet withdrawnConsent(const Consent& consent, Moment at, const QString& reason) {
+    if (consent.withdrawnAt)
+        throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<Consent>::name)});
+    Consent after = consent;
+    after.withdrawnAt = at;
+    after.withdrawalReason = reason;
+    return {update(consent, after)};
+}
+
+std::vector<Consent> validConsents(const std::vector<Consent>& consents) {
+    std::vector<Consent> valid;
+    for (const Consent& consent : consents) {
+        const bool isKnown = std::ranges::find(valid, consent.kind, &Consent::kind) != valid.end();
+        if (!consent.withdrawnAt && !isKnown)
+            valid.push_back(consent);
+    }
+    return valid;
+}
+
+}  // namespace reliefbook

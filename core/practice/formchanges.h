@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/change.h"
+#include "core/practice/formread.h"
+
+namespace reliefbook {
+
+// What may be done with a form, as the changes that do it (Practice::apply takes them, inverted() takes them back).
+
+/// A form begun for a client, not stored yet, in the language it is asked in. `session`: of whom it is asked at it.
+Response newForm(const Client& client, const Questionnaire& questionnaire, const QString& language, AnsweredBy by,
+                 const std::optional<Session>& session = {});
+
+/// The response with these answers; those to questions that are not shown just now are kept while it is a draft.
+Response withAnswers(const Response& response, const Answers& answers);
+
+/// A signature under the form as it is shown to whoever signs.
+SignedText signatureUnder(const FormSheet& form, const QString& strokes, const QString& signer,
+                          const QString& relation);
+
+/// The form finished: its answers as shown, the signature, what screening finds in them by `rules`, and the consent it
+/// gives. What an earlier answer called for and this one does not is closed; what it calls for again goes on. Throws
+/// NotAllowed for a form that is finished already, BadInput [questionnaire, item] where a required answer is missing or
+/// one does not hold.
+ChangeSet finishedForm(const FormSheet& form, const std::vector<HeldFinding>& findings, const std::vector<Rule>& rules,
+                       const std::optional<SignedText>& signature);
+
+/// The form into the bin; only a draft. Throws NotAllowed for what is finished.
+ChangeSet removedForm(const Response& response);
+
+/// Written down, not deleted. Throws NotAllowed where it was withdrawn already.
+ChangeSet withdrawnConsent(const Consent& consent, Moment at, const QString& reason);
+
+/// Consent that is given and was not withdrawn, of each kind the newest.
+std::vector<Consent> validConsents(const std::vector<Consent>& consents);
+
+}  // namespace reliefbook

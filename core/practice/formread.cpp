@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/formread.h"
+
+#include "core/base/error.h"
+#include "core/practice/bin.h"
+#include "core/practice/clientread.h"
+#include "core/practice/questionnaireread.h"
+#include "core/sql/table.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto lineColumns =
+    "response.id, response.client_id, questionnaire, version, response.language, state, answered_by, "
+    "response.created_at, completed_at, offset_minutes, signature_id IS NOT NULL";
+
+FormLine lineOf(sql::Database& database, const sql::Statement& row) {
+    FormLine line;
+    line.id = row.column<Id<Response>>(0);
+    line.client = row.column<Id<Client>>(1);
+    line.questionnaire = row.column<QString>(2);
+    line.version = row.column<int>(3);
+    line.state = row.column<ResponseState>(5);
+    line.answeredBy = row.column<AnsweredBy>(6);
+    line.begunAt = row.column<Moment>(7);
+    line.completedAt = row.column<std::optional<Moment>>(8);
+    line.offsetMinutes = row.column<int>(9);
+    line.isSigned = row.column<bool>(10);
+    line.title = line.questionnaire;
+    if (const auto form = questionnaireOf(database, line.questionnaire, line.version)) {
+        line.title = wordingIn(*form, row.column<QString>(4)).title;
+        line.purpose = form->purpose;
+    }
+    return line;
+}
+
+std::vector<FormLine> formsOf(sql::Database& database, Id<Client> client) {
+    std::vector<FormLine> forms;
+    auto rows = database.query(std::string("SELECT ") + lineColumns +
+                                   " FROM response WHERE client_id = ? AND deleted_at IS NULL "
+                                   "ORDER BY state = 'complete', coalesce(completed_at, created_at) DESC, id",
+                               client);
+    while (rows.next())
+        forms.push_back(lineOf(database, rows));
+    return forms;
+}
+
+/// The last finished one of a purpose; `forms` have the newest first.
+const FormLine* lastFinished(const std::vector<FormLine>& forms, Purpose purpose) {
+    const auto found = std::ranges::find_if(forms, [purpose](const FormLine& form) {
+        return form.state == ResponseState::Complete && form.purpose == purpose;
+    });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+std::optional<QDate> dayOf(const FormLine* form) {
+    return form != nullptr ? std::optional(localDay(*form->completedAt, form->offsetMinutes)) : std::nullopt;
+}
+
+LastAsked askedOf(sql::Database& database, Id<Client> client, const std::vector<FormLine>& forms,
+                  const std::vector<HeldFinding>& findings) {
+    LastAsked asked;
+    asked.intake = dayOf(lastFinished(forms, Purpose::Intake));
+    asked.visit = dayOf(lastFinished(forms, Purpose::Visit));
+    const auto call = [&asked](std::optional<QDate> day) {
+        if (day && (!asked.calledFor || *day > *asked.calledFor))
+            asked.calledFor = day;
+    };
+    auto alerts = database.query(
+        "SELECT from_day, created_at FROM alert WHERE client_id = ? AND kind = 'medical' AND deleted_at IS NULL",
+        client);
+    while (alerts.next()) {
+        const auto at = alerts.column<Moment>(1);
+        call(alerts.column<std::optional<QDate>>(0).value_or(localDay(at, offsetMinutesAt(at))));
+    }
+    const std::vector<Rule> rules = screeningRules(database);
+    for (const HeldFinding& held : findings) {
+        if (!held.finding.closedOn)
+            call(askAgainOn(rules, {.rule = held.finding.rule, .from = held.finding.openedOn}));
+    }
+    return asked;
+}
+
+}  // namespace
+
+Answers answersOf(const Response& response) { return QJsonDocument::fromJson(response.answers.toUtf8()).object(); }
+
+IntakeSheet intakeSheet(sql::Database& database, Id<Client> client) {
+    const sql::Snapshot snapshot(database);
+    std::optional<Client> found = clientOf(database, client);
+    if (!found)
+        throw Error(ErrorKind::NoSuchRecord, {u"client"_s, QString::number(client.value)});
+    IntakeSheet sheet;
+    sheet.client = std::move(*found);
+    sheet.forms = formsOf(database, client);
+    sheet.findings = findingsOf(database, client);
+    sheet.consents =
+        sql::select<Consent>(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY given_at DESC, id", client);
+    sheet.asked = askedOf(database, client, sheet.forms, sheet.findings);
+    if (const FormLine* intake = lastFinished(sheet.forms, Purpose::Intake)) {
+        if (const auto response = sql::find(database, intake->id))
+            sheet.lastIntake = answersOf(*response);
+    }
+    return sheet;
+}
+
+FormSheet formSheet(sql::Database& database, Id<Response> id) {
+    const sql::Snapshot snapshot(database);
+    std::optional<Response> response = sql::find(database, id);
+    std::optional<Client> client = response ? clientOf(database, response->client) : std::nullopt;
+    if (!response || response->deletedAt || !client)
+        throw Error(ErrorKind::NoSuchRecord, {u"response"_s, QString::number(id.value)});
+    FormSheet sheet;
+    sheet.questionnaire = questionnaireOf(database, response->questionnaire, response->version);
+    sheet.answers = answersOf(*response);
+    const Moment at = response->completedAt.value_or(now());
+    sheet.of = {client->birthDate, localDay(at, response->completedAt ? response->offsetMinutes : offsetMinutesAt(at))};
+    if (response->signature)
+        sheet.signature = sql::find(database, *response->signature);
+    auto before = sql::select<Response>(
+        database,
+        "WHERE client_id = ? AND questionnaire = ? AND state = 'complete' AND deleted_at IS NULL AND id <> ? AND "
+        "completed_at < ? ORDER BY completed_at DESC LIMIT 1",
+        response->client, response->questionnaire, id, at);
+    if (!before.empty()) {
+        sheet.questionnaireBefore = questionnaireOf(database, before.front().questionnaire, before.front().version);
+        sheet.before = std::move(before.front());
+    }
+    sheet.client = std::move(*client);
+    sheet.response = std::move(*response);
+    return sheet;
+}
+
+std::vector<UnfinishedForm> unfinishedForms(sql::Database& database, int limit) {
+    const sql::Snapshot snapshot(database);
+    std::vector<UnfinishedForm> forms;
+    auto rows = database.query(std::string("SELECT ") + lineColumns +
+                                   ", first_name, last_name FROM response JOIN client ON client.id = "
+                                   "response.client_id WHERE state = 'draft' AND response.deleted_at IS NULL AND " +
+                                   whoseClientIsInUse("response.client_id") +
+                                   "ORDER BY response.created_at DESC, response.id LIMIT ?",
+                               limit);
+    while (rows.next())
+        forms.push_back({lineOf(database, rows), rows.column<QString>(11), rows.column<QString>(12)});
+    return forms;
+}
+
+LastAsked lastAsked(sql::Database& database, Id<Client> client) {
+    const sql::Snapshot snapshot(database);
+    return askedOf(database, client, formsOf(database, client), findingsOf(database, client));
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/formpage.h"
+
+#include "core/base/error.h"
+#include "core/base/jsonreading.h"
+#include "core/practice/formchanges.h"
+#include "core/questionnaires/strokes.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/button.h"
+#include "ui/controls/changing.h"
+#include "ui/controls/pagehead.h"
+#include "ui/controls/text.h"
+#include "ui/forms/typing.h"
+#include "ui/intake/intakeacts.h"
+#include "ui/intake/intakewords.h"
+#include "ui/intake/signdialog.h"
+#include "ui/questionnaires/answersview.h"
+#include "ui/questionnaires/questionnaireform.h"
+#include "ui/sessions/sessionwords.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/viewing.h"
+#include "ui/theme/icons.h"
+#include "ui/undo/editor.h"
+#include "ui/words/interfacewords.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Item* signatureIn(const FormSheet& sheet) {
+    for (const Item* item : shownItems(*sheet.questionnaire, sheet.answers, sheet.of)) {
+        if (item->type == ItemType::Signature)
+            return item;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+FormPage::FormPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+    makeActions();
+    build();
+    typing_ = new Typing([this] { storeTyped([this] { storeAnswers(); }); }, this);
+    retranslate();
+}
+
+FormPage::~FormPage() {
+    if (form_ != nullptr)
+        form_->disconnect(this);
+}
+
+void FormPage::build() {
+    finishButton_ = new Button({}, Button::Kind::Primary, u"check"_s);
+    setChanges(finishButton_, Changes::Records);
+    connect(finishButton_, &QPushButton::clicked, finish_, &QAction::trigger);
+    head_ = new PageHead({finishButton_});
+    unknown_ = new Banner(Banner::Kind::Warn);
+    compared_ = (new Text({}, type::secondary, Tone::Text2))->wrapped();
+    body_ = new QVBoxLayout;
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(28, 22, 28, 22);
+    page->setSpacing(14);
+    page->addWidget(head_);
+    page->addWidget(unknown_);
+    page->addWidget(compared_);
+    page->addLayout(body_, 1);
+}
+
+void FormPage::makeActions() {
+    finish_ = new QAction(icon(u"check"_s), {}, this);
+    finish_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    finish_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(finish_);
+    delete_ = new QAction(icon(u"delete"_s), {}, this);
+    toIntake_ = new QAction(icon(u"note"_s), {}, this);
+    for (QAction* act : {finish_, delete_})
+        setChanges(act, Changes::Records);
+    connect(finish_, &QAction::triggered, this, &FormPage::finish);
+    connect(delete_, &QAction::triggered, this, &FormPage::remove);
+    connect(toIntake_, &QAction::triggered, this, [this] { emit wanted(IntakePlace{sheet_.client.id}); });
+}
+
+QList<QAction*> FormPage::pageActions() { return {finish_, toIntake_, delete_}; }
+
+QString FormPage::titleForAll() const { return tr("Form"); }
+
+QString FormPage::title() const {
+    const QString form =
+        sheet_.questionnaire ? wordingIn(*sheet_.questionnaire, interfaceWords().language()).title : tr("Form");
+    return filled(tr("%1: %2", "a form and whose it is"), {form, SessionWords::clientName(sheet_.client)});
+}
+
+bool FormPage::show(const Place& place) {
+    const auto* to = std::get_if<FormPlace>(&place);
+    if (to == nullptr)
+        return false;
+    FormSheet sheet;
+    try {
+        sheet = formSheet(workspace().editor.database(), to->response);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::NoSuchRecord)
+            throw;
+        if (to->response == id_) {
+            typing_->drop();
+            takeAway();
+            id_ = {};
+        }
+        return false;
+    }
+    if (to->response != id_) {
+        if (id_) {
+            typing_->flush();
+            workspace().editor.endVisit();
+        }
+        takeAway();
+        id_ = to->response;
+        sheet_ = std::move(sheet);
+        noteView(workspace(), sheet_.client.id);
+    }
+    markStale();
+    return true;
+}
+
+void FormPage::takeAway() {
+    for (QWidget* part : {static_cast<QWidget*>(form_), answers_}) {
+        if (part == nullptr)
+            continue;
+        part->disconnect(this);
+        part->hide();
+        part->deleteLater();
+    }
+    form_ = nullptr;
+    answers_ = nullptr;
+}
+
+void FormPage::refresh() {
+    if (!id_)
+        return;
+    const bool wasDraft = form_ != nullptr;
+    sheet_ = formSheet(workspace().editor.database(), id_);
+    head_->setTitle(title());
+    head_->setText(isDraft() ? tr("Saved as you type. It can be gone on with at any time.") : QString());
+    unknown_->setVisible(!sheet_.questionnaire);
+    finish_->setEnabled(isDraft() && sheet_.questionnaire.has_value());
+    finishButton_->setVisible(finish_->isEnabled());
+    delete_->setEnabled(isDraft());
+    compared_->hide();
+    if (!sheet_.questionnaire) {
+        takeAway();
+        return;
+    }
+    finishButton_->setText(signatureIn(sheet_) != nullptr ? tr("&Sign and finish…") : tr("&Finish"));
+    if (isDraft() != wasDraft)
+        takeAway();
+    if (isDraft())
+        showForm();
+    else
+        showAnswers();
+}
+
+void FormPage::showForm() {
+    if (form_ == nullptr) {
+        form_ = new QuestionnaireForm(*sheet_.questionnaire, sheet_.response.language, sheet_.of);
+        form_->setAnswers(sheet_.answers);
+        body_->addWidget(form_, 1);
+        connect(form_, &QuestionnaireForm::edited, typing_, &Typing::typed);
+        connect(form_, &QuestionnaireForm::signRequested, this, &FormPage::finish);
+    } else if (sheet_.response != stored_ && !typing_->isPending()) {
+        form_->setAnswers(sheet_.answers);  // changed elsewhere, or taken back
+    }
+    stored_ = sheet_.response;
+}
+
+void FormPage::showAnswers() {
+    if (answers_ != nullptr)
+        return;
+    const AnsweredForm form{*sheet_.questionnaire, sheet_.answers, sheet_.of};
+    std::optional<AnsweredForm> before;
+    if (sheet_.before && sheet_.questionnaireBefore)
+        before = {*sheet_.questionnaireBefore, answersOf(*sheet_.before), sheet_.of};
+    auto* view = new AnswersView(form, before, sheet_.response.language);
+    if (before) {
+        const QString day = interfaceWords().day(localDay(*sheet_.before->completedAt, sheet_.before->offsetMinutes));
+        compared_->setText(view->differences() > 0
+                               ? filled(tr("%n answer(s) differ from %1.", nullptr, view->differences()), {day})
+                               : filled(tr("The same answers as on %1."), {day}));
+        compared_->show();
+    }
+    answers_ = view;
+    body_->addWidget(answers_, 1);
+    if (sheet_.signature) {
+        const QDate day = localDay(sheet_.signature->at, sheet_.signature->offsetMinutes);
+        head_->setText(filled(tr("Signed by %1 on %2."), {sheet_.signature->signer, interfaceWords().day(day)}));
+    }
+}
+
+void FormPage::storeAnswers() {
+    if (form_ == nullptr || !isDraft())
+        return;
+    const Response after = withAnswers(stored_, form_->answers());
+    if (after == stored_)
+        return;
+    stored_ = workspace().editor.save(std::optional(stored_), after, tr("answers"), place());
+    sheet_.response = stored_;
+    sheet_.answers = form_->answers();
+    finishButton_->setText(signatureIn(sheet_) != nullptr ? tr("&Sign and finish…") : tr("&Finish"));
+}
+
+void FormPage::store() { typing_->flush(); }
+
+QStringList FormPage::unstorable() const {
+    return form_ != nullptr ? form_->problems(FormFilling::Ask::Given) : QStringList();
+}
+
+void FormPage::discard() {
+    if (form_ != nullptr)
+        form_->setAnswers(answersOf(stored_));
+}
+
+void FormPage::finish() {
+    if (form_ == nullptr || !storeTyped([this] { storeAnswers(); }))
+        return;
+    form_->buildAll();
+    if (form_->focusFirstProblem())
+        return;
+    const bool read = attempt(this, [this] { sheet_ = formSheet(workspace().editor.database(), id_); });
+    if (!read)
+        return;
+    if (const Item* item = signatureIn(sheet_))
+        sign(item->id);
+    else
+        complete(std::nullopt);
+}
+
+void FormPage::sign(const QString& /*item*/) {
+    auto* dialog = new SignDialog(sheet_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { complete(dialog->signedText()); });
+    dialog->open();
+}
+
+void FormPage::complete(const std::optional<SignedText>& signature) {
+    const Id<Client> client = sheet_.client.id;
+    const std::optional<Id<Session>> session = sheet_.response.session;
+    const bool done =
+        attempt(this, [&] { IntakeActs::finish(workspace().editor, sheet_, signature, IntakePlace{client}); });
+    if (!done)
+        return;
+    if (session)
+        emit wanted(SessionPlace{*session});
+    else
+        emit wanted(IntakePlace{client});
+}
+
+void FormPage::remove() {
+    typing_->flush();
+    const Id<Client> client = sheet_.client.id;
+    const bool removed = attempt(this, [this] {
+        sheet_ = formSheet(workspace().editor.database(), id_);
+        workspace().editor.apply(removedForm(sheet_.response), tr("deleting the form"), place());
+    });
+    if (removed)
+        emit wanted(IntakePlace{client});
+}
+
+void FormPage::retranslate() {
+    finish_->setText(tr("Finish the form"));
+    delete_->setText(tr("Delete the form"));
+    toIntake_->setText(tr("Intake"));
+    unknown_->setTitle(tr("This form is not known here"));
+    unknown_->setText(tr("It was answered with a version this program does not have. Its answers are kept."));
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/formread.h"
+#include "ui/shell/page.h"
+
+class QVBoxLayout;
+
+namespace reliefbook {
+
+class AnswersView;
+class Banner;
+class Button;
+class PageHead;
+class QuestionnaireForm;
+class Text;
+class Typing;
+
+/// One form: answered here while it is a draft, stored as it is typed; to be read once it is finished.
+class FormPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit FormPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~FormPage() override;
+
+    QString title() const override;
+    QString titleForAll() const override;
+    using Page::show;
+    bool show(const Place& place) override;
+    void refresh() override;
+    void store() override;
+    QStringList unstorable() const override;
+    void discard() override;
+    void retranslate() override;
+    QList<QAction*> pageActions() override;
+
+    QuestionnaireForm* form() const { return form_; }
+
+private:
+    void makeActions();
+    void build();
+    void showForm();
+    void showAnswers();
+    void takeAway();
+    void storeAnswers();
+    void finish();
+    void sign(const QString& item);
+    void complete(const std::optional<SignedText>& signature);
+    void remove();
+    Place place() const { return FormPlace{id_}; }
+    bool isDraft() const { return sheet_.response.state == ResponseState::Draft; }
+
+    Id<Response> id_;
+    FormSheet sheet_;
+    Response stored_;  // what the fields were filled with, or stored last
+    PageHead* head_;
+    Banner* unknown_;
+    Text* compared_;
+    QVBoxLayout* body_;
+    QuestionnaireForm* form_ = nullptr;
+    QWidget* answers_ = nullptr;
+    Typing* typing_;
+    Button* finishButton_;
+    QAction* finish_;
+    QAction* delete_;
+    QAction* toIntake_;
+};
+
+}  // namespace reliefbook

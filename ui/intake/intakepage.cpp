@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakepage.h"
+
+#include "core/practice/formchanges.h"
+#include "core/practice/questionnaireread.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/changing.h"
+#include "ui/controls/itemlist.h"
+#include "ui/controls/pagehead.h"
+#include "ui/controls/reasondialog.h"
+#include "ui/intake/intakeacts.h"
+#include "ui/intake/intakewords.h"
+#include "ui/screening/clearancedialog.h"
+#include "ui/screening/findingscard.h"
+#include "ui/screening/findingwords.h"
+#include "ui/sessions/sessionwords.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/viewing.h"
+#include "ui/theme/icons.h"
+#include "ui/undo/editor.h"
+#include "ui/words/interfacewords.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widthForTwoColumns = 820;
+
+QDate today() {
+    const Moment at = now();
+    return localDay(at, offsetMinutesAt(at));
+}
+
+ListItem itemOf(const FormLine& form) {
+    ListItem item;
+    item.title = form.title;
+    item.detail = IntakeWords::line(form);
+    item.iconName = form.state == ResponseState::Draft ? u"edit"_s : u"note"_s;
+    return item;
+}
+
+}  // namespace
+
+IntakePage::IntakePage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+    makeActions();
+    build();
+    connect(asking_, &Banner::activated, this, &IntakePage::askWhatIsDue);
+    connect(findings_, &FindingsCard::noteWanted, this, &IntakePage::enterNote);
+    connect(findings_, &FindingsCard::closeWanted, this, &IntakePage::closeOrOpen);
+    connect(offers_, &ItemList::chosen, this, [this](int row) { begin(offered_[std::size_t(row)]); });
+    connect(unfinishedList_, &ItemList::chosen, this,
+            [this](int row) { emit wanted(FormPlace{unfinished_[std::size_t(row)].id}); });
+    connect(finishedList_, &ItemList::chosen, this,
+            [this](int row) { emit wanted(FormPlace{finished_[std::size_t(row)].id}); });
+    retranslate();
+}
+
+void IntakePage::build() {
+    auto* file = new Button({}, Button::Kind::Ghost, u"user"_s);
+    connect(file, &QPushButton::clicked, toFile_, &QAction::trigger);
+    connect(toFile_, &QAction::changed, file, [this, file] { file->setText(toFile_->text()); });
+    head_ = new PageHead({file});
+    asking_ = new Banner(Banner::Kind::Info);
+    setChanges(asking_->actionButton(), Changes::Records);
+    findings_ = new FindingsCard(FindingView::Acts::Decide);
+    offer_ = new Card;
+    offers_ = new ItemList;
+    forms_ = new Card;
+    unfinishedTitle_ = new Text({}, type::secondary, Tone::Text2);
+    unfinishedList_ = new ItemList;
+    finishedTitle_ = new Text({}, type::secondary, Tone::Text2);
+    finishedList_ = new ItemList;
+    noForms_ = (new Text({}, type::secondary, Tone::Text2))->wrapped();
+    setChanges(offers_, Changes::Records);
+    for (ItemList* list : {offers_, unfinishedList_, finishedList_})
+        list->setFitted(true);
+    for (Card* card : {offer_, forms_})
+        card->setSpread(ItemList::inset);
+    offer_->body()->addWidget(offers_);
+    for (Text* text : {noForms_, unfinishedTitle_, finishedTitle_})
+        text->setContentsMargins(ItemList::inset, 2, ItemList::inset, 0);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{noForms_, unfinishedTitle_, unfinishedList_, finishedTitle_, finishedList_})
+        forms_->body()->addWidget(part);
+    consents_ = new Card;
+    consentRows_ = new QVBoxLayout;
+    consentRows_->setSpacing(12);
+    consents_->body()->addLayout(consentRows_);
+
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    for (QVBoxLayout* column : {left, right})
+        column->setSpacing(14);
+    left->addWidget(findings_);
+    left->addWidget(forms_);
+    left->addStretch();
+    right->addWidget(offer_);
+    right->addWidget(consents_);
+    right->addStretch();
+    columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    columns_->setSpacing(14);
+    columns_->addLayout(left, 3);
+    columns_->addLayout(right, 2);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(28, 22, 28, 22);
+    page->setSpacing(14);
+    page->addWidget(head_);
+    page->addWidget(asking_);
+    page->addLayout(columns_);
+    page->addStretch();
+}
+
+void IntakePage::makeActions() {
+    ask_ = new QAction(icon(u"note"_s), {}, this);
+    toFile_ = new QAction(icon(u"user"_s), {}, this);
+    setChanges(ask_, Changes::Records);
+    connect(ask_, &QAction::triggered, this, &IntakePage::askWhatIsDue);
+    connect(toFile_, &QAction::triggered, this, [this] { emit wanted(ClientPlace{id_, {}}); });
+}
+
+QList<QAction*> IntakePage::pageActions() { return {ask_, toFile_}; }
+
+QString IntakePage::titleForAll() const { return tr("Intake"); }
+
+QString IntakePage::title() const {
+    return filled(tr("%1, intake", "of a client"), {SessionWords::clientName(sheet_.client)});
+}
+
+bool IntakePage::show(const Place& place) {
+    const auto* to = std::get_if<IntakePlace>(&place);
+    if (to == nullptr)
+        return false;
+    try {
+        sheet_ = intakeSheet(workspace().editor.database(), to->client);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::NoSuchRecord)
+            throw;
+        return false;
+    }
+    fresh_ = fresh_ || to->client != id_;
+    id_ = to->client;
+    markStale();
+    return true;
+}
+
+Place IntakePage::place() const { return IntakePlace{id_}; }
+
+void IntakePage::refresh() {
+    if (!id_)
+        return;
+    sql::Database& database = workspace().editor.database();
+    sheet_ = intakeSheet(database, id_);
+    head_->setTitle(title());
+    asking_->setText(IntakeWords::asking(sheet_.asked, today()));
+    const Asking due = whatToAsk(sheet_.asked, today());
+    asking_->setKind(due == Asking::InFull ? Banner::Kind::Warn : Banner::Kind::Info);
+    asking_->setTitle(due == Asking::Nothing ? tr("Asked today") : tr("To be asked today"));
+    asking_->setAction(due == Asking::Nothing   ? QString()
+                       : due == Asking::OneLine ? tr("&Anything changed?")
+                                                : tr("Ask the &intake"));
+    ask_->setEnabled(due != Asking::Nothing);
+    findings_->setFindings(sheet_.findings, today());
+    fillForms();
+    fillConsents();
+    arrange();
+    if (fresh_)
+        noteView(workspace(), id_);
+    fresh_ = false;
+}
+
+void IntakePage::fillForms() {
+    offered_.clear();
+    std::vector<ListItem> offers;
+    const AskedOf of{sheet_.client.birthDate, today()};
+    for (Questionnaire& form : offeredQuestionnaires(workspace().editor.database())) {
+        if (!holds(form.offered, sheet_.lastIntake, of))
+            continue;
+        ListItem item;
+        item.title = wordingIn(form, interfaceWords().language()).title;
+        item.detail = IntakeWords::purpose(form.purpose);
+        item.iconName = form.purpose == Purpose::Consent ? u"signature"_s : u"add"_s;
+        offers.push_back(item);
+        offered_.push_back(std::move(form));
+    }
+    offers_->setItems(offers);
+    unfinished_.clear();
+    finished_.clear();
+    std::vector<ListItem> unfinished, finished;
+    for (const FormLine& form : sheet_.forms) {
+        const bool open = form.state == ResponseState::Draft;
+        (open ? unfinished_ : finished_).push_back(form);
+        (open ? unfinished : finished).push_back(itemOf(form));
+    }
+    unfinishedList_->setItems(unfinished);
+    finishedList_->setItems(finished);
+    for (QWidget* part : std::initializer_list<QWidget*>{unfinishedTitle_, unfinishedList_})
+        part->setVisible(!unfinished.empty());
+    for (QWidget* part : std::initializer_list<QWidget*>{finishedTitle_, finishedList_})
+        part->setVisible(!finished.empty());
+    noForms_->setVisible(sheet_.forms.empty());
+}
+
+void IntakePage::fillConsents() {
+    while (QLayoutItem* item = consentRows_->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    if (sheet_.consents.empty())
+        consentRows_->addWidget(
+            (new Text(tr("None was given yet. Consents are among the forms."), type::secondary, Tone::Text2))
+                ->wrapped());
+    for (const Consent& consent : sheet_.consents) {
+        auto* row = new QWidget;
+        auto* column = new QVBoxLayout(row);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2);
+        const auto form = questionnaireOf(workspace().editor.database(), consent.kind, consent.textVersion);
+        const QString name = form ? wordingIn(*form, interfaceWords().language()).title : consent.kind;
+        auto* title = (new Text(name))->wrapped();
+        title->setWeight(QFont::DemiBold);
+        column->addWidget(title);
+        column->addWidget((new Text(IntakeWords::consent(consent), type::secondary, Tone::Text2))->wrapped());
+        if (!consent.withdrawnAt) {
+            auto* withdraw = new Button(tr("Withdraw…"), Button::Kind::Link);
+            withdraw->setAccessibleName(filled(tr("Withdraw: %1"), {name}));
+            setChanges(withdraw, Changes::Records);
+            connect(withdraw, &QPushButton::clicked, this, [this, consent] { this->withdraw(consent); });
+            column->addWidget(withdraw, 0, Qt::AlignLeft);
+        }
+        consentRows_->addWidget(row);
+    }
+}
+
+void IntakePage::askWhatIsDue() {
+    const bool inFull = whatToAsk(sheet_.asked, today()) == Asking::InFull;
+    const auto wantedPurpose = inFull ? Purpose::Intake : Purpose::Visit;
+    // One that was begun is gone on with.
+    for (const FormLine& form : unfinished_) {
+        if (form.purpose == wantedPurpose) {
+            emit wanted(FormPlace{form.id});
+            return;
+        }
+    }
+    for (const Questionnaire& form : offered_) {
+        if (form.purpose == wantedPurpose) {
+            begin(form);
+            return;
+        }
+    }
+}
+
+void IntakePage::begin(const Questionnaire& questionnaire) {
+    attempt(this, [&] {
+        emit wanted(FormPlace{IntakeActs::begin(workspace().editor, sheet_.client, questionnaire, {}, place())});
+    });
+}
+
+void IntakePage::enterNote(const HeldFinding& held) {
+    auto* dialog = new ClearanceDialog(held, today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, held] {
+        attempt(this, [&] {
+            workspace().editor.apply(clearedFinding(held.finding, dialog->clearance()), tr("doctor's note"), place());
+        });
+    });
+    dialog->open();
+}
+
+void IntakePage::closeOrOpen(const HeldFinding& held) {
+    if (held.finding.closedOn) {
+        attempt(this, [&] {
+            workspace().editor.apply(reopenedFinding(held.finding), tr("opening the finding again"), place());
+        });
+        return;
+    }
+    auto* dialog = new ReasonDialog({.title = tr("Close a finding"),
+                                     .text = tr("It will not be shown at sessions any more. It stays in this list."),
+                                     .points = {FindingWords::title(held.finding)},
+                                     .ask = tr("&Why does it not hold any more?"),
+                                     .action = tr("C&lose the finding"),
+                                     .cancel = tr("&Cancel")},
+                                    this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, held] {
+        attempt(this, [&] {
+            workspace().editor.apply(closedFinding(held.finding, today(), dialog->reason()), tr("closing the finding"),
+                                     place());
+        });
+    });
+    dialog->open();
+}
+
+void IntakePage::withdraw(const Consent& consent) {
+    auto* dialog = new ReasonDialog(
+        {.title = tr("Withdraw a consent"),
+         .text = tr("That it was given stays written down, and that it was withdrawn is written beside it."),
+         .points = {},
+         .ask = tr("What did the client &say?"),
+         .action = tr("&Withdraw"),
+         .cancel = tr("&Cancel")},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, consent] {
+        attempt(this, [&] {
+            workspace().editor.apply(withdrawnConsent(consent, now(), dialog->reason()), tr("withdrawing the consent"),
+                                     place());
+        });
+    });
+    dialog->open();
+}
+
+void IntakePage::arrange() {
+    const int room = parentWidget() != nullptr ? parentWidget()->width() : width();
+    columns_->setDirection(room >= widthForTwoColumns * textZoom() / 100 ? QBoxLayout::LeftToRight
+                                                                         : QBoxLayout::TopToBottom);
+}
+
+void IntakePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void IntakePage::retranslate() {
+    ask_->setText(tr("Ask what is due"));
+    toFile_->setText(tr("Client's &file"));
+    findings_->setEmptyText(tr("Nothing was found that asks for caution."));
+    offer_->setTitle(tr("Ask a form"));
+    offers_->setAccessibleName(tr("Ask a form"));
+    forms_->setTitle(tr("Forms"));
+    unfinishedTitle_->setText(tr("Not finished"));
+    unfinishedList_->setAccessibleName(tr("Not finished"));
+    finishedTitle_->setText(tr("Finished"));
+    finishedList_->setAccessibleName(tr("Finished"));
+    noForms_->setText(tr("No form was asked yet."));
+    consents_->setTitle(tr("Consents"));
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/formread.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace reliefbook {
+
+class Banner;
+class Card;
+class FindingsCard;
+class ItemList;
+class PageHead;
+class Text;
+
+/// What a client was asked and what follows from it: what to ask today, findings, forms, consents.
+class IntakePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit IntakePage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString titleForAll() const override;
+    using Page::show;
+    bool show(const Place& place) override;
+    void refresh() override;
+    void retranslate() override;
+    QList<QAction*> pageActions() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void makeActions();
+    void fillForms();
+    void fillConsents();
+    void arrange();
+    Place place() const;
+
+    void askWhatIsDue();
+    void begin(const Questionnaire& questionnaire);
+    void enterNote(const HeldFinding& held);
+    void closeOrOpen(const HeldFinding& held);
+    void withdraw(const Consent& consent);
+
+    Id<Client> id_;
+    bool fresh_ = false;
+    IntakeSheet sheet_;
+    std::vector<Questionnaire> offered_;
+    std::vector<FormLine> unfinished_, finished_;
+
+    PageHead* head_;
+    Banner* asking_;
+    FindingsCard* findings_;
+    Card* offer_;
+    ItemList* offers_;
+    Card* forms_;
+    Text* unfinishedTitle_;
+    ItemList* unfinishedList_;
+    Text* finishedTitle_;
+    ItemList* finishedList_;
+    Text* noForms_;
+    Card* consents_;
+    QVBoxLayout* consentRows_;
+    QBoxLayout* columns_;
+    QAction* ask_;
+    QAction* toFile_;
+};
+
+}  // namespace reliefbook

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screening/findingview.h"
+
+#include "ui/controls/badge.h"
+#include "ui/controls/button.h"
+#include "ui/controls/changing.h"
+#include "ui/controls/text.h"
+#include "ui/screening/findingwords.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+FindingView::FindingView(HeldFinding held, QDate today, Acts acts, QWidget* parent)
+    : QWidget(parent),
+      held_(std::move(held)) {
+    const Finding& finding = held_.finding;
+    const bool isOpen = holdsOn(finding, today);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* badge =
+        new Badge(FindingWords::level(finding.level), isOpen ? FindingWords::tone(finding.level) : Tone::Text2);
+    column->addWidget(badge, 0, Qt::AlignLeft);
+    auto* title = (new Text(FindingWords::title(finding), type::body, isOpen ? Tone::Text : Tone::Text2))->wrapped();
+    title->setWeight(QFont::DemiBold);
+    column->addWidget(title);
+    const QString advice = FindingWords::advice(finding);
+    if (isOpen && !advice.isEmpty())
+        column->addWidget((new Text(advice, type::secondary))->wrapped());
+    const QStringList facts = FindingWords::facts(held_, today);
+    for (const QString& fact : facts)
+        column->addWidget((new Text(fact, type::secondary, Tone::Text2))->wrapped());
+    QStringList said{FindingWords::level(finding.level), title->text()};
+    setAccessibleName((said + facts).join(u", "_s));
+
+    if (acts == Acts::None)
+        return;
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(14);
+    const auto add = [&](const QString& text) {
+        auto* button = new Button(text, Button::Kind::Link);
+        setChanges(button, Changes::Records);
+        buttons->addWidget(button);
+        return button;
+    };
+    if (isOpen && (finding.level == Level::Clear || finding.level == Level::Stop)) {
+        note_ = add(tr("Doctor's note…"));
+        connect(note_, &QPushButton::clicked, this, [this] { emit noteWanted(held_); });
+    }
+    close_ = add(finding.closedOn ? tr("Open again") : tr("Close…"));
+    close_->setVisible(isOpen || finding.closedOn || finding.openedOn > today);
+    connect(close_, &QPushButton::clicked, this, [this] { emit closeWanted(held_); });
+    for (QPushButton* button : {note_, close_}) {
+        if (button != nullptr)
+            button->setAccessibleName(button->text().remove(u'…') + u": "_s + title->text());
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+}
+
+}  // namespace reliefbook

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screening/findingwords.h"
+
+#include "core/screening/rulesjson.h"
+#include "core/vocabulary/regions.h"
+#include "ui/words/interfacewords.h"
+
+#include <QLocale>
+
+namespace reliefbook {
+namespace {
+
+QString day(QDate day) { return interfaceWords().day(day); }
+
+}  // namespace
+
+QString FindingWords::level(Level level) {
+    switch (level) {
+        case Level::Stop: return tr("No massage today");
+        case Level::Clear: return tr("Only with a doctor's note");
+        case Level::Area: return tr("Not on this region");
+        case Level::Adapt: return tr("Lighter or otherwise");
+        case Level::Ask: return tr("One more question");
+    }
+    return {};
+}
+
+Tone FindingWords::tone(Level level) {
+    switch (level) {
+        case Level::Stop: return Tone::Danger;
+        case Level::Clear:
+        case Level::Area: return Tone::Warn;
+        case Level::Adapt: return Tone::Accent;
+        case Level::Ask: break;
+    }
+    return Tone::Text2;
+}
+
+QString FindingWords::title(const Finding& finding) {
+    return ruleWords(finding.rule, interfaceWords().language()).title;
+}
+
+QString FindingWords::advice(const Finding& finding) {
+    const RuleWords words = ruleWords(finding.rule, interfaceWords().language());
+    return words.adapt.isEmpty() ? words.advice : words.adapt;
+}
+
+QString FindingWords::areas(const QStringList& regions) {
+    QStringList names;
+    for (const QString& region : regions)
+        names += regionName(region, interfaceWords().language());
+    return interfaceWords().locale().createSeparatedList(names);
+}
+
+QStringList FindingWords::facts(const HeldFinding& held, QDate today) {
+    const Finding& finding = held.finding;
+    QStringList facts;
+    if (!finding.areas.isEmpty())
+        facts += areas(areasOf(finding));
+    if (finding.closedOn)
+        facts += finding.reason == closedByAnswers
+                     ? filled(tr("Closed on %1: answered otherwise."), {day(*finding.closedOn)})
+                     : filled(tr("Closed on %1: %2"), {day(*finding.closedOn), finding.reason});
+    else if (finding.openedOn > today)
+        facts += filled(tr("From %1 on."), {day(finding.openedOn)});
+    else if (finding.untilDay && *finding.untilDay < today)
+        facts += filled(tr("Passed on %1."), {day(*finding.untilDay)});
+    else if (finding.untilDay)
+        facts += filled(tr("Until %1."), {day(*finding.untilDay)});
+    for (const Clearance& clearance : held.clearances) {
+        const QStringList parts{clearance.who, day(clearance.onDay), clearance.allowed,
+                                clearance.untilDay ? day(*clearance.untilDay) : QString()};
+        facts +=
+            clearance.untilDay ? filled(tr("%1 on %2: %3 Valid until %4."), parts) : filled(tr("%1 on %2: %3"), parts);
+    }
+    for (const FindingOverride& one : held.overrides)
+        facts += filled(tr("A session was begun all the same on %1: %2"),
+                        {day(localDay(one.createdAt, offsetMinutesAt(one.createdAt))), one.reason});
+    return facts;
+}
+
+QString FindingWords::summary(const std::vector<HeldFinding>& findings) {
+    if (findings.empty())
+        return {};
+    return filled(tr("%n finding(s): %1", nullptr, int(findings.size())), {level(findings.front().finding.level)});
+}
+
+}  // namespace reliefbook
