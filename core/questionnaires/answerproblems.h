@@ -33,6 +33,6 @@ inline constexpr int mostInAnAnswer = 100'000;
 /// What does not hold in the answers to the items that are shown, at most one problem for each. Signatures are kept by
 /// themselves and not looked at; of a body map only that it is a list.
 std::vector<AnswerProblem> answerProblems(const Questionnaire& questionnaire, const Answers& answers,
-                                          const AskedOf& of);
+                                          const AskedOf& asked);
 
 }  // namespace reliefbook

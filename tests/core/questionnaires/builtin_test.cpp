@@ -51,7 +51,10 @@ TEST(BuiltInQuestionnaires, HoldInEnglishAndSerbian) {
 
 TEST(BuiltInQuestionnaires, AreSerbianInCyrillicAndEnglishInLatinLetters) {
     for (const Questionnaire& one : builtInQuestionnaires()) {
-        for (const QChar c : allText(one.wordings.at(u"sr"_s)))
+        QString serbian = allText(one.wordings.at(u"sr"_s));
+        for (const QString& unit : {u"mmHg"_s, u"°C"_s})  // symbols of units are the same in every script
+            serbian.remove(unit);
+        for (const QChar c : serbian)
             EXPECT_FALSE(c.script() == QChar::Script_Latin) << one.id.toStdString() << ": " << QString(c).toStdString();
         for (const QChar c : allText(one.wordings.at(u"en"_s)))
             EXPECT_FALSE(c.script() == QChar::Script_Cyrillic) << one.id.toStdString();
