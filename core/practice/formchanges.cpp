@@ -135,7 +135,7 @@ ChangeSet finishedForm(const FormSheet& form, const std::vector<HeldFinding>& fi
         changes.push_back(creation(*signature));
     }
     changes.push_back(update(before, after));
-    addFindings(changes, after, findings, raised(rules, answers, form.of), answers, form.of.today);
+    addFindings(changes, after, findings, raised(rules, answers, form.of, form.earlier), answers, form.of.today);
     if (form.questionnaire->purpose == Purpose::Consent && isAgreedTo(form)) {
         Consent consent;
         consent.id = Id<Consent>::make();

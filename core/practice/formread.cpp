@@ -60,6 +60,12 @@ const FormLine* lastFinished(const std::vector<FormLine>& forms, Purpose purpose
     return found == forms.end() ? nullptr : &*found;
 }
 
+Answers lastIntakeOf(sql::Database& database, const std::vector<FormLine>& forms) {
+    const FormLine* intake = lastFinished(forms, Purpose::Intake);
+    const auto response = intake != nullptr ? sql::find(database, intake->id) : std::nullopt;
+    return response ? answersOf(*response) : Answers{};
+}
+
 std::optional<QDate> dayOf(const FormLine* form) {
     return form != nullptr ? std::optional(localDay(*form->completedAt, form->offsetMinutes)) : std::nullopt;
 }
@@ -82,8 +88,12 @@ LastAsked askedOf(sql::Database& database, Id<Client> client, const std::vector<
     }
     const std::vector<Rule> rules = screeningRules(database);
     for (const HeldFinding& held : findings) {
-        if (!held.finding.closedOn)
-            call(askAgainOn(rules, {.rule = held.finding.rule, .from = held.finding.openedOn}));
+        if (held.finding.closedOn)
+            continue;
+        Raised raised;
+        raised.rule = held.finding.rule;
+        raised.from = held.finding.openedOn;
+        call(askAgainOn(rules, raised));
     }
     return asked;
 }
@@ -104,10 +114,7 @@ IntakeSheet intakeSheet(sql::Database& database, Id<Client> client) {
     sheet.consents =
         sql::select<Consent>(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY given_at DESC, id", client);
     sheet.asked = askedOf(database, client, sheet.forms, sheet.findings);
-    if (const FormLine* intake = lastFinished(sheet.forms, Purpose::Intake)) {
-        if (const auto response = sql::find(database, intake->id))
-            sheet.lastIntake = answersOf(*response);
-    }
+    sheet.lastIntake = lastIntakeOf(database, sheet.forms);
     return sheet;
 }
 
@@ -133,6 +140,8 @@ FormSheet formSheet(sql::Database& database, Id<Response> id) {
         sheet.questionnaireBefore = questionnaireOf(database, before.front().questionnaire, before.front().version);
         sheet.before = std::move(before.front());
     }
+    if (sheet.questionnaire && sheet.questionnaire->purpose != Purpose::Intake)
+        sheet.earlier = lastIntakeOf(database, formsOf(database, client->id));
     sheet.client = std::move(*client);
     sheet.response = std::move(*response);
     return sheet;

@@ -45,7 +45,8 @@ struct FormSheet {
     Client client;
     std::optional<Questionnaire> questionnaire;  // none: neither file nor program know this version
     Answers answers;
-    AskedOf of;  // the client, on the day of the answers
+    AskedOf of;       // the client, on the day of the answers
+    Answers earlier;  // of the intake that a form that is none completes
     std::optional<SignedText> signature;
     std::optional<Response> before;                    // the same form as it was finished the time before
     std::optional<Questionnaire> questionnaireBefore;  // of that time

@@ -62,7 +62,7 @@ Signature signatureFromJson(const JsonPlace& json) {
         return signature;
     }
     const JsonPlace strokes = json[u"strokes"];
-    if (strokes.size() < 1 || strokes.size() > mostStrokes)
+    if (strokes.size() < 1 || strokes.size() > mostStrokesOfASignature)
         strokes.refuse(u"no stroke, or too many"_s);
     int earliest = 0;
     for (qsizetype i = 0; i < strokes.size(); ++i) {

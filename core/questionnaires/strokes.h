@@ -25,7 +25,7 @@ struct Stroke {
     bool operator==(const Stroke&) const = default;
 };
 
-inline constexpr int mostStrokes = 200;
+inline constexpr int mostStrokesOfASignature = 200;
 inline constexpr int mostPointsOfAStroke = 2000;
 inline constexpr int longestSignature = 3'600'000;  // milliseconds
 /// How much wider than high the sheet is.

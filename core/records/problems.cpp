@@ -109,6 +109,17 @@ std::vector<Problem> problems(const ClientAlert& alert, QDate) {
     return found;
 }
 
+std::vector<Problem> problems(const Clearance& clearance, QDate today) {
+    std::vector<Problem> found = tooLong(clearance, {"allowed"});
+    if (clearance.who.trimmed().isEmpty())
+        found.push_back({"who", ProblemKind::NoName});
+    if (clearance.onDay > today)
+        found.push_back({"on_day", ProblemKind::InTheFuture});
+    if (clearance.untilDay && *clearance.untilDay < clearance.onDay)
+        found.push_back({"until_day", ProblemKind::EndBeforeStart});
+    return found;
+}
+
 std::vector<Problem> problems(const Tag& tag, QDate) {
     std::vector<Problem> found = tooLong(tag);
     if (tag.name.trimmed().isEmpty())

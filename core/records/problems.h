@@ -6,6 +6,7 @@
 #include "core/records/course.h"
 #include "core/records/customfield.h"
 #include "core/records/practice.h"
+#include "core/records/finding.h"
 #include "core/records/session.h"
 #include "core/records/tag.h"
 
@@ -47,6 +48,7 @@ std::vector<Problem> problems(const PracticeInfo& practice, QDate today);
 std::vector<Problem> problems(const User& user, QDate today);
 std::vector<Problem> problems(const Contact& contact, QDate today);
 std::vector<Problem> problems(const ClientAlert& alert, QDate today);
+std::vector<Problem> problems(const Clearance& clearance, QDate today);
 std::vector<Problem> problems(const Tag& tag, QDate today);
 std::vector<Problem> problems(const CustomField& field, QDate today);
 

@@ -49,6 +49,7 @@ knows(core sql base records)
 knows(core analysis base records)
 knows(core vocabulary base)
 knows(core questionnaires base vocabulary)
+knows(core screening base records vocabulary questionnaires)
 knows(core practice base records sql analysis questionnaires screening)  # of analysis: the records it takes in, which queries gather
 knows(core exchange base records vocabulary sql analysis practice)
 knows(core demo base records vocabulary practice)
@@ -89,12 +90,14 @@ knows(ui audit models shell undo controls theme words)
 # What a client's page and that of safety both do.
 knows(ui records reports shell undo controls theme words)
 knows(ui start shell controls forms reports theme words)  # of the reports: a recovery sheet is printed as they are
+knows(ui screening forms controls theme words)
+knows(ui intake questionnaires screening reports shell undo forms controls theme words)
 knows(ui today shell undo controls theme words)
 knows(ui courses forms words)
 # The findings of the report are shown in the client's file too.
-knows(ui clients courses records reports shell undo charts forms models controls theme words)
+knows(ui clients intake screening courses records reports shell undo charts forms models controls theme words)
 forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
-knows(ui sessions shell undo charts forms controls theme words)
+knows(ui sessions intake screening shell undo charts forms controls theme words)
 forbid(ui/window "${include}ui/(audit|bin|clients|courses|history|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
 forbid(ui "${include}(QtCharts/|Q(Chart|Legend|[A-Za-z]+Series|[A-Za-z]+Axis)[A-Za-z]*>)" "only ui/charts/drawing knows Qt Charts"
     ui/charts/drawing)

@@ -28,10 +28,16 @@ void ClientActs::remove(Editor& editor, const Client& client) {
     editor.apply(removedClient(client), tr("deleting the client"), ClientsPlace{client.id});
 }
 
-Id<Session> ClientActs::startSession(Editor& editor, Id<Client> client, const CourseRecords* course) {
+Id<Session> ClientActs::startSession(Editor& editor, Id<Client> client, const CourseRecords* course,
+                                     const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
     const Session session = course != nullptr ? newSession(editor.database(), course->course, editor.practice().user())
                                               : newSession(editor.database(), client, editor.practice().user());
-    editor.apply({creation(session)}, tr("new session"), ClientPlace{client, session.course});
+    ChangeSet changes{creation(session)};
+    if (!inSpiteOf.empty()) {
+        const ChangeSet why = overridden(inSpiteOf, session, editor.practice().user().id, reason);
+        changes.insert(changes.end(), why.begin(), why.end());
+    }
+    editor.apply(changes, tr("new session"), ClientPlace{client, session.course});
     return session.id;
 }
 

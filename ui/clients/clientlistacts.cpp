@@ -12,6 +12,7 @@
 #include "ui/controls/changing.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/searchfield.h"
+#include "ui/intake/sessionstart.h"
 #include "ui/shell/attempt.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
@@ -63,11 +64,17 @@ void ClientListPage::startSession() {
     if (!client)
         return;
     attempt(this, [&] {
-        Editor& editor = workspace().editor;
-        const ClientFile file = clientFile(editor.database(), *client);
-        const CourseRecords* course = currentCourse(file);
-        const bool goesOn = course != nullptr && !course->course.endedOn;
-        emit wanted(SessionPlace{ClientActs::startSession(editor, *client, goesOn ? course : nullptr)});
+        const auto begin = [this, client](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
+            attempt(this, [&] {
+                Editor& editor = workspace().editor;
+                const ClientFile file = clientFile(editor.database(), *client);
+                const CourseRecords* course = currentCourse(file);
+                const bool goesOn = course != nullptr && !course->course.endedOn;
+                emit wanted(SessionPlace{
+                    ClientActs::startSession(editor, *client, goesOn ? course : nullptr, inSpiteOf, reason)});
+            });
+        };
+        SessionStart::ask(this, workspace().editor.database(), *client, begin);
     });
 }
 

@@ -53,13 +53,17 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
       strip_(new CourseStrip),
       addCourse_(new Button({}, Button::Kind::Ghost, u"add"_s)),
       timeline_(new TimelineModel(this)),
-      restricted_(new Banner(Banner::Kind::Warn)) {
+      restricted_(new Banner(Banner::Kind::Warn)),
+      cautions_(new Banner(Banner::Kind::Warn)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(14);
     layout->addWidget(header_);
     layout->addWidget(restricted_);
     restricted_->hide();
+    layout->addWidget(cautions_);
+    cautions_->hide();
+    connect(cautions_, &Banner::activated, this, [this] { emit wanted(IntakePlace{client_}); });
     connect(restricted_, &Banner::activated, this, &ClientPage::restrict);
     makeForms(layout);
     makeOverview(layout);
@@ -193,6 +197,10 @@ void ClientPage::makeActions() {
     export_ = make(u"export"_s, [this] { exportAll(); });
     restrict_ = make(u"lock"_s, [this] { restrict(); });
     erase_ = make(u"void"_s, [this] { erase(); });
+    intake_ = make(u"note"_s, [this] { emit wanted(IntakePlace{client_}); });
+    intake_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    intake_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(intake_);
 
     for (QAction* act :
          {session_, looseSession_, newCourse_, endCourse_, removeCourse_, archive_, restrict_, remove_, erase_})
@@ -202,7 +210,7 @@ void ClientPage::makeActions() {
         setChanges(act, Changes::Records);
 
     menu_ = new QMenu(this);
-    menu_->addActions({looseSession_});
+    menu_->addActions({looseSession_, intake_});
     menu_->addSeparator();
     menu_->addActions({newCourse_, editCourse_, endCourse_, courseVersions_, removeCourse_});
     menu_->addSeparator();
@@ -224,8 +232,9 @@ void ClientPage::makeActions() {
 }
 
 QList<QAction*> ClientPage::pageActions() {
-    return {session_,        looseSession_, report_, edit_,   newCourse_, editCourse_, endCourse_, removeCourse_,
-            courseVersions_, versions_,     audit_,  export_, archive_,   restrict_,   remove_,    erase_};
+    return {session_,   looseSession_, report_,         edit_,     newCourse_, editCourse_,
+            endCourse_, removeCourse_, courseVersions_, versions_, audit_,     export_,
+            archive_,   restrict_,     remove_,         erase_,    intake_};
 }
 
 QString ClientPage::titleForAll() const { return tr("Client"); }
@@ -264,6 +273,7 @@ void ClientPage::retranslate() {
     audit_->setText(tr("Who looked at it and changed it…"));
     export_->setText(tr("Save everything about this client…"));
     erase_->setText(tr("Erase for good…"));
+    intake_->setText(tr("Intake, cautions and consents"));
     restricted_->setTitle(tr("The use of these records is restricted"));
     restricted_->setText(tr("They are kept, but found by no search, changed by nobody and printed nowhere."));
     restricted_->setAction(tr("&Lift…"));
@@ -304,6 +314,7 @@ void ClientPage::refresh() {
     header_->setClient(file_.client);
     ClientActs::describeArchiving(*archive_, file_.client);
     showRestriction();
+    showCautions();
     showForms();
     showCourse();
     if (fresh_) {

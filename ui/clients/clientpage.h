@@ -77,6 +77,7 @@ private:
     void erase();
     void exportAll();
     void showRestriction();
+    void showCautions();
     void showSessionMenu(const QPoint& at);
     void storeClient();
     void storeCourse();
@@ -118,7 +119,9 @@ private:
     QAction *session_, *looseSession_, *report_, *edit_, *archive_, *remove_;
     QAction *newCourse_, *editCourse_, *endCourse_, *removeCourse_;
     QAction *versions_, *courseVersions_, *audit_, *export_, *restrict_, *erase_;
+    QAction* intake_;
     Banner* restricted_;
+    Banner* cautions_;
 };
 
 }  // namespace reliefbook

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to a client's records on their page.
+#include "core/practice/formread.h"
 #include "core/practice/sessionchanges.h"
 #include "ui/clients/clientacts.h"
 #include "ui/clients/clientform.h"
@@ -14,12 +15,15 @@
 #include "ui/controls/changing.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
+#include "ui/intake/sessionstart.h"
 #include "ui/records/erasedialog.h"
 #include "ui/records/exportdialog.h"
 #include "ui/records/restrictacts.h"
+#include "ui/screening/findingwords.h"
 #include "ui/shell/attempt.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
+#include "ui/words/interfacewords.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -171,8 +175,14 @@ void ClientPage::removeCourse() {
 void ClientPage::startSession(std::optional<Id<Course>> course) {
     attempt(this, [&] {
         store();
-        const Id<Session> session = ClientActs::startSession(workspace().editor, client_, courseOf(file_, course));
-        emit wanted(SessionPlace{session});
+        const auto begin = [this, course](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
+            attempt(this, [&] {
+                const Id<Session> session =
+                    ClientActs::startSession(workspace().editor, client_, courseOf(file_, course), inSpiteOf, reason);
+                emit wanted(SessionPlace{session});
+            });
+        };
+        SessionStart::ask(this, workspace().editor.database(), client_, begin);
     });
 }
 
@@ -217,6 +227,29 @@ void ClientPage::showRestriction() {
         act->setEnabled(!on);
     for (QWidget* act : std::initializer_list<QWidget*>{header_->session(), header_->edit(), addCourse_})
         act->setEnabled(!on);
+}
+
+/// What screening found and still holds; before the first intake, that nobody asked yet.
+void ClientPage::showCautions() {
+    sql::Database& database = workspace().editor.database();
+    const std::vector<HeldFinding> holding = holdingOn(findingsOf(database, client_), today());
+    const bool isAsked = !holding.empty() || lastAsked(database, client_).intake.has_value();
+    cautions_->setVisible(!holding.empty() || (!isAsked && !file_.client.archivedAt && !file_.client.restrictedAt));
+    if (holding.empty()) {
+        cautions_->setKind(Banner::Kind::Info);
+        cautions_->setTitle(tr("The client's health was not asked about yet"));
+        cautions_->setText(
+            tr("The intake comes before the first massage: what is to be minded then stands at every session."));
+        cautions_->setAction(tr("&Intake"));
+        return;
+    }
+    QStringList titles;
+    for (const HeldFinding& held : holding)
+        titles += FindingWords::title(held.finding);
+    cautions_->setKind(holding.front().finding.level == Level::Stop ? Banner::Kind::Danger : Banner::Kind::Warn);
+    cautions_->setTitle(FindingWords::summary(holding));
+    cautions_->setText(interfaceWords().locale().createSeparatedList(titles));
+    cautions_->setAction(tr("&Intake"));
 }
 
 void ClientPage::restrict() {

@@ -67,7 +67,7 @@ void SignatureSheet::add(const QPointF& at) {
 }
 
 void SignatureSheet::begin(const QPointF& at) {
-    if (!sheet().contains(at) || strokes_.size() >= mostStrokes)
+    if (!sheet().contains(at) || strokes_.size() >= mostStrokesOfASignature)
         return;
     if (!clock_.isValid())
         clock_.start();
@@ -80,7 +80,7 @@ void SignatureSheet::go(const QPointF& at) {
     if (!writing_)
         return;
     if (strokes_.back().points.size() >= mostPointsOfAStroke) {
-        if (strokes_.size() >= mostStrokes)
+        if (strokes_.size() >= mostStrokesOfASignature)
             return;
         strokes_.emplace_back();  // the line goes on where it is
     }

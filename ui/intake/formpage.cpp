@@ -16,7 +16,6 @@
 #include "ui/intake/signdialog.h"
 #include "ui/questionnaires/answersview.h"
 #include "ui/questionnaires/questionnaireform.h"
-#include "ui/sessions/sessionwords.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/viewing.h"
@@ -95,7 +94,7 @@ QString FormPage::titleForAll() const { return tr("Form"); }
 QString FormPage::title() const {
     const QString form =
         sheet_.questionnaire ? wordingIn(*sheet_.questionnaire, interfaceWords().language()).title : tr("Form");
-    return filled(tr("%1: %2", "a form and whose it is"), {form, SessionWords::clientName(sheet_.client)});
+    return filled(tr("%1: %2", "a form and whose it is"), {form, IntakeWords::name(sheet_.client)});
 }
 
 bool FormPage::show(const Place& place) {

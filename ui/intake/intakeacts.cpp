@@ -32,7 +32,8 @@ void IntakeActs::nothingChanged(Editor& editor, const Client& client, const Sess
     FormSheet form;
     form.client = client;
     form.questionnaire = visit;
-    form.answers = {{u"changed"_s, u"no"_s}};
+    form.answers = {{u"anything_changed"_s, u"no"_s}};
+    form.earlier = intakeSheet(editor.database(), client.id).lastIntake;
     const Moment at = now();
     form.of = {client.birthDate, localDay(at, offsetMinutesAt(at))};
     form.response = newForm(client, *visit, formLanguage(client), AnsweredBy::Therapist, session);

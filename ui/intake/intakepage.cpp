@@ -15,7 +15,6 @@
 #include "ui/screening/clearancedialog.h"
 #include "ui/screening/findingscard.h"
 #include "ui/screening/findingwords.h"
-#include "ui/sessions/sessionwords.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/viewing.h"
 #include "ui/theme/icons.h"
@@ -131,7 +130,7 @@ QList<QAction*> IntakePage::pageActions() { return {ask_, toFile_}; }
 QString IntakePage::titleForAll() const { return tr("Intake"); }
 
 QString IntakePage::title() const {
-    return filled(tr("%1, intake", "of a client"), {SessionWords::clientName(sheet_.client)});
+    return filled(tr("%1, intake", "of a client"), {IntakeWords::name(sheet_.client)});
 }
 
 bool IntakePage::show(const Place& place) {

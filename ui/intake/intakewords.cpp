@@ -10,6 +10,10 @@ QString dayOf(Moment at, int offsetMinutes) { return interfaceWords().day(localD
 
 }  // namespace
 
+QString IntakeWords::name(const Client& client) {
+    return QStringList{client.firstName, client.lastName}.join(u' ').trimmed();
+}
+
 QString IntakeWords::purpose(Purpose purpose) {
     switch (purpose) {
         case Purpose::Intake: return tr("At the first visit, and again after six months");

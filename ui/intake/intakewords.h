@@ -12,6 +12,7 @@ class IntakeWords {
     Q_DECLARE_TR_FUNCTIONS(reliefbook::IntakeWords)
 
 public:
+    static QString name(const Client& client);
     /// When a form is asked: "At every visit".
     static QString purpose(Purpose purpose);
     /// What is to be asked of the client today, and why.

@@ -7,7 +7,7 @@
 #include "ui/controls/growing.h"
 #include "ui/controls/signaturepad.h"
 #include "ui/controls/text.h"
-#include "ui/sessions/sessionwords.h"
+#include "ui/intake/intakewords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -23,7 +23,7 @@ SignDialog::SignDialog(const FormSheet& form, QWidget* parent)
     : QDialog(parent),
       form_(form),
       pad_(new SignaturePad(Words(form.response.language))),
-      signer_(new QLineEdit(SessionWords::clientName(form.client))),
+      signer_(new QLineEdit(IntakeWords::name(form.client))),
       relation_(new QComboBox),
       missing_((new Text({}, type::secondary, Tone::Danger))->wrapped()),
       sign_(new Button(tr("&Sign and finish"), Button::Kind::Primary, u"signature"_s)) {

@@ -5,6 +5,7 @@
 #include "ui/controls/text.h"
 #include "ui/forms/fields.h"
 #include "ui/screening/findingwords.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to a session on its page, and how it is stored.
 #include "core/base/typedtime.h"
+#include "core/practice/formread.h"
+#include "core/practice/questionnaireread.h"
 #include "ui/controls/painscale.h"
 #include "ui/forms/regionfield.h"
 #include "ui/forms/typing.h"
+#include "ui/intake/intakeacts.h"
+#include "ui/screening/findingscard.h"
 #include "ui/sessions/arearow.h"
+#include "ui/sessions/askcard.h"
 #include "ui/sessions/movedialog.h"
 #include "ui/sessions/noteform.h"
 #include "ui/sessions/paincard.h"
@@ -185,6 +190,35 @@ void SessionPage::removeArea(const QString& area) {
 // ---- acts
 
 Place SessionPage::place() const { return SessionPlace{id_}; }
+
+// ---- what is to be asked and to be minded
+
+void SessionPage::fillCautions() {
+    sql::Database& database = workspace().editor.database();
+    const QDate day = localDay(session().startedAt, session().offsetMinutes);
+    findings_->setFindings(holdingOn(findingsOf(database, sheet_.client.id), day), day);
+    // What somebody said later says nothing of this day, and nobody asks at a session of long ago.
+    const Moment at = now();
+    const bool isToday = day == localDay(at, offsetMinutesAt(at));
+    ask_->setVisible(isToday && session().state == SessionState::Draft);
+    if (isToday)
+        ask_->setAsked(lastAsked(database, sheet_.client.id), day);
+}
+
+void SessionPage::sayNothingChanged() {
+    change([this] { IntakeActs::nothingChanged(workspace().editor, sheet_.client, session(), place()); });
+}
+
+void SessionPage::askWhatChanged() {
+    attempt(this, [this] {
+        store();
+        sql::Database& database = workspace().editor.database();
+        const Asking due = whatToAsk(lastAsked(database, sheet_.client.id), localDay(now(), offsetMinutesAt(now())));
+        const QString form = due == Asking::InFull ? u"adult_intake"_s : u"visit"_s;
+        if (const std::optional<Questionnaire> asked = offeredQuestionnaire(database, form))
+            emit wanted(FormPlace{IntakeActs::begin(workspace().editor, sheet_.client, *asked, session(), place())});
+    });
+}
 
 void SessionPage::done() {
     if (attempt(this, [this] { store(); }))

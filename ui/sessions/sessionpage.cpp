@@ -9,6 +9,8 @@
 #include "ui/controls/painscale.h"
 #include "ui/forms/regionfield.h"
 #include "ui/forms/typing.h"
+#include "ui/screening/findingscard.h"
+#include "ui/sessions/askcard.h"
 #include "ui/sessions/coursecard.h"
 #include "ui/sessions/lasttimecard.h"
 #include "ui/sessions/noteform.h"
@@ -68,6 +70,9 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace
     connect(pain_, &PainCard::areaAdded, this, &SessionPage::addArea);
     connect(pain_, &PainCard::areaCorrected, this, &SessionPage::correctArea);
     connect(pain_, &PainCard::areaRemoved, this, &SessionPage::removeArea);
+    connect(ask_, &AskCard::nothingChanged, this, &SessionPage::sayNothingChanged);
+    connect(ask_, &AskCard::somethingChanged, this, &SessionPage::askWhatChanged);
+    connect(ask_, &AskCard::intakeWanted, this, [this] { emit wanted(IntakePlace{sheet_.client.id}); });
     connect(last_, &LastTimeCard::openWanted, this, &SessionPage::toLast);
     connect(course_, &CourseCard::attachWanted, this, &SessionPage::attach);
     connect(course_, &CourseCard::pictureWanted, this,
@@ -99,6 +104,8 @@ void SessionPage::build() {
     noteCard_ = new Card;
     note_ = new NoteForm;
     noteCard_->body()->addWidget(note_);
+    ask_ = new AskCard;
+    findings_ = new FindingsCard(FindingView::Acts::None);
     last_ = new LastTimeCard;
     course_ = new CourseCard;
 
@@ -110,6 +117,8 @@ void SessionPage::build() {
     work->addWidget(pain_);
     work->addWidget(noteCard_);
     work->addStretch();
+    beside->addWidget(ask_);
+    beside->addWidget(findings_);
     beside->addWidget(last_);
     beside->addWidget(course_);
     beside->addStretch(1);
@@ -233,6 +242,7 @@ void SessionPage::fill() {
     times_->setReadOnly(!open);
     fillScores();
     pain_->setReadOnly(!open);
+    fillCautions();
     note_->setRecord(session());
     note_->note()->text()->setReadOnly(!open);
     last_->setSheet(sheet_);
@@ -324,6 +334,8 @@ std::vector<QWidget*> SessionPage::order() const {
     order.push_back(note_->note()->editor());
     for (AreaRow* row : pain_->rows())
         order.push_back(row->more());
+    addAll(ask_);
+    addAll(findings_);
     addAll(last_);
     addAll(course_);
     std::erase_if(order, [](const QWidget* widget) { return !takesTab(widget); });

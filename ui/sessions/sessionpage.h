@@ -12,9 +12,11 @@ class QMenu;
 namespace reliefbook {
 
 class AreaRow;
+class AskCard;
 class Banner;
 class Card;
 class CourseCard;
+class FindingsCard;
 class LastTimeCard;
 class MoveDialog;
 class NoteForm;
@@ -67,6 +69,7 @@ private:
     void fill();
     void fillHeader();
     void fillScores();
+    void fillCautions();
     std::vector<QWidget*> order() const;
     void focusFirstOpen();
     void arrange();
@@ -86,6 +89,8 @@ private:
     void correctArea(AreaRow* row, const QString& to);
     void removeArea(const QString& area);
 
+    void sayNothingChanged();
+    void askWhatChanged();
     void done();
     void toClient();
     void toLast();
@@ -118,6 +123,8 @@ private:
     PainCard* pain_;
     Card* noteCard_;
     NoteForm* note_;
+    AskCard* ask_;
+    FindingsCard* findings_;
     LastTimeCard* last_;
     CourseCard* course_;
     QBoxLayout* columns_;

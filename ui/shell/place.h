@@ -12,6 +12,7 @@ namespace reliefbook {
 
 struct Client;
 struct Course;
+struct Response;
 struct Session;
 
 // Where one can be in the window. Each kind of place is shown by one page (ui/window/pages.cpp); records are named by
@@ -64,7 +65,18 @@ struct AuditPlace {
     bool operator==(const AuditPlace&) const = default;
 };
 
+/// What a client was asked, and what follows from it.
+struct IntakePlace {
+    Id<Client> client;
+    bool operator==(const IntakePlace&) const = default;
+};
+/// One form, to be answered or read.
+struct FormPlace {
+    Id<Response> response;
+    bool operator==(const FormPlace&) const = default;
+};
+
 using Place = std::variant<TodayPlace, ClientsPlace, ClientPlace, SessionPlace, ReportPlace, SettingsPlace, SafetyPlace,
-                           HistoryPlace, BinPlace, AuditPlace>;
+                           HistoryPlace, BinPlace, AuditPlace, IntakePlace, FormPlace>;
 
 }  // namespace reliefbook

@@ -6,6 +6,8 @@
 #include "ui/clients/clientlistpage.h"
 #include "ui/clients/clientpage.h"
 #include "ui/history/historypage.h"
+#include "ui/intake/formpage.h"
+#include "ui/intake/intakepage.h"
 #include "ui/preferences/settingspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/safety/safetypage.h"
@@ -31,6 +33,8 @@ const PageMakers& ownPages() {
         make<HistoryPage>,     // HistoryPlace
         make<BinPage>,         // BinPlace
         make<AuditPage>,       // AuditPlace
+        make<IntakePage>,      // IntakePlace
+        make<FormPage>,        // FormPlace
     };
     return pages;
 }

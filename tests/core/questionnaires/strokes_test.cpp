@@ -37,7 +37,7 @@ TEST(Strokes, RefuseWhatNoHandWrites) {
     const QByteArray point = "[0.5,0.5,1]";
     const QByteArray stroke = "[" + point + "]";
     QByteArray long2001 = "[" + (point + ",").repeated(mostPointsOfAStroke) + point + "]";
-    const QByteArray many201 = (stroke + ",").repeated(mostStrokes) + stroke;
+    const QByteArray many201 = (stroke + ",").repeated(mostStrokesOfASignature) + stroke;
     for (const QByteArray& bad : QList<QByteArray>{
              "{}", R"({"strokes":[]})", R"({"strokes":[[]]})", R"({"strokes":[[[0.5,0.5]]]})",
              R"({"strokes":[[[0.5,1.5,0]]]})", R"({"strokes":[[[-0.1,0.5,0]]]})", R"({"strokes":[[[0,0,-1]]]})",
@@ -50,7 +50,7 @@ TEST(Strokes, RefuseWhatNoHandWrites) {
                   .strokes.front()
                   .points.size(),
               2000U);
-    EXPECT_EQ(read("{\"strokes\":[" + (stroke + ",").repeated(mostStrokes - 1) + stroke + "]}").strokes.size(), 200U);
+    EXPECT_EQ(read("{\"strokes\":[" + (stroke + ",").repeated(mostStrokesOfASignature - 1) + stroke + "]}").strokes.size(), 200U);
 }
 
 }  // namespace
