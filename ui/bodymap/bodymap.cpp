@@ -349,7 +349,7 @@ void BodyMap::retranslate() {
     const int kind = std::max(0, kind_->currentIndex());
     kind_->clear();
     for (const MarkKind each : everyValue<MarkKind>())
-        kind_->addItem(kindWord(each, words_));
+        kind_->addItem(inList(kindWord(each, words_)));
     kind_->setCurrentIndex(kind);
     kind_->setAccessibleName(say(QT_TRANSLATE_NOOP("BodyMap", "What the pen draws")));
     details_->retranslate();

@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -120,11 +122,11 @@ void BodyMapDetails::retranslate() {
     const QSignalBlocker quietQuality(quality_);
     kind_->clear();
     for (const MarkKind kind : everyValue<MarkKind>())
-        kind_->addItem(kindWord(kind, words_));
+        kind_->addItem(inList(kindWord(kind, words_)));
     quality_->clear();
-    quality_->addItem(words_.text(context, QT_TRANSLATE_NOOP("BodyMap", "not said")));
+    quality_->addItem(words_.text(context, QT_TRANSLATE_NOOP("BodyMap", "Not said")));
     for (const MarkQuality quality : everyValue<MarkQuality>())
-        quality_->addItem(qualityWord(quality, words_));
+        quality_->addItem(inList(qualityWord(quality, words_)));
     intensityLabel_->setText(words_.text(context, QT_TRANSLATE_NOOP("BodyMap", "How strong, 0 to 10")));
     kindLabel_->setText(words_.text(context, QT_TRANSLATE_NOOP("BodyMap", "What is there")));
     qualityLabel_->setText(words_.text(context, QT_TRANSLATE_NOOP("BodyMap", "How it feels")));

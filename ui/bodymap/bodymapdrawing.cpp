@@ -162,7 +162,7 @@ public:
           content_(content),
           words_(words),
           look_(look),
-          unit_(look.unit / place.scale) {}
+          unit_(std::min(look.unit / place.scale, 0.95)) {}
 
     void draw() {
         painter_.save();

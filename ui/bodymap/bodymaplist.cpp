@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bodymap/bodymaplist.h"
 
+#include "core/base/text.h"
 #include "core/vocabulary/regions.h"
 #include "ui/bodymap/bodymapwords.h"
 #include "ui/controls/tiptext.h"
@@ -89,9 +90,9 @@ BodyMapList::BodyMapList(const BodyMapContent& content, const Words& words, QWid
 
 void BodyMapList::setTyped(const QString& typed) {
     typed_ = typed;
-    const QString region = currentRegion();
     refresh();
-    if (currentRegion() != region && model_->rowCount() > 0 && !typed.isEmpty())
+    // What Enter takes is what was typed now, not what was chosen before.
+    if (!typed.trimmed().isEmpty())
         setCurrentIndex(model_->index(0, 0));
 }
 
@@ -106,10 +107,14 @@ void BodyMapList::refresh() {
                 ids << one.id;
         }
     } else {
-        for (const QString& id : regionsBeginning(typed_)) {
+        const auto plain = [](QString text) { return folded(text.replace(u',', u' ')).simplified(); };
+        for (const QString& id : regionsBeginning(plain(typed_))) {
             if (findRegion(id)->side != Side::None)
                 ids << id;
         }
+        // A whole name comes before all names it is the beginning of.
+        std::ranges::stable_partition(
+            ids, [&](const QString& id) { return plain(regionName(id, words_.language())) == plain(typed_); });
     }
     std::vector<std::size_t> drawings;
     for (std::size_t i = 0; i < content_.marks.size() && typed_.trimmed().isEmpty(); ++i) {

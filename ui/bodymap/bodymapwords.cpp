@@ -54,6 +54,8 @@ static_assert(views.size() == EnumWords<BodyView>::words.size());
 
 }  // namespace
 
+QString inList(const QString& word) { return word.isEmpty() ? word : word.front().toUpper() + word.mid(1); }
+
 QString kindWord(MarkKind kind, const Words& words) { return words.text(context, kinds[std::size_t(kind)]); }
 
 QString qualityWord(MarkQuality quality, const Words& words) {

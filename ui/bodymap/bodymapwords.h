@@ -8,6 +8,9 @@ namespace reliefbook {
 
 // What is said on a body map and of it, in the language of whoever it is for.
 
+/// "Pain", as it stands alone in a list.
+QString inList(const QString& word);
+
 QString kindWord(MarkKind kind, const Words& words);
 QString qualityWord(MarkQuality quality, const Words& words);
 QString viewWord(BodyView view, const Words& words);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report.h"
 
+#include "core/vocabulary/regions.h"
+#include "ui/bodymap/bodymapwords.h"
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,13 @@ struct Lines {
         add(block.chart.description);
         for (const auto& note : block.chart.footnotes)
             add((note.number > 0 ? QString::number(note.number) + u" "_s : QString()) + note.text);
+    }
+    void operator()(const BodyMapBlock& block) {
+        const Words words(block.language);
+        for (const BodyMark& mark : block.content.marks)
+            add(markText(mark, words));
+        for (const auto& [region, why] : block.content.forbidden)
+            add(inOneLine(forbiddenText(regionName(region, words.language()), why, words)));
     }
     void operator()(const TableBlock& table) {
         if (table.hasHead) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/questionnaires/strokes.h"
+#include "ui/bodymap/bodymapdrawing.h"
 #include "ui/charts/chart.h"
 
 #include <QByteArray>
@@ -57,6 +58,13 @@ struct ChartBlock {
     double height = 1;  // of what suits the chart
 };
 
+/// What was marked on the body, in the language of the reader.
+struct BodyMapBlock {
+    BodyMapContent content;
+    QString language;
+    double width = 1;  // of the page's
+};
+
 /// Rows are never split over two pages; the head is repeated on each. Without a head it is a list of terms.
 struct TableBlock {
     struct Column {
@@ -93,8 +101,8 @@ struct FormBlock {
     bool isUnanswered = false;  // the answer says so, fainter
 };
 
-using ReportBlock = std::variant<Letterhead, Heading, FactsBlock, KeyFigures, Paragraph, ChartBlock, TableBlock,
-                                 SignatureBlock, FormBlock>;
+using ReportBlock = std::variant<Letterhead, Heading, FactsBlock, KeyFigures, Paragraph, ChartBlock, BodyMapBlock,
+                                 TableBlock, SignatureBlock, FormBlock>;
 
 /// What a report says, whatever paper it is put on. All its words are in the language of its reader.
 struct Report {
@@ -107,7 +115,7 @@ struct Report {
 };
 
 /// All that a report says as plain text, line by line: for readers who can't use the PDF, and for tests. A chart is its
-/// description and footnotes.
+/// description and footnotes, a body map its marks.
 QString plainText(const Report& report);
 
 }  // namespace reliefbook

@@ -286,6 +286,22 @@ void ReportCutter::add(const ChartBlock& block) {
     pieces_.push_back(piece);
 }
 
+void ReportCutter::add(const BodyMapBlock& block) {
+    BodyMapOptions options;
+    options.scheme = ink_ == Ink::Grey ? Scheme::Grey : Scheme::Light;
+    options.font = paperFont(qRound(pt(8)));
+    const Words words(block.language);
+    ReportPiece piece;
+    piece.height = bodyMapHeight(width_ * block.width, block.content, words, options);
+    piece.gapBefore = mm(2);
+    piece.draw = [&block, words, options](QPainter& painter, const QRectF& rect) {
+        const double width = rect.width() * block.width;
+        drawBodyMap(painter, {rect.center().x() - width / 2, rect.top(), width, rect.height()}, block.content, words,
+                    options);
+    };
+    pieces_.push_back(piece);
+}
+
 void ReportCutter::add(const TableBlock& table) {
     qreal sum = 0;
     for (const auto& column : table.columns)

@@ -89,6 +89,7 @@ private:
     void add(const KeyFigures& block);
     void add(const Paragraph& paragraph);
     void add(const ChartBlock& block);
+    void add(const BodyMapBlock& block);
     void add(const TableBlock& table);
     void add(const SignatureBlock& block);
     void add(const FormBlock& form);

@@ -138,7 +138,7 @@ TEST_F(BodyMapTest, KeepsAHalfThatWasThereWhileTheQualityChanges) {
 }
 
 TEST_F(BodyMapTest, DrawsByKindWithFewPoints) {
-    startDrawing(u"numbness"_s);
+    startDrawing(u"Numbness"_s);
     const QPoint at = *map.canvas()->placeOf(u"chest.upper.L"_s);
     draw(at - QPoint(10, 0), at + QPoint(10, 0));
     ASSERT_EQ(map.marks().size(), 1U);
@@ -161,7 +161,7 @@ TEST_F(BodyMapTest, TakesBackEveryActAndBringsItBack) {
     EXPECT_FALSE(map.canUndo());
     map.choose(u"shin.L"_s);
     typeText(map.list(), u"2"_s);
-    startDrawing(u"scar"_s);
+    startDrawing(u"Scar"_s);
     const QPoint at = *map.canvas()->placeOf(u"abdomen.lower.C"_s);
     draw(at, at + QPoint(20, 3));
     map.clear();
