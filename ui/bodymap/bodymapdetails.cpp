@@ -78,7 +78,6 @@ void BodyMapDetails::show(const BodyMark& mark, bool isMarked, const QString& wh
     title_->setTone(isNone ? Tone::Text3 : Tone::Text);
     why_->setVisible(!whyForbidden.isEmpty());
     why_->setText(filled(words_.text(context, QT_TRANSLATE_NOOP("BodyMap", "Not to be treated: %1")), {whyForbidden}));
-    why_->setTextFormat(Qt::PlainText);
     const QSignalBlocker quietKind(kind_);
     const QSignalBlocker quietQuality(quality_);
     kind_->setCurrentIndex(int(mark.kind));

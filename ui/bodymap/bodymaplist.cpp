@@ -136,7 +136,7 @@ void BodyMapList::refresh() {
         item->setData(why != nullptr, Forbidden);
         const QString said = why ? forbiddenText(spoken, *why, words_) : spoken;
         item->setData(said, Qt::AccessibleTextRole);
-        item->setToolTip(said == text ? QString() : tipText(said));
+        item->setToolTip(tipText(said == text ? QString() : said));
     };
     int at = 0;
     for (const std::size_t i : drawings) {
