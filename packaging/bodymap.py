@@ -73,13 +73,16 @@ def inside(point, polygon):
     return odd
 
 
-def to_edge(point, polygon):
+def to_edge(point, polygon, enough=-1):
+    """How far the edge is; something less than `enough` as soon as it is known to be nearer than that."""
     best = 1e9
     x, y = point
     for (ax, ay), (bx, by) in zip(polygon, polygon[1:] + polygon[:1]):
         dx, dy = bx - ax, by - ay
         t = max(0.0, min(1.0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy or 1)))
         best = min(best, math.hypot(x - ax - t * dx, y - ay - t * dy))
+        if best < enough:
+            return best
     return best
 
 
@@ -88,7 +91,7 @@ def middle(polygon, over=()):
     def room(p):
         if not inside(p, polygon) or (over and inside(p, over)):
             return -1
-        return min(to_edge(p, polygon), to_edge(p, over) if over else 1e9)
+        return min(to_edge(p, polygon, best), to_edge(p, over, best) if over else 1e9)
 
     xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
     best, at = 0, None
