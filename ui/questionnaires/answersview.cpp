@@ -91,7 +91,7 @@ AnswersView::AnswersView(const AnsweredForm& form, const std::optional<AnsweredF
                                            type::caption, Tone::Warn))
                                      ->wrapped());
             }
-            grid->addWidget(answered, row, 1);
+            grid->addWidget(answered, row, 1, Qt::AlignTop);
         }
         if (grid->count() == 0) {
             delete grid;
@@ -101,6 +101,7 @@ AnswersView::AnswersView(const AnsweredForm& form, const std::optional<AnsweredF
         card->body()->addLayout(grid);
         column->addWidget(card);
     }
+    column->addStretch(1);
 }
 
 }  // namespace reliefbook

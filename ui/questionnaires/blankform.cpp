@@ -37,7 +37,9 @@ public:
         if (item.type == ItemType::Instruction)
             return Paragraph{asked.text};
         if (item.type == ItemType::Signature)
-            return SignatureBlock{asked.text, {}, say(QT_TRANSLATE_NOOP("Questionnaire", "Day"))};
+            return SignatureBlock{say(QT_TRANSLATE_NOOP("Questionnaire", "Signature")),
+                                  {},
+                                  say(QT_TRANSLATE_NOOP("Questionnaire", "Date"))};
         FormBlock form{.question = asked.text, .remark = remarkOf(item, asked)};
         fill(form, item, asked);
         return form;
@@ -114,8 +116,11 @@ Report blankForm(const Questionnaire& questionnaire, const Words& words, const F
         const QString& title = wording.groups.at(group.id);
         if (!title.isEmpty())
             report.blocks.emplace_back(Heading{title, {}});
-        for (const Item& item : group.items)
+        for (const Item& item : group.items) {
+            if (item.type == ItemType::Signature)
+                report.blocks.emplace_back(Paragraph{wording.items.at(item.id).text});
             report.blocks.emplace_back(writer.block(item));
+        }
     }
     return report;
 }

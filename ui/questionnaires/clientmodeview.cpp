@@ -133,7 +133,7 @@ bool ClientModeView::mayLeaveGroup() {
     problem_->setText(
         wrong == 0
             ? QString()
-            : say(QT_TRANSLATE_N_NOOP("Questionnaire", "%n question(s) on this page still need(s) an answer."), wrong));
+            : say(QT_TRANSLATE_N_NOOP("Questionnaire", "%n question(s) on this page still need an answer."), wrong));
     if (first == nullptr)
         return true;
     first->control()->setFocus(Qt::OtherFocusReason);

@@ -30,8 +30,11 @@ FillingPage::FillingPage(const QString& title, const QString& text, QWidget* par
     column_->setSpacing(6);
     if (!title.isEmpty())
         column_->addWidget((new Text(title, type::figure))->wrapped());
-    if (!text.isEmpty())
-        column_->addWidget((new Text(text, type::cardTitle, Tone::Text2))->wrapped());
+    if (!text.isEmpty()) {
+        auto* lead = (new Text(text, type::cardTitle, Tone::Text2))->wrapped();
+        lead->setWeight(QFont::Normal);
+        column_->addWidget(lead);
+    }
     body_->setContentsMargins(0, 8, 0, 0);
     body_->setSpacing(6);
     column_->addLayout(body_);

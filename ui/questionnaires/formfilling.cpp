@@ -56,8 +56,7 @@ ItemRow* FormFilling::row(QStringView item) const {
 void FormFilling::fill(ItemRow& row) const {
     if (row.control() == nullptr)
         return;
-    row.control()->setAnswer(answers_.value(row.item().id));
-    row.control()->setDetail(answers_.value(detailOf(row.item().id)).toString());
+    row.fill(answers_.value(row.item().id), answers_.value(detailOf(row.item().id)).toString());
 }
 
 void FormFilling::take(const ItemRow& row) {

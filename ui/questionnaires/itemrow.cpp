@@ -34,14 +34,17 @@ ItemRow::ItemRow(const ItemSetting& setting, QWidget* parent)
     if (control_ != nullptr) {
         column->addWidget(control_);
         control_->setQuestion(setting.wording.text);
-        connect(control_, &ItemWidget::edited, this, &ItemRow::edited);
+        connect(control_, &ItemWidget::edited, this, [this] {
+            showRefusal();
+            emit edited();
+        });
         connect(control_, &ItemWidget::left, this, &ItemRow::left);
-        if (large && !setting.item.required)
-            addRefusal();
     } else {
         answer_->setVisible(setting.item.type == ItemType::Signature);
     }
     column->addWidget(problem_);
+    if (large && control_ != nullptr && !setting.item.required)
+        addRefusal();
     column->addStretch(1);
     problem_->hide();
     halves_->addWidget(question_, questionShare);
@@ -84,8 +87,22 @@ void ItemRow::addRefusal() {
     connect(refuse, &QPushButton::clicked, this, [this] {
         control_->setAnswer(QJsonValue::Undefined);
         control_->setDetail({});
+        showRefusal();
         emit edited();
     });
+    showRefusal();
+}
+
+/// Where nothing was given there is nothing to take back: going on is enough.
+void ItemRow::showRefusal() {
+    if (refuse_ != nullptr)
+        refuse_->setHidden(readOnly_ || (control_->answer().isUndefined() && control_->fault().isEmpty()));
+}
+
+void ItemRow::fill(const QJsonValue& answer, const QString& detail) {
+    control_->setAnswer(answer);
+    control_->setDetail(detail);
+    showRefusal();
 }
 
 QString ItemRow::problem() const { return problem_->isHidden() ? QString() : problem_->text(); }
@@ -120,8 +137,7 @@ void ItemRow::setReadOnly(bool readOnly) {
     readOnly_ = readOnly;
     if (control_ != nullptr)
         control_->setReadOnly(readOnly);
-    if (refuse_ != nullptr)
-        refuse_->setHidden(readOnly);
+    showRefusal();
 }
 
 void ItemRow::setControl(QWidget* widget) {

@@ -22,6 +22,8 @@ public:
     ItemWidget* control() const { return control_; }
     QString problem() const;
     void setProblem(const QString& words);
+    /// Not for an item without a control.
+    void fill(const QJsonValue& answer, const QString& detail);
     void setNarrow(bool narrow);
     void setReadOnly(bool readOnly);
     /// In place of an answer: the signature of the form.
@@ -37,6 +39,7 @@ protected:
 private:
     void addQuestion();
     void addRefusal();
+    void showRefusal();
     void fitQuestion();
 
     ItemSetting setting_;

@@ -4,6 +4,7 @@
 #include "core/base/typed.h"
 #include "ui/controls/text.h"
 #include "ui/forms/fields.h"
+#include "ui/theme/stylepaint.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -60,7 +61,7 @@ NumberItem::NumberItem(const ItemSetting& setting, QWidget* parent)
     : ItemWidget(parent),
       words_(setting.words),
       field_(fieldIn<TextField>(this, setting.look)) {
-    field_->line()->setFixedWidth(setting.look == FormLook::Large ? 200 : 120);
+    field_->line()->setFixedWidth(zoomed(setting.look == FormLook::Large ? 200 : 120));
     auto* row = static_cast<QHBoxLayout*>(layout());
     row->setSpacing(8);
     auto* unit =

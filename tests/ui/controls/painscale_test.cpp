@@ -337,5 +337,22 @@ TEST_F(PainScaleTest, LooksDifferentInEveryState) {
     setAppearance(Appearance::Light);
 }
 
+TEST(PainScaleAsking, AsksSomethingElseInWholeNumbers) {
+    PainScale scale;
+    scale.resize(500, 80);
+    scale.ask(u"Not at all"_s, u"Very much"_s);
+    scale.show();
+    QTest::keyClicks(&scale, u"4,5"_s);
+    EXPECT_EQ(scale.value(), std::nullopt) << "a comma is no number here: all that was typed in one go is taken back";
+    QTest::keyClick(&scale, Qt::Key_Right);
+    QTest::keyClick(&scale, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(scale.value(), 1.0);
+    QTest::mouseClick(&scale, Qt::LeftButton, {}, scale.halfButton().center().toPoint());
+    EXPECT_EQ(scale.value(), 1.0);
+    QTest::keyClick(&scale, Qt::Key_Delete);
+    QTest::keyClick(&scale, Qt::Key_N);
+    EXPECT_EQ(scale.state(), PainScale::State::Open);
+}
+
 }  // namespace
 }  // namespace reliefbook

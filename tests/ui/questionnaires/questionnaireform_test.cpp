@@ -147,6 +147,8 @@ TEST_F(QuestionnaireForms, KeepsANumberItCannotReadAndSaysSoBesideIt) {
     line(u"weight"_s).clear();
     typeText(&line(u"weight"_s), u"700"_s);
     EXPECT_EQ(form().answers().value("weight"_L1), 700);
+    control(u"weight"_s).setFocus();
+    press(Qt::Key_Tab);
     EXPECT_EQ(form().row(u"weight")->problem(), u"A number from 20 to 300 belongs here."_s);
     line(u"weight"_s).clear();
     typeText(&line(u"weight"_s), u"70"_s);
