@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto lineColumns =
     "response.id, response.client_id, questionnaire, version, response.language, state, answered_by, "
-    "response.created_at, completed_at, offset_minutes, signature_id IS NOT NULL";
+    "response.created_at, completed_at, offset_minutes, signature_id IS NOT NULL, course_id";
 
 FormLine lineOf(sql::Database& database, const sql::Statement& row) {
     FormLine line;
@@ -33,23 +33,13 @@ FormLine lineOf(sql::Database& database, const sql::Statement& row) {
     line.completedAt = row.column<std::optional<Moment>>(8);
     line.offsetMinutes = row.column<int>(9);
     line.isSigned = row.column<bool>(10);
+    line.course = row.column<std::optional<Id<Course>>>(11);
     line.title = line.questionnaire;
     if (const auto form = questionnaireOf(database, line.questionnaire, line.version)) {
         line.title = wordingIn(*form, row.column<QString>(4)).title;
         line.purpose = form->purpose;
     }
     return line;
-}
-
-std::vector<FormLine> formsOf(sql::Database& database, Id<Client> client) {
-    std::vector<FormLine> forms;
-    auto rows = database.query(std::string("SELECT ") + lineColumns +
-                                   " FROM response WHERE client_id = ? AND deleted_at IS NULL "
-                                   "ORDER BY state = 'complete', coalesce(completed_at, created_at) DESC, id",
-                               client);
-    while (rows.next())
-        forms.push_back(lineOf(database, rows));
-    return forms;
 }
 
 /// The last finished one of a purpose; `forms` have the newest first.
@@ -99,6 +89,17 @@ LastAsked askedOf(sql::Database& database, Id<Client> client, const std::vector<
 }
 
 }  // namespace
+
+std::vector<FormLine> formsOf(sql::Database& database, Id<Client> client) {
+    std::vector<FormLine> forms;
+    auto rows = database.query(std::string("SELECT ") + lineColumns +
+                                   " FROM response WHERE client_id = ? AND deleted_at IS NULL "
+                                   "ORDER BY state = 'complete', coalesce(completed_at, created_at) DESC, id",
+                               client);
+    while (rows.next())
+        forms.push_back(lineOf(database, rows));
+    return forms;
+}
 
 Answers answersOf(const Response& response) { return QJsonDocument::fromJson(response.answers.toUtf8()).object(); }
 
@@ -157,7 +158,7 @@ std::vector<UnfinishedForm> unfinishedForms(sql::Database& database, int limit) 
                                    "ORDER BY response.created_at DESC, response.id LIMIT ?",
                                limit);
     while (rows.next())
-        forms.push_back({lineOf(database, rows), rows.column<QString>(11), rows.column<QString>(12)});
+        forms.push_back({lineOf(database, rows), rows.column<QString>(12), rows.column<QString>(13)});
     return forms;
 }
 

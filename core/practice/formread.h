@@ -13,6 +13,7 @@ namespace reliefbook {
 struct FormLine {
     Id<Response> id;
     Id<Client> client;
+    std::optional<Id<Course>> course;
     QString questionnaire;
     int version = 1;
     QString title;  // in the language the form was asked in; its id where the form is not known
@@ -26,6 +27,9 @@ struct FormLine {
 
     bool operator==(const FormLine&) const = default;
 };
+
+/// A client's, the newest first, drafts before what is finished.
+std::vector<FormLine> formsOf(sql::Database& database, Id<Client> client);
 
 /// All that intake knows of a client.
 struct IntakeSheet {

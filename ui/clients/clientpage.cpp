@@ -158,6 +158,8 @@ void ClientPage::makeTimeline(QVBoxLayout* layout) {
         const TimelineRow& row = timeline_->row(index);
         if (row.kind == TimelineRow::Kind::Session)
             emit wanted(SessionPlace{{row.id}});
+        else if (row.kind == TimelineRow::Kind::Form)
+            emit wanted(FormPlace{{row.id}});
     });
     connect(timelineView_, &QWidget::customContextMenuRequested, this, &ClientPage::showSessionMenu);
 }
@@ -381,7 +383,8 @@ void ClientPage::showTimeline() {
     const bool several = file_.courses.size() > 1;
     thisCourse_->setVisible(several);
     everything_->setVisible(several);
-    timeline_->setFile(file_, several && everything_->isChecked() ? std::nullopt : course_);
+    timeline_->setFile(file_, formsOf(workspace().editor.database(), client_),
+                       several && everything_->isChecked() ? std::nullopt : course_);
     timelineView_->fitRows();  // before it is painted
     timelineView_->setVisible(timeline_->rowCount({}) > 0);
     nothingYet_->setVisible(timeline_->rowCount({}) == 0);

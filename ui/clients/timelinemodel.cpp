@@ -3,6 +3,7 @@
 
 #include "ui/clients/clientwords.h"
 #include "ui/clients/sessionsummary.h"
+#include "ui/intake/intakewords.h"
 #include "ui/words/interfacewords.h"
 
 #include <QCoreApplication>
@@ -91,9 +92,27 @@ TimelineRow rowOf(const CourseEvent& event, const Course& course, bool withCours
     return row;
 }
 
+TimelineRow rowOf(const FormLine& form) {
+    TimelineRow row;
+    row.id = form.id.value;
+    row.kind = TimelineRow::Kind::Form;
+    row.at = form.completedAt.value_or(form.begunAt);
+    row.course = form.course;
+    row.eventIcon = form.isSigned ? u"signature"_s : u"note"_s;
+    row.day = dayWithWeekday(localDay(row.at, form.offsetMinutes));
+    row.facts = form.title;
+    row.badge = form.state == ResponseState::Draft ? Timeline::tr("Not finished") : QString();
+    row.note = form.state == ResponseState::Draft ? QString() : IntakeWords::line(form);
+    QStringList spoken{row.day, row.facts, row.badge, row.note};
+    spoken.removeAll(QString());
+    row.spoken = spoken.join(u", "_s);
+    return row;
+}
+
 }  // namespace
 
-void TimelineModel::setFile(const ClientFile& file, std::optional<Id<Course>> course) {
+void TimelineModel::setFile(const ClientFile& file, const std::vector<FormLine>& forms,
+                            std::optional<Id<Course>> course) {
     std::vector<TimelineRow> rows;
     for (const Session& session : file.sessions) {
         if (!course || !session.course || session.course == course)
@@ -104,6 +123,10 @@ void TimelineModel::setFile(const ClientFile& file, std::optional<Id<Course>> co
             if (!course || event.course == course)
                 rows.push_back(rowOf(event, records.course, !course));
         }
+    }
+    for (const FormLine& form : forms) {
+        if (!course || !form.course || form.course == course)
+            rows.push_back(rowOf(form));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const TimelineRow& a, const TimelineRow& b) { return a.at > b.at; });
     setRows(std::move(rows));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/clientread.h"
+#include "core/practice/formread.h"
 #include "ui/controls/painbar.h"
 #include "ui/models/tablemodel.h"
 
@@ -9,9 +10,9 @@ namespace reliefbook {
 
 /// Something that happened, in words.
 struct TimelineRow {
-    enum class Kind { Session, Event };
+    enum class Kind { Session, Event, Form };
 
-    qint64 id = 0;  // of the session or the event
+    qint64 id = 0;  // of the session, the event or the form
     Kind kind = Kind::Session;
     Moment at;
     std::optional<Id<Course>> course;
@@ -32,8 +33,8 @@ public:
     /// What the delegate paints: a `const TimelineRow*` as void, valid until the model changes.
     static constexpr int rowRole = Qt::UserRole;
 
-    /// Everything; or what belongs to `course`, and sessions that belong to none.
-    void setFile(const ClientFile& file, std::optional<Id<Course>> course);
+    /// Everything; or what belongs to `course`, and what belongs to none. `forms`: those of the client.
+    void setFile(const ClientFile& file, const std::vector<FormLine>& forms, std::optional<Id<Course>> course);
 
     QVariant data(const QModelIndex& index, int role) const override;
 };

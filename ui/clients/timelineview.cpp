@@ -51,8 +51,9 @@ void paintMark(QPainter& painter, const QRectF& area, const TimelineRow& row, bo
         painter.drawLine(QPointF(centre.x(), area.top()), QPointF(centre.x(), centre.y() - 8));
     if (!last)
         painter.drawLine(QPointF(centre.x(), centre.y() + 8), QPointF(centre.x(), area.bottom()));
-    if (row.kind == TimelineRow::Kind::Event) {
-        paintIcon(painter, row.eventIcon, QRectF(centre.x() - 8, centre.y() - 8, 16, 16), Tone::Warn);
+    if (row.kind != TimelineRow::Kind::Session) {
+        paintIcon(painter, row.eventIcon, QRectF(centre.x() - 8, centre.y() - 8, 16, 16),
+                  row.kind == TimelineRow::Kind::Event ? Tone::Warn : Tone::Text2);
         return;
     }
     painter.setPen(QPen(row.isVoid ? colours.control : colours.accent, 2));

@@ -12,6 +12,7 @@ PageHead::PageHead(const std::vector<QWidget*>& acts, QWidget* parent)
     : QWidget(parent),
       title_(new Text({}, type::figure)),
       text_((new Text({}, type::body, Tone::Text2))->wrapped()) {
+    text_->hide();
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(title_);
@@ -26,6 +27,9 @@ PageHead::PageHead(const std::vector<QWidget*>& acts, QWidget* parent)
 
 void PageHead::setTitle(const QString& title) { title_->setText(title); }
 QString PageHead::title() const { return title_->text(); }
-void PageHead::setText(const QString& text) { text_->setText(text); }
+void PageHead::setText(const QString& text) {
+    text_->setText(text);
+    text_->setHidden(text.isEmpty());
+}
 
 }  // namespace reliefbook

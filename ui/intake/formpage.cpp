@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QJsonDocument>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace reliefbook {
@@ -170,6 +171,7 @@ void FormPage::showForm() {
         form_ = new QuestionnaireForm(*sheet_.questionnaire, sheet_.response.language, sheet_.of);
         form_->setAnswers(sheet_.answers);
         body_->addWidget(form_, 1);
+        QTimer::singleShot(0, form_, &QuestionnaireForm::focusFirst);
         connect(form_, &QuestionnaireForm::edited, typing_, &Typing::typed);
         connect(form_, &QuestionnaireForm::signRequested, this, &FormPage::finish);
     } else if (sheet_.response != stored_ && !typing_->isPending()) {

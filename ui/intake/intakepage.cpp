@@ -89,10 +89,12 @@ void IntakePage::build() {
     for (QWidget* part :
          std::initializer_list<QWidget*>{noForms_, unfinishedTitle_, unfinishedList_, finishedTitle_, finishedList_})
         forms_->body()->addWidget(part);
+    forms_->body()->addStretch();
     consents_ = new Card;
     consentRows_ = new QVBoxLayout;
     consentRows_->setSpacing(12);
     consents_->body()->addLayout(consentRows_);
+    consents_->body()->addStretch();
 
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaires/answertext.h"
 
+#include "core/base/error.h"
 #include "core/base/typed.h"
+#include "core/vocabulary/bodymarks.h"
+#include "ui/bodymap/bodymapwords.h"
 
 #include <QJsonArray>
 
@@ -22,10 +25,17 @@ QString yesNoText(const QString& answer, const Words& words) {
     return words.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "I don't know"));
 }
 
-QString marksText(int count, const Words& words) {
-    if (count == 0)
-        return words.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "Nothing is marked on the body."));
-    return words.text("Questionnaire", QT_TRANSLATE_N_NOOP("Questionnaire", "%n mark(s) on the body"), count);
+/// Each mark in words; where they can't be read, how many there are.
+QString marksText(const QJsonArray& marks, const Words& words) {
+    try {
+        QStringList texts;
+        for (const BodyMark& mark : marksFromJson(marks))
+            texts << markText(mark, words);
+        return texts.join(u"; "_s);
+    } catch (const Error&) {
+        return words.text("Questionnaire", QT_TRANSLATE_N_NOOP("Questionnaire", "%n mark(s) on the body"),
+                          int(marks.size()));
+    }
 }
 
 QString answerText(const Item& item, const ItemWording& wording, const Answers& answers, const Words& words) {
@@ -58,7 +68,7 @@ QString answerText(const Item& item, const ItemWording& wording, const Answers& 
         case ItemType::Scale:
             return filled(words.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "%1 of 10")),
                           {writtenNumber(answer.toDouble(), words.locale())});
-        case ItemType::BodyMap: return marksText(int(answer.toArray().size()), words);
+        case ItemType::BodyMap: return marksText(answer.toArray(), words);
         case ItemType::Signature:
         case ItemType::Instruction: break;
     }

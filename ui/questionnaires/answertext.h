@@ -10,7 +10,6 @@ namespace reliefbook {
 QString optionText(const ItemWording& wording, const QString& id);
 /// "yes", "no" or "unknown" in words.
 QString yesNoText(const QString& answer, const Words& words);
-QString marksText(int count, const Words& words);
 /// What was answered, as it is read: "Yes: since May", "71.5 kg", "7 of 10". Empty where nothing was.
 QString answerText(const Item& item, const ItemWording& wording, const Answers& answers, const Words& words);
 

@@ -1,29 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaires/marksitem.h"
 
-#include "ui/controls/text.h"
-#include "ui/questionnaires/answertext.h"
+#include "core/base/error.h"
+#include "core/vocabulary/bodymarks.h"
+#include "ui/bodymap/bodymap.h"
+#include "ui/bodymap/bodymaplist.h"
 
 #include <QJsonArray>
 #include <QVBoxLayout>
 
 namespace reliefbook {
 
-MarksItem::MarksItem(const ItemSetting& setting, QWidget* parent)
-    : ItemWidget(parent),
-      words_(setting.words),
-      text_((new Text({}, type::body, Tone::Text2))->wrapped()) {
+MarksItem::MarksItem(const ItemSetting& setting, QWidget* parent) : ItemWidget(parent), map_(new BodyMap) {
+    map_->setLanguage(setting.words.language());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(text_);
-    setAnswer(QJsonValue::Undefined);
+    layout->addWidget(map_);
+    connect(map_, &BodyMap::edited, this, [this] {
+        unknown_ = QJsonValue::Undefined;
+        emit edited();
+    });
+}
+
+QJsonValue MarksItem::answer() const {
+    if (!unknown_.isUndefined())
+        return unknown_;
+    return map_->marks().empty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(toJson(map_->marks()));
 }
 
 void MarksItem::setAnswer(const QJsonValue& answer) {
-    marks_ = answer.isArray() && !answer.toArray().isEmpty() ? answer : QJsonValue(QJsonValue::Undefined);
-    text_->setText(marksText(int(marks_.toArray().size()), words_));
+    unknown_ = QJsonValue::Undefined;
+    try {
+        map_->setMarks(marksFromJson(answer.toArray()));
+    } catch (const Error&) {
+        map_->setMarks({});
+        unknown_ = answer;
+    }
 }
 
-QWidget* MarksItem::editor() const { return text_; }
+void MarksItem::setReadOnly(bool readOnly) { map_->setReadOnly(readOnly); }
+
+QWidget* MarksItem::editor() const { return map_->list(); }
 
 }  // namespace reliefbook

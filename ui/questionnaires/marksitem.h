@@ -5,24 +5,25 @@
 
 namespace reliefbook {
 
-class Text;
+class BodyMap;
 
-/// Marks on the body, kept as they came: how many there are is said.
+/// Where on the body: marks on the map, in the language of the form.
 class MarksItem : public ItemWidget {
     Q_OBJECT
 
 public:
     explicit MarksItem(const ItemSetting& setting, QWidget* parent);
 
-    QJsonValue answer() const override { return marks_; }
+    QJsonValue answer() const override;
+    /// Marks this program does not know are kept as they came, until the map is changed.
     void setAnswer(const QJsonValue& answer) override;
-    void setReadOnly(bool) override {}
+    void setReadOnly(bool readOnly) override;
     QWidget* editor() const override;
+    BodyMap* map() const { return map_; }
 
 private:
-    const Words& words_;
-    QJsonValue marks_ = QJsonValue::Undefined;
-    Text* text_;
+    BodyMap* map_;
+    QJsonValue unknown_ = QJsonValue::Undefined;
 };
 
 }  // namespace reliefbook

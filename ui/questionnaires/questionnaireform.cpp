@@ -58,6 +58,18 @@ void QuestionnaireForm::buildSome() {
         slices_.stop();
 }
 
+void QuestionnaireForm::focusFirst() {
+    for (const Item* item : reliefbook::shownItems(filling_.questionnaire(), filling_.answers(), filling_.of())) {
+        ItemRow* first = row(item->id);
+        if (first == nullptr)
+            return;  // of the slices to come
+        if (first->control() == nullptr)
+            continue;
+        first->control()->editor()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
 void QuestionnaireForm::buildAll() {
     while (!isBuilt())
         build(steps_[next_++]);

@@ -39,6 +39,8 @@ public:
     /// Says what is wrong beside each question, and goes to the first of them. False when nothing is.
     bool focusFirstProblem(FormFilling::Ask ask = FormFilling::Ask::Everything);
 
+    /// The keys go to the first question.
+    void focusFirst();
     /// Makes what is left of it now.
     void buildAll();
     bool isBuilt() const { return next_ == steps_.size(); }

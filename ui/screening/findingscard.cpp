@@ -11,7 +11,11 @@ FindingsCard::FindingsCard(FindingView::Acts acts, QWidget* parent)
       acts_(acts),
       empty_((new Text({}, type::secondary, Tone::Text2))->wrapped()) {
     body()->setSpacing(14);
+    rows_ = new QVBoxLayout;
+    rows_->setSpacing(14);
     body()->addWidget(empty_);
+    body()->addLayout(rows_);
+    body()->addStretch();
     write();
 }
 
@@ -38,7 +42,7 @@ void FindingsCard::write() {
         auto* view = new FindingView(held, today_, acts_);
         connect(view, &FindingView::noteWanted, this, &FindingsCard::noteWanted);
         connect(view, &FindingView::closeWanted, this, &FindingsCard::closeWanted);
-        body()->addWidget(view);
+        rows_->addWidget(view);
         views_.push_back(view);
     }
     setTitle(tr("Cautions"));

@@ -34,6 +34,7 @@ private:
     std::vector<HeldFinding> findings_;
     QDate today_;
     Text* empty_;
+    QVBoxLayout* rows_;
     std::vector<FindingView*> views_;
 };
 

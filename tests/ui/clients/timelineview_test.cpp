@@ -42,11 +42,11 @@ TEST(TimelineModel, SaysAKnownTypeOfMassageInTheLanguageOfTheWindow) {
     file.sessions[1].type = u"therapeutic"_s;
     TimelineModel model;
     setLanguage(u"en"_s);
-    model.setFile(file, {});
+    model.setFile(file, {}, {});
     EXPECT_TRUE(model.row(0).facts.contains(u"Therapeutic massage"_s)) << model.row(0).facts.toStdString();
     EXPECT_TRUE(model.row(1).facts.contains(u"hot stones"_s));
     setLanguage(u"sr"_s);
-    model.setFile(file, {});
+    model.setFile(file, {}, {});
     EXPECT_TRUE(model.row(0).facts.contains(u"Терапеутска масажа"_s)) << model.row(0).facts.toStdString();
     EXPECT_TRUE(model.row(1).facts.contains(u"hot stones"_s));
     setLanguage(u"en"_s);
@@ -63,7 +63,7 @@ TEST(TimelineView, MeasuresItsRowsAFewTimesHoweverManyCome) {
     for (const int round : {1, 2}) {
         SCOPED_TRACE(round);
         delegate->measured = 0;
-        model.setFile(fileOf(200), {});  // other sessions each time: the old rows go one by one too
+        model.setFile(fileOf(200), {}, {});  // other sessions each time: the old rows go one by one too
         EXPECT_TRUE(testing::waitUntil([&] { return view.height() > 200 * 20; }));
         QCoreApplication::processEvents();
         EXPECT_LT(delegate->measured, 200 * 8);

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/formchanges.h"
+#include "core/practice/questionnaireread.h"
+#include "core/practice/sessionread.h"
+#include "core/sql/table.h"
+#include "tests/practicefixture.h"
+#include "tests/ui/answers.h"
+#include "tests/ui/testworkspace.h"
+#include "tests/ui/waituntil.h"
+#include "ui/clients/clientpage.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/itemlist.h"
+#include "ui/controls/reasondialog.h"
+#include "ui/controls/signaturepad.h"
+#include "ui/controls/text.h"
+#include "ui/forms/fields.h"
+#include "ui/intake/formpage.h"
+#include "ui/intake/intakepage.h"
+#include "ui/intake/signdialog.h"
+#include "ui/questionnaires/itemrow.h"
+#include "ui/questionnaires/questionnaireform.h"
+#include "ui/screening/clearancedialog.h"
+#include "ui/screening/findingscard.h"
+#include "ui/sessions/askcard.h"
+#include "ui/sessions/sessionpage.h"
+#include "ui/words/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::waitUntil;
+
+/// A client of a practice, their intake and their forms.
+class Intake : public ::testing::Test {
+protected:
+    Intake() {
+        setLanguage(u"en"_s);
+        course = testing::storedCourse(workspace.practice(), {{7, 4}});
+        client = *sql::find(workspace.database(), course.client);
+    }
+
+    template <class OnePage> void open(OnePage& page, const Place& place) {
+        QObject::connect(&page, &Page::wanted, &page, [this](const Place& to) { wanted.push_back(to); });
+        page.resize(1100, 800);
+        ASSERT_TRUE(page.show(place));
+        static_cast<QWidget&>(page).show();
+        page.bringUpToDate();
+        page.activateWindow();
+        waitUntil([&page] { return page.isActiveWindow(); });
+    }
+    /// Answers the first question of the form, as somebody does who just came to it.
+    static void press(const FormPage& page, Qt::Key key) {
+        page.form()->buildAll();
+        page.form()->focusFirst();
+        QTest::keyClick(page.form()->focusWidget(), key);
+    }
+    Id<Response> begun(const QString& id, const Answers& answers = {}) {
+        const Response response = withAnswers(
+            newForm(client, *offeredQuestionnaire(workspace.database(), id), u"en"_s, AnsweredBy::Therapist), answers);
+        workspace.practice().apply({creation(response)});
+        return response.id;
+    }
+    HeldFinding found(Level level) {
+        Finding finding;
+        finding.id = Id<Finding>::make();
+        finding.client = client.id;
+        finding.rule = screeningRules(workspace.database()).front().id;
+        finding.level = level;
+        finding.openedOn = today();
+        workspace.practice().apply({creation(finding)});
+        return findingsOf(workspace.database(), client.id).front();
+    }
+    static QDate today() { return localDay(now(), offsetMinutesAt(now())); }
+    FormSheet stored(Id<Response> id) { return formSheet(workspace.database(), id); }
+    std::vector<HeldFinding> findings() { return findingsOf(workspace.database(), client.id); }
+    template <class Dialog> static Dialog* dialogOf(QWidget& page) {
+        Dialog* dialog = nullptr;
+        EXPECT_TRUE(waitUntil([&] {
+            dialog = page.findChild<Dialog*>();
+            return dialog != nullptr && dialog->isVisible();
+        }));
+        return dialog;
+    }
+    template <class Wanted> std::optional<Wanted> went() const {
+        if (wanted.empty() || !std::holds_alternative<Wanted>(wanted.back()))
+            return std::nullopt;
+        return std::get<Wanted>(wanted.back());
+    }
+
+    testing::TestWorkspace workspace;
+    Course course;
+    Client client;
+    std::vector<Place> wanted;
+};
+
+TEST_F(Intake, BeginsTheFormThatIsDueAndGoesOnWithItTheNextTime) {
+    IntakePage page(workspace);
+    open(page, IntakePlace{client.id});
+    auto* banner = page.findChild<Banner*>();
+    EXPECT_EQ(banner->kind(), Banner::Kind::Warn);
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    const auto first = went<FormPlace>();
+    ASSERT_TRUE(first);
+    EXPECT_EQ(stored(first->response).response.questionnaire, u"adult_intake"_s);
+    page.refresh();
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    EXPECT_EQ(went<FormPlace>(), first);
+    EXPECT_EQ(intakeSheet(workspace.database(), client.id).forms.size(), 1U);
+}
+
+TEST_F(Intake, AFormIsStoredAsItIsTypedAndFinished) {
+    const Id<Response> id = begun(u"visit"_s);
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    press(page, Qt::Key_N);
+    page.store();
+    EXPECT_EQ(stored(id).answers, (Answers{{u"anything_changed"_s, u"no"_s}}));
+    EXPECT_EQ(stored(id).response.state, ResponseState::Draft);
+    page.pageActions().front()->trigger();
+    EXPECT_EQ(stored(id).response.state, ResponseState::Complete);
+    EXPECT_EQ(went<IntakePlace>(), IntakePlace{client.id});
+}
+
+TEST_F(Intake, AFormThatIsNotWholeSaysSoBesideTheQuestion) {
+    const Id<Response> id = begun(u"visit"_s);
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    page.pageActions().front()->trigger();
+    EXPECT_EQ(stored(id).response.state, ResponseState::Draft);
+    EXPECT_FALSE(page.form()->row(u"anything_changed")->problem().isEmpty());
+}
+
+TEST_F(Intake, WhatWasTakenBackIsShown) {
+    const Id<Response> id = begun(u"visit"_s);
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    press(page, Qt::Key_N);
+    page.store();
+    ASSERT_EQ(stored(id).answers.value("anything_changed"_L1), u"no"_s);
+    workspace.editor().undo();
+    page.refresh();
+    EXPECT_FALSE(page.form()->answers().contains(u"anything_changed"_s));
+}
+
+TEST_F(Intake, ASignedFormKeepsTheExactTextAndWhoSigned) {
+    const Id<Response> id = begun(u"consent_data"_s, {{u"consent"_s, u"agree"_s}});
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    page.pageActions().front()->trigger();
+    auto* dialog = dialogOf<SignDialog>(page);
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->signButton(), Qt::LeftButton);
+    EXPECT_TRUE(dialog->isVisible()) << "nothing is signed";
+    dialog->pad()->setSignature({.strokes = {{{{0.1, 0.5, 0}, {0.4, 0.6, 80}, {0.9, 0.4, 200}}}}, .typedName = {}});
+    dialog->signer()->setText(u"Mira Żak"_s);
+    dialog->relation()->setCurrentIndex(1);
+    QTest::mouseClick(dialog->signButton(), Qt::LeftButton);
+    const FormSheet sheet = stored(id);
+    EXPECT_EQ(sheet.response.state, ResponseState::Complete);
+    ASSERT_TRUE(sheet.signature);
+    EXPECT_EQ(sheet.signature->signer, u"Mira Żak"_s);
+    EXPECT_EQ(sheet.signature->relation, u"guardian"_s);
+    EXPECT_TRUE(sheet.signature->strokes.contains(u"0.9"_s));
+    EXPECT_EQ(intakeSheet(workspace.database(), client.id).consents.size(), 1U);
+}
+
+TEST_F(Intake, AConsentIsWithdrawnWithWhatTheClientSaid) {
+    const Id<Response> id = begun(u"consent_data"_s, {{u"consent"_s, u"agree"_s}});
+    const FormSheet form = stored(id);
+    workspace.practice().apply(finishedForm(form, {}, {}, signatureUnder(form, u"{}"_s, u"Anna"_s, {})));
+    IntakePage page(workspace);
+    open(page, IntakePlace{client.id});
+    QPushButton* withdraw = nullptr;
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->accessibleName().startsWith(u"Withdraw:"))
+            withdraw = button;
+    }
+    ASSERT_NE(withdraw, nullptr);
+    QTest::mouseClick(withdraw, Qt::LeftButton);
+    auto* dialog = dialogOf<ReasonDialog>(page);
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+    EXPECT_TRUE(dialog->isVisible()) << "without a reason";
+    QTest::keyClicks(dialog->field(), u"by phone"_s);
+    QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+    const auto consents = intakeSheet(workspace.database(), client.id).consents;
+    ASSERT_EQ(consents.size(), 1U);
+    EXPECT_EQ(consents.front().withdrawalReason, u"by phone"_s);
+}
+
+TEST_F(Intake, ADoctorsNoteIsEnteredBesideItsFinding) {
+    found(Level::Clear);
+    IntakePage page(workspace);
+    open(page, IntakePlace{client.id});
+    const auto views = page.findChild<FindingsCard*>()->views();
+    ASSERT_EQ(views.size(), 1U);
+    QTest::mouseClick(views.front()->noteButton(), Qt::LeftButton);
+    auto* dialog = dialogOf<ClearanceDialog>(page);
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    EXPECT_FALSE(dialog->form()->problems().isEmpty()) << "by nobody";
+    QTest::keyClicks(dialog->form()->fields().front()->editor(), u"Dr Horvat"_s);
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    ASSERT_EQ(findings().front().clearances.size(), 1U);
+    EXPECT_EQ(findings().front().clearances.front().who, u"Dr Horvat"_s);
+    EXPECT_FALSE(blocksOn(findings().front(), today()));
+}
+
+TEST_F(Intake, AFindingIsClosedWithAReasonAndOpenedAgain) {
+    found(Level::Adapt);
+    IntakePage page(workspace);
+    open(page, IntakePlace{client.id});
+    QTest::mouseClick(page.findChild<FindingsCard*>()->views().front()->closeButton(), Qt::LeftButton);
+    auto* dialog = dialogOf<ReasonDialog>(page);
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(dialog->field(), u"healed"_s);
+    QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+    EXPECT_EQ(findings().front().finding.reason, u"healed"_s);
+    page.refresh();
+    QTest::mouseClick(page.findChild<FindingsCard*>()->views().front()->closeButton(), Qt::LeftButton);
+    EXPECT_EQ(findings().front().finding.closedOn, std::nullopt);
+}
+
+TEST_F(Intake, NoSessionIsBegunAgainstAStopWithoutAReason) {
+    found(Level::Stop);
+    ClientPage page(workspace);
+    open(page, ClientPlace{client.id, course.id});
+    const std::size_t before = sessionsOf(workspace.database(), client.id).size();
+    page.pageActions().front()->trigger();
+    auto* dialog = dialogOf<ReasonDialog>(page);
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+    EXPECT_EQ(sessionsOf(workspace.database(), client.id).size(), before);
+    QTest::keyClicks(dialog->field(), u"the doctor phoned"_s);
+    QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+    EXPECT_EQ(sessionsOf(workspace.database(), client.id).size(), before + 1);
+    ASSERT_EQ(findings().front().overrides.size(), 1U);
+    EXPECT_EQ(findings().front().overrides.front().reason, u"the doctor phoned"_s);
+    EXPECT_TRUE(went<SessionPlace>());
+}
+
+TEST_F(Intake, NothingStandsBeforeASessionWhereOnlyCareIsAskedFor) {
+    found(Level::Area);
+    ClientPage page(workspace);
+    open(page, ClientPlace{client.id, course.id});
+    page.pageActions().front()->trigger();
+    EXPECT_TRUE(went<SessionPlace>());
+    EXPECT_EQ(page.findChild<ReasonDialog*>(), nullptr);
+}
+
+TEST_F(Intake, ASessionShowsWhatHoldsOnItsDay) {
+    const HeldFinding held = found(Level::Adapt);
+    Session session = newSession(workspace.database(), course, workspace.practice().user());
+    workspace.practice().apply({creation(session)});
+    SessionPage page(workspace);
+    open(page, SessionPlace{session.id});
+    const auto views = page.findChild<FindingsCard*>()->views();
+    ASSERT_EQ(views.size(), 1U);
+    EXPECT_EQ(views.front()->held().finding, held.finding);
+    const Session first = sessionsOf(workspace.database(), client.id).front();
+    ASSERT_TRUE(page.show(SessionPlace{first.id}));
+    page.bringUpToDate();
+    EXPECT_TRUE(page.findChild<FindingsCard*>()->views().empty()) << "it was not known then";
+    EXPECT_FALSE(page.findChild<AskCard*>()->isVisibleTo(&page)) << "nobody asks at a session of long ago";
+}
+
+TEST_F(Intake, NothingChangedIsOneClickAtASession) {
+    Session session = newSession(workspace.database(), course, workspace.practice().user());
+    workspace.practice().apply({creation(session)});
+    SessionPage page(workspace);
+    open(page, SessionPlace{session.id});
+    QTest::mouseClick(page.findChild<AskCard*>()->nothingButton(), Qt::LeftButton);
+    const auto forms = formsOf(workspace.database(), client.id);
+    ASSERT_EQ(forms.size(), 1U);
+    EXPECT_EQ(forms.front().purpose, Purpose::Visit);
+    EXPECT_EQ(forms.front().state, ResponseState::Complete);
+    EXPECT_EQ(stored(forms.front().id).response.session, session.id);
+    workspace.editor().undo();
+    EXPECT_TRUE(formsOf(workspace.database(), client.id).empty());
+}
+
+TEST_F(Intake, AFinishedFormIsReadAndComparedWithLastTime) {
+    const auto finish = [this](const Answers& answers) {
+        const Id<Response> id = begun(u"visit"_s, answers);
+        workspace.practice().apply(finishedForm(stored(id), findings(), screeningRules(workspace.database()), {}));
+        return id;
+    };
+    Answers changed{{u"anything_changed"_s, u"yes"_s}, {u"medicines"_s, QJsonArray{u"none"_s}}};
+    for (const char* item : {"fever", "injury", "blood_thinner", "pregnant", "surgery"})
+        changed.insert(QLatin1String(item), u"no"_s);
+    {
+        const FixedClock yesterday(Moment{now().utcMs - 86'400'000});
+        finish({{u"anything_changed"_s, u"no"_s}});
+    }
+    const Id<Response> second = finish(changed);
+    FormPage page(workspace);
+    open(page, FormPlace{second});
+    EXPECT_EQ(page.form(), nullptr);
+    QString said;
+    for (const Text* text : page.findChildren<Text*>())
+        said += text->text() + u'|';
+    EXPECT_TRUE(said.contains(u"differ from"_s)) << said.toStdString();
+}
+
+}  // namespace
+}  // namespace reliefbook
