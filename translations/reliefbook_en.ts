@@ -185,6 +185,30 @@
     </message>
 </context>
 <context>
+    <name>Questionnaire</name>
+    <message numerus="yes">
+        <source>%n mark(s) on the body</source>
+        <translation>
+            <numerusform>%n mark on the body</numerusform>
+            <numerusform>%n marks on the body</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: there is room for %n character(s).</source>
+        <translation>
+            <numerusform>This is too long: there is room for %n character.</numerusform>
+            <numerusform>This is too long: there is room for %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on this page still need an answer.</source>
+        <translation>
+            <numerusform>%n question on this page still needs an answer.</numerusform>
+            <numerusform>%n questions on this page still need an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -642,6 +666,26 @@
         <translation>
             <numerusform>Saved: %n record</numerusform>
             <numerusform>Saved: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::FindingWords</name>
+    <message numerus="yes">
+        <source>%n finding(s): %1</source>
+        <translation>
+            <numerusform>%n finding: %1</numerusform>
+            <numerusform>%n findings: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::FormPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ from %1.</source>
+        <translation>
+            <numerusform>%n answer differs from %1.</numerusform>
+            <numerusform>%n answers differ from %1.</numerusform>
         </translation>
     </message>
 </context>

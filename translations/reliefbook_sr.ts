@@ -117,6 +117,225 @@
     </message>
 </context>
 <context>
+    <name>BodyMap</name>
+    <message>
+        <source>Choose</source>
+        <translation>Бирање</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Цртање</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Спреда и отпозади</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Са стране</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Поништи</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Понови</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Обриши све</translation>
+    </message>
+    <message>
+        <source>Search for a part of the body</source>
+        <translation>Потражите део тела</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Делови тела</translation>
+    </message>
+    <message>
+        <source>A digit sets how strong it is, Enter opens the rest, Delete removes the mark.</source>
+        <translation>Цифра одређује колико је јако, Ентер отвара остало, а тастер за брисање уклања ознаку.</translation>
+    </message>
+    <message>
+        <source>Body map</source>
+        <translation>Мапа тела</translation>
+    </message>
+    <message>
+        <source>What the pen draws</source>
+        <translation>Шта оловка црта</translation>
+    </message>
+    <message>
+        <source>Choose a place on the body or in the list</source>
+        <translation>Изаберите место на телу или на списку</translation>
+    </message>
+    <message>
+        <source>A drawing beside the body</source>
+        <translation>Цртеж поред тела</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>Нацртано: %1</translation>
+    </message>
+    <message>
+        <source>Not to be treated: %1</source>
+        <translation>Не третирати: %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Није речено</translation>
+    </message>
+    <message>
+        <source>How strong, 0 to 10</source>
+        <translation>Колико јако, од 0 до 10</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Шта је ту</translation>
+    </message>
+    <message>
+        <source>How it feels</source>
+        <translation>Какав је осећај</translation>
+    </message>
+    <message>
+        <source>Remove this mark</source>
+        <translation>Уклони ову ознаку</translation>
+    </message>
+    <message>
+        <source>not to be treated</source>
+        <translation>не третирати</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>прошли пут</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>Л</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>Д</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>бол</translation>
+    </message>
+    <message>
+        <source>numbness</source>
+        <translation>утрнулост</translation>
+    </message>
+    <message>
+        <source>tingling</source>
+        <translation>трњење</translation>
+    </message>
+    <message>
+        <source>stiffness</source>
+        <translation>укоченост</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <translation>оток</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>ожиљак</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>нешто друго</translation>
+    </message>
+    <message>
+        <source>aching</source>
+        <translation>тупо</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>пече</translation>
+    </message>
+    <message>
+        <source>stabbing</source>
+        <translation>пробада</translation>
+    </message>
+    <message>
+        <source>throbbing</source>
+        <translation>пулсира</translation>
+    </message>
+    <message>
+        <source>shooting</source>
+        <translation>сева</translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation>притиска</translation>
+    </message>
+    <message>
+        <source>cramping</source>
+        <translation>грчи се</translation>
+    </message>
+    <message>
+        <source>pulling</source>
+        <translation>затеже</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>утрнуло</translation>
+    </message>
+    <message>
+        <source>tingling to the touch</source>
+        <translation>трне</translation>
+    </message>
+    <message>
+        <source>stiff</source>
+        <translation>укочено</translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation>осетљиво на додир</translation>
+    </message>
+    <message>
+        <source>itching</source>
+        <translation>сврби</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Спреда</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Отпозади</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Лева страна</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Десна страна</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 од 10</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drawn beside the body: %1</source>
+        <translation>Нацртано поред тела: %1</translation>
+    </message>
+    <message>
+        <source>Drawn, %1: %2</source>
+        <translation>Нацртано, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Not to be treated: %2</source>
+        <translation>%1. Не третирати: %2</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>flare-up</source>
@@ -2417,6 +2636,226 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>Questionnaire</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Без одговора</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без одговора</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Прошли пут: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Не знам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) on the body</source>
+        <translation>
+            <numerusform>%n ознака на телу</numerusform>
+            <numerusform>%n ознаке на телу</numerusform>
+            <numerusform>%n ознака на телу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 од 10</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>Молимо Вас, одговорите на ово питање.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 belongs here.</source>
+        <translation>Овде иде број од %1 до %2.</translation>
+    </message>
+    <message>
+        <source>This should be at least %1.</source>
+        <translation>Ово треба да буде најмање %1.</translation>
+    </message>
+    <message>
+        <source>This should be at most %1.</source>
+        <translation>Ово треба да буде највише %1.</translation>
+    </message>
+    <message>
+        <source>A whole number belongs here.</source>
+        <translation>Овде иде цео број.</translation>
+    </message>
+    <message>
+        <source>This has too many decimal places.</source>
+        <translation>Овде има превише децимала.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такав дан не постоји.</translation>
+    </message>
+    <message>
+        <source>This is too long ago. Is the year right?</source>
+        <translation>Ово је предавно. Да ли је година тачна?</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Тај дан још није дошао.</translation>
+    </message>
+    <message>
+        <source>One of these answers excludes the others.</source>
+        <translation>Један од ових одговора искључује остале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: there is room for %n character(s).</source>
+        <translation>
+            <numerusform>Ово је предугачко: има места за %n знак.</numerusform>
+            <numerusform>Ово је предугачко: има места за %n знака.</numerusform>
+            <numerusform>Ово је предугачко: има места за %n знакова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no answer to this question. Please answer it again.</source>
+        <translation>Ово није одговор на то питање. Молимо Вас, одговорите поново.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Потпис</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Tick all that are true.</source>
+        <translation>Означите све што је тачно.</translation>
+    </message>
+    <message>
+        <source>Day, month and year</source>
+        <translation>Дан, месец и година</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Још није потписано</translation>
+    </message>
+    <message>
+        <source>ynu</source>
+        <extracomment>The keys for yes, no and &quot;I don&apos;t know&quot;: one letter each, in this order.</extracomment>
+        <translation>днз</translation>
+    </message>
+    <message>
+        <source>Give the computer back</source>
+        <translation>Врати рачунар</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on this page still need an answer.</source>
+        <translation>
+            <numerusform>Још %n питање на овој страни чека одговор.</numerusform>
+            <numerusform>Још %n питања на овој страни чекају одговор.</numerusform>
+            <numerusform>Још %n питања на овој страни чека одговор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please sign, by hand or by keyboard.</source>
+        <translation>Молимо Вас, потпишите се руком или тастатуром.</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Да ли је све тачно?</translation>
+    </message>
+    <message>
+        <source>Here is what you answered. You can still change all of it.</source>
+        <translation>Ово су Ваши одговори. Све можете још да измените.</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ваш потпис</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Хвала Вам</translation>
+    </message>
+    <message>
+        <source>Your answers are complete. Please give the computer back now.</source>
+        <translation>Ваши одговори су потпуни. Молимо Вас, вратите сада рачунар.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страна %1 од %2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Заврши</translation>
+    </message>
+    <message>
+        <source>Back to all answers</source>
+        <translation>Назад на све одговоре</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Даље</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месец</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>Please choose the day, the month and the year.</source>
+        <translation>Молимо Вас, изаберите дан, месец и годину.</translation>
+    </message>
+    <message>
+        <source>An answer is needed.</source>
+        <translation>Одговор је потребан.</translation>
+    </message>
+    <message>
+        <source>Skip: I&apos;d rather not say</source>
+        <translation>Прескочи: не желим да одговорим</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Измени</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation>Потписује %1, %2</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Потпиши…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as a number.</source>
+        <translation>Ово не може да се прочита као број.</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>Person at work</source>
@@ -3239,6 +3678,290 @@ Please turn one of those options off.</source>
     <message>
         <source>number %1</source>
         <translation>број %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ознака</translation>
+    </message>
+    <message>
+        <source>Field of the practice&apos;s own</source>
+        <translation>Сопствено поље праксе</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Упитник</translation>
+    </message>
+    <message>
+        <source>Rule of screening</source>
+        <translation>Правило провере</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Person around a client</source>
+        <translation>Особа уз клијента</translation>
+    </message>
+    <message>
+        <source>Tag of a client</source>
+        <translation>Ознака клијента</translation>
+    </message>
+    <message>
+        <source>Answer in a field of the practice&apos;s own</source>
+        <translation>Одговор у сопственом пољу праксе</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Упозорење</translation>
+    </message>
+    <message>
+        <source>Two files made one</source>
+        <translation>Два картона спојена у један</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Потпис</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Образац</translation>
+    </message>
+    <message>
+        <source>Finding of screening</source>
+        <translation>Налаз провере</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s note</source>
+        <translation>Лекарска потврда</translation>
+    </message>
+    <message>
+        <source>Session begun in spite of a finding</source>
+        <translation>Сеанса почета упркос налазу</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Пристанак</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Специјалност</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Установа</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Избори</translation>
+    </message>
+    <message>
+        <source>Place in the form</source>
+        <translation>Место у обрасцу</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Has to be confirmed</source>
+        <translation>Мора да се потврди</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Одакле је</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>У понуди</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Искључено</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Степен</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Потписао</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Потписано као</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Потписано дана</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Унео</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завршено</translation>
+    </message>
+    <message>
+        <source>Version of the rule</source>
+        <translation>Верзија правила</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Делови тела</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Важи од</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Затворено дана</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Шта је дозвољено</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Верзија текста</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дат</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Повучен</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Зашто је повучен</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Старатељ</translation>
+    </message>
+    <message>
+        <source>For emergencies</source>
+        <translation>За хитне случајеве</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Плаћа</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнер</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Породица</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Лекар</translation>
+    </message>
+    <message>
+        <source>Referred the client</source>
+        <translation>Упутио клијента</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Неко други</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Медицинско</translation>
+    </message>
+    <message>
+        <source>From screening</source>
+        <translation>Из провере</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>For the reception too</source>
+        <translation>И за рецепцију</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На папиру</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Направљено овде</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Измењено овде</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из датотеке</translation>
+    </message>
+    <message>
+        <source>No massage today</source>
+        <translation>Данас без масаже</translation>
+    </message>
+    <message>
+        <source>Only with a doctor&apos;s note</source>
+        <translation>Само уз лекарску потврду</translation>
+    </message>
+    <message>
+        <source>Not on this region</source>
+        <translation>Не на овом делу тела</translation>
+    </message>
+    <message>
+        <source>Lighter or otherwise</source>
+        <translation>Блаже или другачије</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>Још једно питање</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Број</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Једно са списка</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или не</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +5018,37 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Your full name, typed as your signature</source>
+        <translation>Ваше пуно име, укуцано као потпис</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke</source>
+        <translation>Поништи последњи потез</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Испочетка</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Потпишите се овде</translation>
+    </message>
+    <message>
+        <source>Written with mouse, finger or pen. Who can&apos;t, types their name.</source>
+        <translation>Пише се мишем, прстом или оловком. Ко не може, укуца своје име.</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>Потпишите се ипак руком</translation>
+    </message>
+    <message>
+        <source>Sign by keyboard: type my name instead</source>
+        <translation>Потпис тастатуром: укуцаћу своје име</translation>
+    </message>
+</context>
+<context>
     <name>SupportReport</name>
     <message>
         <source>Save a report for support</source>
@@ -4381,6 +5135,25 @@ Please turn one of those options off.</source>
     <message>
         <source>Right name of the area %1</source>
         <translation>Исправно име области %1</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::AskCard</name>
+    <message>
+        <source>Since last time</source>
+        <translation>Од прошлог пута</translation>
+    </message>
+    <message>
+        <source>N&amp;othing changed</source>
+        <translation>Н&amp;ишта се није променило</translation>
+    </message>
+    <message>
+        <source>Somet&amp;hing changed…</source>
+        <translation>Н&amp;ешто се променило…</translation>
+    </message>
+    <message>
+        <source>&amp;Intake</source>
+        <translation>&amp;Пријем</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5815,44 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::ClearanceDialog</name>
+    <message>
+        <source>A doctor&apos;s note</source>
+        <translation>Лекарска потврда</translation>
+    </message>
+    <message>
+        <source>%1: what did the doctor say?</source>
+        <translation>%1: шта је рекао лекар?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сачувај</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ClearanceForm</name>
+    <message>
+        <source>&amp;Who allowed it</source>
+        <translation>&amp;Ко је дозволио</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Дана</translation>
+    </message>
+    <message>
+        <source>What is &amp;allowed</source>
+        <translation>Шта је до&amp;звољено</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until (empty: no end)</source>
+        <translation>&amp;Важи до (празно: без краја)</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ClientForm</name>
     <message>
         <source>&amp;First name</source>
@@ -5473,6 +6284,22 @@ Please turn one of those options off.</source>
     <message>
         <source>Restrict use…</source>
         <translation>Ограничи коришћење…</translation>
+    </message>
+    <message>
+        <source>Intake, cautions and consents</source>
+        <translation>Пријем, упозорења и пристанци</translation>
+    </message>
+    <message>
+        <source>The client&apos;s health was not asked about yet</source>
+        <translation>Клијент још није питан о здрављу</translation>
+    </message>
+    <message>
+        <source>The intake comes before the first massage: what is to be minded then stands at every session.</source>
+        <translation>Пријем долази пре прве масаже: оно на шта треба пазити затим стоји уз сваку сеансу.</translation>
+    </message>
+    <message>
+        <source>&amp;Intake</source>
+        <translation>Пр&amp;ијем</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +7306,159 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::FindingView</name>
+    <message>
+        <source>Doctor&apos;s note…</source>
+        <translation>Лекарска потврда…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Отвори поново</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Затвори…</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::FindingWords</name>
+    <message>
+        <source>No massage today</source>
+        <translation>Данас без масаже</translation>
+    </message>
+    <message>
+        <source>Only with a doctor&apos;s note</source>
+        <translation>Само уз лекарску потврду</translation>
+    </message>
+    <message>
+        <source>Not on this region</source>
+        <translation>Не на овом делу тела</translation>
+    </message>
+    <message>
+        <source>Lighter or otherwise</source>
+        <translation>Блаже или другачије</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>Још једно питање</translation>
+    </message>
+    <message>
+        <source>Closed on %1: answered otherwise.</source>
+        <translation>Затворено %1: одговорено другачије.</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>Затворено %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>Од %1.</translation>
+    </message>
+    <message>
+        <source>Passed on %1.</source>
+        <translation>Прошло %1.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>До %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 Valid until %4.</source>
+        <translation>%1, %2: %3 Важи до %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A session was begun all the same on %1: %2</source>
+        <translation>Сеанса је ипак почета %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): %1</source>
+        <translation>
+            <numerusform>%n налаз: %1</numerusform>
+            <numerusform>%n налаза: %1</numerusform>
+            <numerusform>%n налаза: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::FindingsCard</name>
+    <message>
+        <source>Cautions</source>
+        <translation>На шта треба пазити</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::FormPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Образац</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a form and whose it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as you type. It can be gone on with at any time.</source>
+        <translation>Чува се док куцате. Може да се настави у сваком тренутку.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and finish…</source>
+        <translation>Потпи&amp;ши и заврши…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Заврши</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ from %1.</source>
+        <translation>
+            <numerusform>%n одговор је другачији него %1.</numerusform>
+            <numerusform>%n одговора су другачија него %1.</numerusform>
+            <numerusform>%n одговора је другачије него %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same answers as on %1.</source>
+        <translation>Исти одговори као %1.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2.</source>
+        <translation>Потписао %1, %2.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>одговори</translation>
+    </message>
+    <message>
+        <source>deleting the form</source>
+        <translation>брисање обрасца</translation>
+    </message>
+    <message>
+        <source>Finish the form</source>
+        <translation>Заврши образац</translation>
+    </message>
+    <message>
+        <source>Delete the form</source>
+        <translation>Обриши образац</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Пријем</translation>
+    </message>
+    <message>
+        <source>This form is not known here</source>
+        <translation>Овај образац овде није познат</translation>
+    </message>
+    <message>
+        <source>It was answered with a version this program does not have. Its answers are kept.</source>
+        <translation>Одговорено је у верзији коју овај програм нема. Одговори су сачувани.</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::FormWidget</name>
     <message>
         <source>%1: %2</source>
@@ -6610,6 +7590,220 @@ Please turn one of those options off.</source>
     <message>
         <source>Bring this version back</source>
         <translation>Врати ову верзију</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::IntakeActs</name>
+    <message>
+        <source>new form</source>
+        <translation>нови образац</translation>
+    </message>
+    <message>
+        <source>finishing the form</source>
+        <translation>завршетак обрасца</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>ништа се није променило</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation>Пријем</translation>
+    </message>
+    <message>
+        <source>%1, intake</source>
+        <comment>of a client</comment>
+        <translation>%1, пријем</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>Питано данас</translation>
+    </message>
+    <message>
+        <source>To be asked today</source>
+        <translation>Данас треба питати</translation>
+    </message>
+    <message>
+        <source>&amp;Anything changed?</source>
+        <translation>Да ли се нешто &amp;променило?</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;intake</source>
+        <translation>Питај за пр&amp;ијем</translation>
+    </message>
+    <message>
+        <source>None was given yet. Consents are among the forms.</source>
+        <translation>Још ниједан није дат. Пристанци су међу обрасцима.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Повуци…</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Повуци: %1</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s note</source>
+        <translation>лекарска потврда</translation>
+    </message>
+    <message>
+        <source>opening the finding again</source>
+        <translation>поновно отварање налаза</translation>
+    </message>
+    <message>
+        <source>Close a finding</source>
+        <translation>Затварање налаза</translation>
+    </message>
+    <message>
+        <source>It will not be shown at sessions any more. It stays in this list.</source>
+        <translation>Више се неће показивати уз сеансе. Остаје на овом списку.</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it not hold any more?</source>
+        <translation>&amp;Зашто више не важи?</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the finding</source>
+        <translation>Затвори на&amp;лаз</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>closing the finding</source>
+        <translation>затварање налаза</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Повлачење пристанка</translation>
+    </message>
+    <message>
+        <source>That it was given stays written down, and that it was withdrawn is written beside it.</source>
+        <translation>Да је био дат остаје записано, а уз то се записује и да је повучен.</translation>
+    </message>
+    <message>
+        <source>What did the client &amp;say?</source>
+        <translation>Шта је клијент &amp;рекао?</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>По&amp;вуци</translation>
+    </message>
+    <message>
+        <source>withdrawing the consent</source>
+        <translation>повлачење пристанка</translation>
+    </message>
+    <message>
+        <source>Ask what is due</source>
+        <translation>Питај оно што је на реду</translation>
+    </message>
+    <message>
+        <source>Client&apos;s &amp;file</source>
+        <translation>&amp;Картон клијента</translation>
+    </message>
+    <message>
+        <source>Nothing was found that asks for caution.</source>
+        <translation>Није нађено ништа што тражи опрез.</translation>
+    </message>
+    <message>
+        <source>Ask a form</source>
+        <translation>Постави образац</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Обрасци</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Незавршени</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завршени</translation>
+    </message>
+    <message>
+        <source>No form was asked yet.</source>
+        <translation>Још ниједан образац није постављен.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Пристанци</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::IntakeWords</name>
+    <message>
+        <source>At the first visit, and again after six months</source>
+        <translation>При првој посети и поново после шест месеци</translation>
+    </message>
+    <message>
+        <source>Beside the intake, where it applies</source>
+        <translation>Уз пријем, где се односи</translation>
+    </message>
+    <message>
+        <source>At every visit</source>
+        <translation>При свакој посети</translation>
+    </message>
+    <message>
+        <source>Before a course begins</source>
+        <translation>Пре почетка циклуса</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>За потпис</translation>
+    </message>
+    <message>
+        <source>A measure, scored</source>
+        <translation>Мера са бројчаним резултатом</translation>
+    </message>
+    <message>
+        <source>Everything was asked today.</source>
+        <translation>Данас је све питано.</translation>
+    </message>
+    <message>
+        <source>The intake is of %1. Today it is enough to ask whether anything changed.</source>
+        <translation>Пријем је од %1. Данас је довољно питати да ли се нешто променило.</translation>
+    </message>
+    <message>
+        <source>The intake is of %1: time to ask all of it again.</source>
+        <translation>Пријем је од %1: време је да се све поново пита.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s health was not asked about yet. The intake comes before the first massage.</source>
+        <translation>Клијент још није питан о здрављу. Пријем долази пре прве масаже.</translation>
+    </message>
+    <message>
+        <source>Begun on %1</source>
+        <translation>Почето %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Потписано %1</translation>
+    </message>
+    <message>
+        <source>Answered by the client on %1</source>
+        <translation>Одговорио клијент %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Питано %1</translation>
+    </message>
+    <message>
+        <source>Entered from paper on %1</source>
+        <translation>Унето са папира %1</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>Дат %1</translation>
+    </message>
+    <message>
+        <source>Given on %1, withdrawn on %2: %3</source>
+        <translation>Дат %1, повучен %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +8788,10 @@ Please turn one of those options off.</source>
         <source>Half a point more, or less again (%1)</source>
         <translation>Пола поена више, или опет мање (%1)</translation>
     </message>
+    <message>
+        <source>Digits set the number, plus is ten, Delete clears.</source>
+        <translation>Цифре уносе број, плус је десет, тастер за брисање брише.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::PassphraseCard</name>
@@ -7808,6 +9006,14 @@ Please turn one of those options off.</source>
         <source>Another client has this number already.</source>
         <translation>Други клијент већ има овај број.</translation>
     </message>
+    <message>
+        <source>No mail reaches this address. It looks like name@example.com.</source>
+        <translation>На ову адресу пошта не стиже. Изгледа овако: име@пример.срб.</translation>
+    </message>
+    <message>
+        <source>Something has to be written here.</source>
+        <translation>Овде нешто мора да пише.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::ProgramForm</name>
@@ -7937,6 +9143,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Back up what is new since the last backup</source>
         <translation>Направи резервну копију новог после последње</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ReasonDialog</name>
+    <message>
+        <source>Please write down why.</source>
+        <translation>Напишите зашто.</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9999,34 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::SessionStart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how grave a finding is, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No session today?</source>
+        <translation>Данас без сеансе?</translation>
+    </message>
+    <message>
+        <source>Screening asks for something else first. A doctor&apos;s note is entered in the intake. You decide; if you begin all the same, your reason is kept with the session.</source>
+        <translation>Провера најпре тражи нешто друго. Лекарска потврда се уноси у пријем. Ви одлучујете; ако ипак почнете, ваш разлог се чува уз сеансу.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is the session begun all the same?</source>
+        <translation>&amp;Зашто сеанса ипак почиње?</translation>
+    </message>
+    <message>
+        <source>Begin &amp;all the same</source>
+        <translation>&amp;Ипак почни</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t begin</source>
+        <translation>&amp;Не почињи</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::SessionSummary</name>
     <message>
         <source>%1, since %2</source>
@@ -9119,6 +10360,57 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::SignDialog</name>
+    <message>
+        <source>&amp;Sign and finish</source>
+        <translation>Потпи&amp;ши и заврши</translation>
+    </message>
+    <message>
+        <source>Sign the form</source>
+        <translation>Потписивање обрасца</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Шта се потписује</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>клијент</translation>
+    </message>
+    <message>
+        <source>a guardian</source>
+        <translation>старатељ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Име онога ко потписује</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by</source>
+        <translation>Потпису&amp;је</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Потписује</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Још ништа није потписано.</translation>
+    </message>
+    <message>
+        <source>Whose signature is it?</source>
+        <translation>Чији је ово потпис?</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::Sparkline</name>
     <message>
         <source>No pain before any session yet</source>
@@ -9292,6 +10584,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Session %1</source>
         <translation>Третман %1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Није завршено</translation>
     </message>
 </context>
 <context>
