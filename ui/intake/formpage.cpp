@@ -2,8 +2,11 @@
 #include "ui/intake/formpage.h"
 
 #include "core/base/error.h"
+#include "core/base/filename.h"
 #include "core/base/jsonreading.h"
+#include "core/file/practicefile.h"
 #include "core/practice/formchanges.h"
+#include "core/practice/queries.h"
 #include "core/questionnaires/strokes.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
@@ -15,9 +18,13 @@
 #include "ui/intake/intakewords.h"
 #include "ui/intake/signdialog.h"
 #include "ui/questionnaires/answersview.h"
+#include "ui/questionnaires/blankform.h"
 #include "ui/questionnaires/questionnaireform.h"
+#include "ui/reports/letterhead.h"
+#include "ui/reports/output.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/errorlog.h"
 #include "ui/shell/viewing.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
@@ -49,6 +56,7 @@ FormPage::FormPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     makeActions();
     build();
     typing_ = new Typing([this] { storeTyped([this] { storeAnswers(); }); }, this);
+    output_ = new ReportOutput(this);
     retranslate();
 }
 
@@ -61,7 +69,13 @@ void FormPage::build() {
     finishButton_ = new Button({}, Button::Kind::Primary, u"check"_s);
     setChanges(finishButton_, Changes::Records);
     connect(finishButton_, &QPushButton::clicked, finish_, &QAction::trigger);
-    head_ = new PageHead({finishButton_});
+    auto* print = new Button({}, Button::Kind::Ghost, u"print"_s);
+    connect(print, &QPushButton::clicked, print_, &QAction::trigger);
+    connect(print_, &QAction::changed, print, [this, print] {
+        print->setText(print_->text());
+        print->setEnabled(print_->isEnabled());
+    });
+    head_ = new PageHead({print, finishButton_});
     unknown_ = new Banner(Banner::Kind::Warn);
     compared_ = (new Text({}, type::secondary, Tone::Text2))->wrapped();
     body_ = new QVBoxLayout;
@@ -81,6 +95,15 @@ void FormPage::makeActions() {
     addAction(finish_);
     delete_ = new QAction(icon(u"delete"_s), {}, this);
     toIntake_ = new QAction(icon(u"note"_s), {}, this);
+    print_ = new QAction(icon(u"print"_s), {}, this);
+    print_->setShortcut(QKeySequence::Print);
+    print_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(print_);
+    pdf_ = new QAction(icon(u"pdf"_s), {}, this);
+    blank_ = new QAction(icon(u"report"_s), {}, this);
+    connect(print_, &QAction::triggered, this, &FormPage::print);
+    connect(pdf_, &QAction::triggered, this, &FormPage::savePdf);
+    connect(blank_, &QAction::triggered, this, &FormPage::printBlank);
     for (QAction* act : {finish_, delete_})
         setChanges(act, Changes::Records);
     connect(finish_, &QAction::triggered, this, &FormPage::finish);
@@ -88,7 +111,7 @@ void FormPage::makeActions() {
     connect(toIntake_, &QAction::triggered, this, [this] { emit wanted(IntakePlace{sheet_.client.id}); });
 }
 
-QList<QAction*> FormPage::pageActions() { return {finish_, toIntake_, delete_}; }
+QList<QAction*> FormPage::pageActions() { return {finish_, toIntake_, print_, pdf_, blank_, delete_}; }
 
 QString FormPage::titleForAll() const { return tr("Form"); }
 
@@ -152,6 +175,8 @@ void FormPage::refresh() {
     finish_->setEnabled(isDraft() && sheet_.questionnaire.has_value());
     finishButton_->setVisible(finish_->isEnabled());
     delete_->setEnabled(isDraft());
+    for (QAction* act : {print_, pdf_, blank_})
+        act->setEnabled(sheet_.questionnaire.has_value());
     compared_->hide();
     if (!sheet_.questionnaire) {
         takeAway();
@@ -272,8 +297,68 @@ void FormPage::remove() {
         emit wanted(IntakePlace{client});
 }
 
+/// The form as it is answered so far, in the language it is asked in.
+Report FormPage::paper() const {
+    const Words words(sheet_.response.language);
+    const Moment at = sheet_.response.completedAt.value_or(now());
+    const FormHead head{letterheadOf(practiceInfo(workspace().editor.database())), IntakeWords::name(sheet_.client),
+                        localDay(at, sheet_.response.offsetMinutes)};
+    std::vector<FormSignature> signatures;
+    const Item* item = signatureIn(sheet_);
+    if (sheet_.signature && item != nullptr) {
+        const SignedText& signedText = *sheet_.signature;
+        FormSignature signature;
+        signature.item = item->id;
+        signature.by = {signedText.signer, localDay(signedText.at, signedText.offsetMinutes)};
+        try {
+            signature.signature = signatureFromJson(
+                JsonPlace(QJsonDocument::fromJson(signedText.strokes.toUtf8()).object(), u"signature"_s));
+        } catch (const Error&) {  // who signed and when is still said
+        }
+        signatures.push_back(signature);
+    }
+    return answersReport(*sheet_.questionnaire, sheet_.answers, sheet_.of, words, head, signatures);
+}
+
+void FormPage::noteOutput(const QString& action) {
+    try {
+        workspace().file.practice().note(action, {}, "response", id_.value);
+    } catch (const Error& error) {
+        noteError(error);
+    }
+}
+
+void FormPage::print() {
+    attempt(this, [this] {
+        store();
+        const Paper paper = paperNamed(practiceInfo(workspace().editor.database()).paper);
+        output_->print(this->paper(), title(), paper, [this] { noteOutput(u"print"_s); });
+    });
+}
+
+void FormPage::savePdf() {
+    attempt(this, [this] {
+        store();
+        const Paper paper = paperNamed(practiceInfo(workspace().editor.database()).paper);
+        output_->save(this->paper(), tr("Save the form"), fileName(title()) + u".pdf"_s, paper,
+                      [this] { noteOutput(u"export"_s); });
+    });
+}
+
+void FormPage::printBlank() {
+    attempt(this, [this] {
+        const PracticeInfo info = practiceInfo(workspace().editor.database());
+        const Words words(sheet_.response.language);
+        output_->print(blankForm(*sheet_.questionnaire, words, {letterheadOf(info), {}, {}}), tr("Blank form"),
+                       paperNamed(info.paper), [] {});
+    });
+}
+
 void FormPage::retranslate() {
     finish_->setText(tr("Finish the form"));
+    print_->setText(tr("&Print"));
+    pdf_->setText(tr("Save as a PDF…"));
+    blank_->setText(tr("Print it blank, to fill in with a pen"));
     delete_->setText(tr("Delete the form"));
     toIntake_->setText(tr("Intake"));
     unknown_->setTitle(tr("This form is not known here"));

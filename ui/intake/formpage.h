@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/practice/formread.h"
+#include "ui/reports/report.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace reliefbook {
@@ -14,6 +16,7 @@ class Button;
 class PageHead;
 class QuestionnaireForm;
 class Text;
+class ReportOutput;
 class Typing;
 
 /// One form: answered here while it is a draft, stored as it is typed; to be read once it is finished.
@@ -48,6 +51,11 @@ private:
     void sign(const QString& item);
     void complete(const std::optional<SignedText>& signature);
     void remove();
+    void print();
+    void savePdf();
+    void printBlank();
+    Report paper() const;
+    void noteOutput(const QString& action);
     Place place() const { return FormPlace{id_}; }
     bool isDraft() const { return sheet_.response.state == ResponseState::Draft; }
 
@@ -61,8 +69,12 @@ private:
     QuestionnaireForm* form_ = nullptr;
     QWidget* answers_ = nullptr;
     Typing* typing_;
+    ReportOutput* output_;
     Button* finishButton_;
     QAction* finish_;
+    QAction* print_;
+    QAction* pdf_;
+    QAction* blank_;
     QAction* delete_;
     QAction* toIntake_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/certificate.h"
 
+#include "ui/reports/letterhead.h"
 #include "ui/words/words.h"
 
 #include <QTime>
@@ -38,10 +39,7 @@ Report erasureCertificate(const std::vector<Erasure>& erasures, const QString& b
     report.runningTitle = report.title;
     report.footer = practice.name;
     report.pageNumbering = say(QT_TRANSLATE_NOOP("ErasureCertificate", "Page %1 of %2"));
-    QStringList lines = practice.address.split(u'\n');
-    lines << practice.phone << practice.email << practice.web << practice.registration;
-    lines.removeAll(QString());
-    report.blocks.emplace_back(Letterhead{practice.name, practice.profession, lines, practice.logo});
+    report.blocks.emplace_back(letterheadOf(practice));
     report.blocks.emplace_back(Heading{report.title, {}, Heading::Level::Title});
     FactsBlock facts;
     facts.facts.push_back({say(QT_TRANSLATE_NOOP("ErasureCertificate", "Erased on")),

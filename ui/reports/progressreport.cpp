@@ -4,6 +4,7 @@
 #include "core/vocabulary/regions.h"
 #include "ui/charts/coursecharts.h"
 #include "ui/reports/findings.h"
+#include "ui/reports/letterhead.h"
 
 #include <algorithm>
 #include <map>
@@ -46,7 +47,7 @@ public:
                                   "Observations of one client. Not a diagnosis, no proof of cause; early pain "
                                   "often eases, and people come when it is worst."));
         report_.pageNumbering = say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
-        add(letterhead());
+        add(letterheadOf(records_.practice));
         add(Heading{title,
                     (isForDoctor_ ? say(QT_TRANSLATE_NOOP("Report", "For the treating doctor, %1"))
                                   : say(QT_TRANSLATE_NOOP("Report", "For the client, %1")))
@@ -87,7 +88,6 @@ private:
         });
     }
 
-    Letterhead letterhead() const;
     FactsBlock facts() const;
     KeyFigures keyFigures() const;
     KeyFigures::Figure startAndNow() const;
@@ -109,14 +109,6 @@ private:
     std::map<std::tuple<Id<Session>, QString, Phase>, const PainScore*> answers_;
     Report report_;
 };
-
-Letterhead Writer::letterhead() const {
-    const PracticeInfo& practice = records_.practice;
-    QStringList lines = practice.address.split(u'\n');
-    lines << practice.phone << practice.email << practice.web << practice.registration;
-    lines.removeAll(QString());
-    return {practice.name, practice.profession, lines, practice.logo};
-}
 
 FactsBlock Writer::facts() const {
     const Client& client = records_.client;

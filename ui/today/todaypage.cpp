@@ -29,6 +29,7 @@ namespace {
 
 constexpr int shownSessions = 6;
 constexpr int shownClients = 6;
+constexpr int shownForms = 4;
 constexpr int countedSessions = 1'000;
 constexpr int backupIsOldAfter = 7;  // days
 
@@ -51,22 +52,24 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
       empty_(new EmptyState(u"clients"_s)),
       cards_(new QWidget),
       unsignedCard_(new Card),
+      formsCard_(new Card),
       seenCard_(new Card),
       backupCard_(new Card),
       unsigned_(new ItemList),
+      forms_(new ItemList),
       seen_(new ItemList),
       more_(new Text({}, type::caption, Tone::Text2)),
       nothingUnsigned_((new Text({}, type::body, Tone::Text2))->wrapped()),
       nothingSeen_((new Text({}, type::body, Tone::Text2))->wrapped()),
       backup_((new Text)->wrapped()),
       backupAdvice_((new Text({}, type::caption, Tone::Text2))->wrapped()) {
-    for (ItemList* list : {unsigned_, seen_})
+    for (ItemList* list : {unsigned_, forms_, seen_})
         list->setFitted(true);
     unsignedCard_->body()->setSpacing(4);
     for (QWidget* part : std::initializer_list<QWidget*>{nothingUnsigned_, unsigned_, more_})
         unsignedCard_->body()->addWidget(part);
     unsignedCard_->body()->addStretch();
-    for (Card* card : {unsignedCard_, seenCard_})
+    for (Card* card : {unsignedCard_, formsCard_, seenCard_})
         card->setSpread(ItemList::inset);
     for (QWidget* part : std::initializer_list<QWidget*>{nothingUnsigned_, more_, nothingSeen_})
         part->setContentsMargins(ItemList::inset, 2, ItemList::inset, 0);
@@ -80,6 +83,8 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(14);
     left->addWidget(unsignedCard_);
+    formsCard_->body()->addWidget(forms_);
+    left->addWidget(formsCard_);
     left->addWidget(backupCard_);
     left->addStretch();
     auto* right = new QVBoxLayout;
@@ -106,6 +111,8 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
 
     connect(unsigned_, &ItemList::chosen, this,
             [this](int row) { emit wanted(SessionPlace{sessions_[static_cast<std::size_t>(row)].session}); });
+    connect(forms_, &ItemList::chosen, this,
+            [this](int row) { emit wanted(FormPlace{unfinished_[static_cast<std::size_t>(row)].form.id}); });
     connect(seen_, &ItemList::chosen, this, [this](int row) {
         emit wanted(ClientPlace{clients_[static_cast<std::size_t>(row)].client, {}});
     });
@@ -133,6 +140,7 @@ void TodayPage::refresh() {
     if (!any)
         return;
     showSessions();
+    showForms();
     showSeen();
     showBackup();
 }
@@ -159,6 +167,22 @@ void TodayPage::showSessions() {
     more_->setVisible(more > 0);
     more_->setText(more + static_cast<int>(sessions_.size()) >= countedSessions ? tr("and many more")
                                                                                 : tr("and %n more", nullptr, more));
+}
+
+/// Only while there are any: most days there is none.
+void TodayPage::showForms() {
+    unfinished_ = unfinishedForms(workspace().editor.database(), shownForms);
+    std::vector<ListItem> items;
+    for (const UnfinishedForm& form : unfinished_) {
+        ListItem item;
+        item.title = QStringList{form.firstName, form.lastName}.join(u' ').trimmed();
+        item.detail = form.form.title;
+        item.remark = interfaceWords().shortDay(localDay(form.form.begunAt, form.form.offsetMinutes));
+        item.person = form.form.client.value;
+        items.push_back(item);
+    }
+    forms_->setItems(items);
+    formsCard_->setVisible(!items.empty());
 }
 
 void TodayPage::showSeen() {
@@ -213,6 +237,8 @@ void TodayPage::retranslate() {
     seenCard_->setTitle(tr("Seen lately"));
     seen_->setAccessibleName(seenCard_->accessibleName());
     nothingSeen_->setText(tr("Nobody was treated yet. Choose a client and start a session."));
+    formsCard_->setTitle(tr("Forms not finished"));
+    forms_->setAccessibleName(formsCard_->accessibleName());
     backupCard_->setTitle(tr("Backup"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/formread.h"
 #include "core/practice/todayread.h"
 #include "ui/shell/page.h"
 
@@ -26,6 +27,7 @@ public:
 
 private:
     void showSessions();
+    void showForms();
     void showSeen();
     void showBackup();
 
@@ -33,11 +35,12 @@ private:
     Banner* demo_;
     EmptyState* empty_;
     QWidget* cards_;
-    Card *unsignedCard_, *seenCard_, *backupCard_;
-    ItemList *unsigned_, *seen_;
+    Card *unsignedCard_, *formsCard_, *seenCard_, *backupCard_;
+    ItemList *unsigned_, *forms_, *seen_;
     Text *more_, *nothingUnsigned_, *nothingSeen_;
     Text *backup_, *backupAdvice_;
     std::vector<SessionRow> sessions_, clients_;
+    std::vector<UnfinishedForm> unfinished_;
 };
 
 }  // namespace reliefbook

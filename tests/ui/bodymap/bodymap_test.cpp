@@ -250,42 +250,5 @@ TEST_F(BodyMapTest, SaysWhatTheRowIsForAScreenReader) {
     EXPECT_EQ(map.marks()[0].intensity, 3);
 }
 
-TEST(BodyMapPictures, AreMadeWhereAsked) {
-    const QString folder = qEnvironmentVariable("RELIEFBOOK_SCREENSHOTS");
-    if (folder.isEmpty())
-        GTEST_SKIP() << "RELIEFBOOK_SCREENSHOTS names no folder";
-    for (const Appearance look : {Appearance::Light, Appearance::Dark}) {
-        for (const int zoom : {100, 200}) {
-            setAppearance(look);
-            setTextZoom(zoom);
-            BodyMap map;
-            map.setMarks(
-                {{BodyView::Back, MarkKind::Pain, u"back.low.L"_s, {}, 7, MarkQuality::Aching},
-                 {BodyView::Back, MarkKind::Pain, u"shoulder.top.R"_s, {}, 4.5, {}},
-                 {BodyView::Front, MarkKind::Numbness, u"thigh.front.R"_s, {}, 3, {}},
-                 {BodyView::Front, MarkKind::Stiffness, u"knee.front.L"_s, {}, {}, {}},
-                 {BodyView::Back, MarkKind::Tingling, u"calf.R"_s, {}, {}, {}},
-                 {BodyView::Front, MarkKind::Scar, u"abdomen.lower.C"_s, {{{0.44, 0.46}, {0.52, 0.468}}}, {}, {}},
-                 {BodyView::Back,
-                  MarkKind::Pain,
-                  u"back.mid.R"_s,
-                  {{{0.56, 0.31}, {0.62, 0.3}, {0.66, 0.34}, {0.62, 0.38}, {0.56, 0.36}, {0.55, 0.315}}},
-                  6,
-                  {}}});
-            map.setForbidden({{u"calf.L"_s, u"A doctor first."_s}, {u"abdomen.upper.C"_s, u"Operated on."_s}});
-            map.setGhost({{BodyView::Back, MarkKind::Pain, u"back.low.R"_s, {}, 6, {}}});
-            map.choose(u"back.low.L"_s);
-            map.resize(zoom == 200 ? 1300 : 1160, zoom == 200 ? 900 : 720);
-            map.setAutoFillBackground(true);
-            map.show();
-            QCoreApplication::processEvents();
-            map.grab().save(
-                u"%1/bodymap_%2_%3.png"_s.arg(folder).arg(look == Appearance::Dark ? u"dark"_s : u"light"_s).arg(zoom));
-        }
-    }
-    setAppearance(Appearance::Light);
-    setTextZoom(100);
-}
-
 }  // namespace
 }  // namespace reliefbook
