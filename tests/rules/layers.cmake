@@ -89,6 +89,9 @@ knows(ui bin shell undo controls theme words)
 knows(ui audit models shell undo controls theme words)
 # What a client's page and that of safety both do.
 knows(ui records reports shell undo controls theme words)
+# Who is around a client, and what is to be known of them: their page shows it, the session's too, and the directory.
+knows(ui people shell undo forms controls theme words)
+knows(ui directory people shell undo forms controls theme words)
 knows(ui start shell controls forms reports theme words)  # of the reports: a recovery sheet is printed as they are
 knows(ui screening forms controls theme words)
 knows(ui intake questionnaires screening reports shell undo forms controls theme words)
@@ -99,5 +102,9 @@ knows(ui clients intake screening courses records reports shell undo charts form
 forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
 knows(ui sessions intake screening shell undo charts forms controls theme words)
 forbid(ui/window "${include}ui/(audit|bin|clients|courses|history|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
+knows(ui clients courses people records reports shell undo charts forms models controls theme words)
+forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
+knows(ui sessions people shell undo charts forms controls theme words)
+forbid(ui/window "${include}ui/(audit|bin|clients|courses|directory|history|people|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
 forbid(ui "${include}(QtCharts/|Q(Chart|Legend|[A-Za-z]+Series|[A-Za-z]+Axis)[A-Za-z]*>)" "only ui/charts/drawing knows Qt Charts"
     ui/charts/drawing)

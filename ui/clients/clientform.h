@@ -5,12 +5,18 @@
 
 namespace reliefbook {
 
-/// The basic data of a client.
+/// All that is known of a client as a person, in groups.
 class ClientForm : public RecordForm<Client> {
     Q_OBJECT
 
 public:
     explicit ClientForm(QWidget* parent = nullptr);
+
+private:
+    void addNames();
+    void addContact();
+    void addLife();
+    void addPreferences();
 };
 
 }  // namespace reliefbook

@@ -10,6 +10,7 @@
 #include "ui/clients/clientwords.h"
 #include "ui/clients/courseoverview.h"
 #include "ui/clients/coursestrip.h"
+#include "ui/clients/ownfieldspart.h"
 #include "ui/clients/sessionsummary.h"
 #include "ui/clients/timelinemodel.h"
 #include "ui/clients/timelineview.h"
@@ -21,6 +22,9 @@
 #include "ui/controls/menuplace.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
+#include "ui/people/alertbanners.h"
+#include "ui/people/relationscard.h"
+#include "ui/people/tagsrow.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/viewing.h"
 #include "ui/theme/icons.h"
@@ -32,6 +36,7 @@
 #include <QButtonGroup>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 #include <utility>
 
@@ -45,7 +50,7 @@ constexpr int widthForTwoColumns = 820;
 
 }  // namespace
 
-// What can be done to the records stands in clientpageacts.cpp.
+// What can be done to the records stands in clientpageacts.cpp, its menus in clientpageactions.cpp.
 
 ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
@@ -54,11 +59,17 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
       addCourse_(new Button({}, Button::Kind::Ghost, u"add"_s)),
       timeline_(new TimelineModel(this)),
       restricted_(new Banner(Banner::Kind::Warn)),
-      cautions_(new Banner(Banner::Kind::Warn)) {
+      cautions_(new Banner(Banner::Kind::Warn)),
+      tags_(new TagsRow(workspace)),
+      alerts_(new AlertBanners(workspace)),
+      own_(new OwnFieldsPart(workspace)),
+      people_(new RelationsCard(workspace)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 22, 28, 22);
     layout->setSpacing(14);
     layout->addWidget(header_);
+    layout->addWidget(tags_);
+    layout->addWidget(alerts_);
     layout->addWidget(restricted_);
     restricted_->hide();
     layout->addWidget(cautions_);
@@ -68,6 +79,8 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
     makeForms(layout);
     makeOverview(layout);
     makeTimeline(layout);
+    layout->addWidget(people_);
+    connect(people_, &RelationsCard::wanted, this, &Page::wanted);
     layout->addStretch();
     makeActions();
     connect(&workspace.editor.practice(), &Practice::changed, this, [this] { isRead_ = false; });
@@ -91,6 +104,9 @@ void ClientPage::makeForms(QVBoxLayout* layout) {
     clientTyping_ = new Typing([this] { storeTyped([this] { storeClient(); }); }, this);
     connect(clientForm_, &FormWidget::edited, clientTyping_, &Typing::typed);
     connect(clientForm_, &FormWidget::left, clientTyping_, &Typing::flush);
+    clientCard_->body()->addWidget(own_);
+    connect(own_, &OwnFieldsPart::edited, clientTyping_, &Typing::typed);
+    connect(own_, &OwnFieldsPart::left, clientTyping_, &Typing::flush);
     connect(clientDone_, &QPushButton::clicked, this, [this] { editClient(false); });
 
     auto* courses = new QHBoxLayout;
@@ -164,81 +180,6 @@ void ClientPage::makeTimeline(QVBoxLayout* layout) {
     connect(timelineView_, &QWidget::customContextMenuRequested, this, &ClientPage::showSessionMenu);
 }
 
-void ClientPage::makeActions() {
-    const auto make = [this](const QString& name, auto act) {
-        auto* action = new QAction(this);
-        action->setIcon(icon(name));
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    session_ = make(u"session"_s, [this] {
-        const CourseRecords* records = chosen();
-        startSession(records != nullptr && !records->course.endedOn ? course_ : std::nullopt);
-    });
-    looseSession_ = make(u"add"_s, [this] { startSession(std::nullopt); });
-    report_ = make(u"report"_s, [this] {
-        if (chosen() != nullptr)
-            emit wanted(ReportPlace{*course_});
-    });
-    report_->setShortcut(QKeySequence::Print);
-    report_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(report_);
-    edit_ = make(u"edit"_s, [this] { editClient(true); });
-    archive_ = make(u"archive"_s, [this] { archive(); });
-    remove_ = make(u"delete"_s, [this] { remove(); });
-    newCourse_ = make(u"course"_s, [this] { newCourse(); });
-    editCourse_ = make(u"edit"_s, [this] { editCourse(); });
-    endCourse_ = make(u"check"_s, [this] { endCourse(); });
-    removeCourse_ = make(u"delete"_s, [this] { removeCourse(); });
-    versions_ = make(u"clock"_s, [this] { emit wanted(HistoryPlace{u"client"_s, client_.value}); });
-    courseVersions_ = make(u"clock"_s, [this] {
-        if (chosen() != nullptr)
-            emit wanted(HistoryPlace{u"course"_s, course_->value});
-    });
-    audit_ = make(u"eye"_s, [this] { emit wanted(AuditPlace{client_}); });
-    export_ = make(u"export"_s, [this] { exportAll(); });
-    restrict_ = make(u"lock"_s, [this] { restrict(); });
-    erase_ = make(u"void"_s, [this] { erase(); });
-    intake_ = make(u"note"_s, [this] { emit wanted(IntakePlace{client_}); });
-    intake_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    intake_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(intake_);
-
-    for (QAction* act :
-         {session_, looseSession_, newCourse_, endCourse_, removeCourse_, archive_, restrict_, remove_, erase_})
-        setChanges(act, Changes::Records);
-    for (QObject* act : std::initializer_list<QObject*>{header_->session(), addCourse_, noCourse_->actionButton(),
-                                                        nothingYet_->actionButton(), restricted_->actionButton()})
-        setChanges(act, Changes::Records);
-
-    menu_ = new QMenu(this);
-    menu_->addActions({looseSession_, intake_});
-    menu_->addSeparator();
-    menu_->addActions({newCourse_, editCourse_, endCourse_, courseVersions_, removeCourse_});
-    menu_->addSeparator();
-    menu_->addActions({versions_, audit_, export_});
-    menu_->addSeparator();
-    menu_->addActions({archive_, restrict_, remove_, erase_});
-    keepInWindow(menu_, header_->more());
-    connect(header_->more(), &QPushButton::clicked, this,
-            [this] { menu_->popup(header_->more()->mapToGlobal(QPoint(0, header_->more()->height() + 4))); });
-    connect(header_->session(), &QPushButton::clicked, session_, &QAction::trigger);
-    connect(header_->report(), &QPushButton::clicked, report_, &QAction::trigger);
-    connect(header_->edit(), &QPushButton::clicked, this, &ClientPage::editClient);
-    connect(strip_, &CourseStrip::menuWanted, this, [this](Id<Course> course, const QPoint& at) {
-        chooseCourse(course);
-        QMenu menu(this);
-        menu.addActions({session_, report_, editCourse_, endCourse_, courseVersions_, removeCourse_});
-        menu.exec(at);
-    });
-}
-
-QList<QAction*> ClientPage::pageActions() {
-    return {session_,   looseSession_, report_,         edit_,     newCourse_, editCourse_,
-            endCourse_, removeCourse_, courseVersions_, versions_, audit_,     export_,
-            archive_,   restrict_,     remove_,         erase_,    intake_};
-}
-
 QString ClientPage::titleForAll() const { return tr("Client"); }
 
 QString ClientPage::title() const { return file_.client.id ? fullName(file_.client) : tr("Client"); }
@@ -260,22 +201,7 @@ void ClientPage::retranslate() {
     everything_->setText(tr("E&verything"));
     nothingYet_->setTitle(tr("No session yet"));
     nothingYet_->setText(tr("Every session stands here with its pain before and after."));
-    session_->setText(tr("New session"));
-    looseSession_->setText(tr("New session without a course"));
-    report_->setText(tr("Progress report"));
-    edit_->setText(tr("Edit name and contact"));
-    remove_->setText(tr("Delete client"));
-    newCourse_->setText(tr("New course"));
-    editCourse_->setText(tr("Edit course"));
-    removeCourse_->setText(tr("Delete course"));
-    ClientActs::describeArchiving(*archive_, file_.client);
-    endCourse_->setText(tr("End course"));
-    versions_->setText(tr("Earlier versions of name and contact…"));
-    courseVersions_->setText(tr("Earlier versions of the course…"));
-    audit_->setText(tr("Who looked at it and changed it…"));
-    export_->setText(tr("Save everything about this client…"));
-    erase_->setText(tr("Erase for good…"));
-    intake_->setText(tr("Intake, cautions and consents"));
+    nameActions();
     restricted_->setTitle(tr("The use of these records is restricted"));
     restricted_->setText(tr("They are kept, but found by no search, changed by nobody and printed nowhere."));
     restricted_->setAction(tr("&Lift…"));
@@ -314,6 +240,9 @@ void ClientPage::refresh() {
         course_ = best != nullptr ? std::optional(best->course.id) : std::nullopt;
     }
     header_->setClient(file_.client);
+    tags_->setClient(client_);
+    alerts_->setClient(client_);
+    people_->setClient(client_);
     ClientActs::describeArchiving(*archive_, file_.client);
     showRestriction();
     showCautions();
@@ -322,6 +251,7 @@ void ClientPage::refresh() {
     if (fresh_) {
         noteView(workspace(), client_);
         focusNextAct();
+        QTimer::singleShot(0, alerts_, &AlertBanners::askToConfirm);  // when the page is shown
     }
     fresh_ = false;
 }
@@ -337,8 +267,10 @@ const CourseRecords* ClientPage::chosen() const { return courseOf(file_, course_
 ClientPlace ClientPage::place() const { return {client_, course_}; }
 
 void ClientPage::showForms() {
-    if (!clientCard_->isHidden())
+    if (!clientCard_->isHidden()) {
         clientForm_->setRecord(file_.client);
+        own_->setClient(client_);
+    }
     if (courseCard_->isHidden())
         return;
     const CourseRecords* edited = courseOf(file_, courseForm_->original().id);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace reliefbook {
 
+class AlertBanners;
 class Banner;
 class Card;
 class Chip;
@@ -22,6 +23,9 @@ class CourseForm;
 class CourseOverview;
 class CourseStrip;
 class EmptyState;
+class OwnFieldsPart;
+class RelationsCard;
+class TagsRow;
 class TimelineModel;
 class TimelineView;
 class Typing;
@@ -53,6 +57,8 @@ private:
     void makeOverview(QVBoxLayout* layout);
     void makeTimeline(QVBoxLayout* layout);
     void makeActions();
+    void nameActions();
+    template <class Dialog> void openDialog();
     void arrange();
     void focusNextAct();
 
@@ -120,8 +126,13 @@ private:
     QAction *newCourse_, *editCourse_, *endCourse_, *removeCourse_;
     QAction *versions_, *courseVersions_, *audit_, *export_, *restrict_, *erase_;
     QAction* intake_;
-    Banner* restricted_;
     Banner* cautions_;
+    QAction *newAlert_, *allAlerts_, *editTags_;
+    Banner* restricted_;
+    TagsRow* tags_;
+    AlertBanners* alerts_;
+    OwnFieldsPart* own_;
+    RelationsCard* people_;
 };
 
 }  // namespace reliefbook

@@ -7,6 +7,7 @@
 #include "ui/clients/clientheader.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientwords.h"
+#include "ui/clients/ownfieldspart.h"
 #include "ui/clients/sessionsummary.h"
 #include "ui/clients/timelinemodel.h"
 #include "ui/clients/timelineview.h"
@@ -16,6 +17,7 @@
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
 #include "ui/intake/sessionstart.h"
+#include "ui/people/relationscard.h"
 #include "ui/records/erasedialog.h"
 #include "ui/records/exportdialog.h"
 #include "ui/records/restrictacts.h"
@@ -45,6 +47,7 @@ void ClientPage::storeClient() {
     clientForm_->store([this](const std::optional<Client>& before, const Client& after) {
         return workspace().editor.save(before, after, tr("name and contact"), place());
     });
+    own_->store();
 }
 
 void ClientPage::storeCourse() {
@@ -57,7 +60,7 @@ void ClientPage::storeCourse() {
 }
 
 QStringList ClientPage::unstorable() const {
-    return (clientCard_->isHidden() ? QStringList() : clientForm_->unstored()) +
+    return (clientCard_->isHidden() ? QStringList() : clientForm_->unstored() + own_->unstored()) +
            (courseCard_->isHidden() ? QStringList() : courseForm_->unstored());
 }
 
@@ -65,19 +68,23 @@ void ClientPage::discard() {
     if (!unstorable().isEmpty() && courseIsNew_)
         courseCard_->hide();
     clientForm_->discard();
+    own_->discard();
     courseForm_->discard();
 }
 
 /// Closes the card. False: it stays open with what could not be stored.
 bool ClientPage::finishClient() {
-    const bool done =
-        clientCard_->isHidden() || (attempt(this, [this] { storeClient(); }) && goesOnWithout(clientForm_->unstored()));
+    const bool done = clientCard_->isHidden() || (attempt(this, [this] { storeClient(); }) &&
+                                                  goesOnWithout(clientForm_->unstored() + own_->unstored()));
     header_->edit()->setChecked(!done);
     if (done) {
         clientForm_->discard();
+        own_->discard();
         clientCard_->hide();
-    } else {
+    } else if (!clientForm_->unstored().isEmpty()) {
         clientForm_->focusProblem();
+    } else {
+        own_->focusProblem();
     }
     return done;
 }
@@ -110,6 +117,7 @@ void ClientPage::editClient(bool on) {
     header_->edit()->setChecked(true);
     clientCard_->show();
     clientForm_->setRecord(file_.client);
+    attempt(this, [this] { own_->setClient(client_); });
     clientForm_->fields().front()->setFocus();
 }
 
@@ -223,7 +231,8 @@ void ClientPage::showRestriction() {
     const bool on = file_.client.restrictedAt.has_value();
     restricted_->setVisible(on);
     restrict_->setText(on ? tr("Lift the restriction…") : tr("Restrict use…"));
-    for (QAction* act : {session_, looseSession_, edit_, archive_, remove_, newCourse_})
+    for (QAction* act :
+         {session_, looseSession_, edit_, archive_, remove_, newCourse_, newAlert_, editTags_, people_->newAction()})
         act->setEnabled(!on);
     for (QWidget* act : std::initializer_list<QWidget*>{header_->session(), header_->edit(), addCourse_})
         act->setEnabled(!on);

@@ -13,6 +13,20 @@
 
 namespace reliefbook {
 
+namespace {
+
+QString withoutMnemonic(const QString& label) {
+    QString plain;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (label[i] == u'&' && ++i == label.size())
+            break;
+        plain += label[i];
+    }
+    return plain;
+}
+
+}  // namespace
+
 FormWidget::FormWidget(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(16);
@@ -27,13 +41,32 @@ FormWidget::~FormWidget() {
         field->disconnect(this);
 }
 
-void FormWidget::addField(Field* field, const char* label, Width width) {
+void FormWidget::addField(Field* field, const char* label, Width width) { add(field, width, label, {}); }
+
+void FormWidget::addOwnField(Field* field, const QString& label, Width width) {
+    add(field, width, nullptr, QString(label).replace(u'&', QStringLiteral("&&")));
+}
+
+void FormWidget::addGroup(const char* title) {
+    const bool isFirst = fields_.empty();
+    row_ += halfFree_ ? 1 : 0;
+    halfFree_ = false;
+    auto* text = new Text({}, type::body, Tone::Text2, this);
+    text->setWeight(QFont::DemiBold);
+    text->setContentsMargins(0, isFirst ? 0 : 8, 0, 0);
+    grid_->addWidget(text, row_++, 0, 1, 2);
+    groups_.push_back({text, title});
+    text->setText(QCoreApplication::translate(metaObject()->className(), title));
+}
+
+void FormWidget::add(Field* field, Width width, const char* text, const QString& own) {
     field->setParent(this);
     auto* cell = new QWidget(this);
     auto* box = new QVBoxLayout(cell);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(5);
-    Row row{new Text({}, type::secondary, Tone::Text, cell), new Text({}, type::caption, Tone::Danger, cell), label};
+    Row row{new Text({}, type::secondary, Tone::Text, cell), new Text({}, type::caption, Tone::Danger, cell), text,
+            own};
     row.label->setWeight(QFont::Medium);
     row.label->setBuddy(field->editor());
     row.problem->wrapped();
@@ -69,7 +102,8 @@ QStringList FormWidget::problems() const {
     for (const Field* field : fields_) {
         const QString words = problemOf(field);
         if (!words.isEmpty())
-            all << tr("%1: %2", "field, what is wrong with it").arg(rows_.at(field).label->text().remove(u'&'), words);
+            all << tr("%1: %2", "field, what is wrong with it")
+                       .arg(withoutMnemonic(rows_.at(field).label->text()), words);
     }
     return all;
 }
@@ -97,14 +131,17 @@ void FormWidget::setShown(Field* field, bool shown) { field->parentWidget()->set
 void FormWidget::retranslate() {
     for (Field* field : fields_)
         name(field, rows_.at(field));
+    for (const Group& group : groups_)
+        group.title->setText(QCoreApplication::translate(metaObject()->className(), group.text));
 }
 
 void FormWidget::name(Field* field, const Row& row) const {
-    const QString text = QCoreApplication::translate(metaObject()->className(), row.text);
+    const QString text =
+        row.text != nullptr ? QCoreApplication::translate(metaObject()->className(), row.text) : row.own;
     row.label->setText(text);
     // A screen reader finds a label by its buddy only where both have one parent. A button says what it does.
     if (!qobject_cast<QAbstractButton*>(field->editor()))
-        field->editor()->setAccessibleName(QString(text).remove(u'&'));
+        field->editor()->setAccessibleName(withoutMnemonic(text));
 }
 
 void FormWidget::changeEvent(QEvent* event) {

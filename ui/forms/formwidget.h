@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 #include <map>
@@ -40,6 +41,10 @@ protected:
 
     /// `label` was marked with QT_TR_NOOP in the class of the form itself.
     void addField(Field* field, const char* label, Width width);
+    /// A field whose label is not ours but what somebody called it.
+    void addOwnField(Field* field, const QString& label, Width width);
+    /// What the fields that follow are about, as a heading; marked as labels are.
+    void addGroup(const char* title);
     void showProblem(Field* field, const QString& words);
     /// Shows or hides a field with its label.
     static void setShown(Field* field, bool shown);
@@ -51,14 +56,21 @@ private:
         Text* label = nullptr;
         Text* problem = nullptr;
         const char* text = nullptr;
+        QString own;  // in the place of `text`
+    };
+    struct Group {
+        Text* title;
+        const char* text;
     };
 
+    void add(Field* field, Width width, const char* text, const QString& own);
     /// Of the field too: a screen reader finds a label only among the siblings of what has the focus.
     void name(Field* field, const Row& row) const;
 
     QGridLayout* grid_;
     std::vector<Field*> fields_;
     std::map<const Field*, Row> rows_;
+    std::vector<Group> groups_;
     int row_ = 0;
     bool halfFree_ = false;
 };

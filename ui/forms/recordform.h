@@ -151,11 +151,28 @@ protected:
 
     template <class F>
     F* add(const char* label, typename F::Value Record::*member, FormWidget::Width width = FormWidget::Width::Half) {
+        using Value = typename F::Value;
+        return addPart<F>(
+            label, member, [](const Value& value) { return value; },
+            [](Value& part, const Value& value) { part = value; }, width);
+    }
+
+    /// A field for what `get` says of a member and `put` writes into it: one key of its JSON, the word of an
+    /// enumeration.
+    template <class F, class Member, class Get, class Put>
+    F* addPart(const char* label, Member Record::*member, Get get, Put put,
+               FormWidget::Width width = FormWidget::Width::Half) {
         auto* field = new F(this);
         addField(field, label, width);
-        bound_.push_back({field, columnOf(member), [field, member](Record& record) { record.*member = field->value(); },
-                          [field, member](const Record& record) { field->setValue(record.*member); },
-                          [member](const Record& a, const Record& b) { return a.*member == b.*member; }});
+        bound_.push_back(
+            {field, columnOf(member),
+             [field, member, get, put](Record& record) {
+                 // What is the same is not written anew: JSON of another program's order stays.
+                 if (const auto value = field->value(); !(get(record.*member) == value))
+                     put(record.*member, value);
+             },
+             [field, member, get](const Record& record) { field->setValue(get(record.*member)); },
+             [member, get](const Record& a, const Record& b) { return get(a.*member) == get(b.*member); }});
         return field;
     }
 

@@ -6,6 +6,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
 #include "ui/forms/typing.h"
+#include "ui/preferences/ownfieldscard.h"
 #include "ui/preferences/practiceform.h"
 #include "ui/preferences/programform.h"
 #include "ui/preferences/userform.h"
@@ -47,6 +48,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       keepingCard_(cardOf(keeping_)),
       userCard_(cardOf(user_)),
       programCard_(cardOf(program_)),
+      ownFields_(new OwnFieldsCard(workspace)),
       typing_(new Typing([this] { storeTyped([this] { store(); }); }, this)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* left = new QVBoxLayout;
@@ -57,6 +59,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     }
     left->addWidget(letterheadCard_);
     left->addWidget(userCard_);
+    left->addWidget(ownFields_);
     left->addStretch();
     right->addWidget(reportsCard_);
     right->addWidget(keepingCard_);
@@ -99,6 +102,8 @@ void SettingsPage::refresh() {
     reports_->setRecord(practice);
     keeping_->setRecord(practice);
     user_->setRecord(user);
+    ownFields_->refresh();
+    ownFields_->setEnabled(user.role != Role::Reception);
 
     const bool mayChange = user.role == Role::Owner;
     readOnly_->setVisible(!mayChange);

@@ -11,6 +11,7 @@ namespace reliefbook {
 class Banner;
 class Card;
 class LetterheadForm;
+class OwnFieldsCard;
 class ProgramForm;
 class KeepingForm;
 class ReportsForm;
@@ -55,6 +56,7 @@ private:
     Card* keepingCard_;
     Card* userCard_;
     Card* programCard_;
+    OwnFieldsCard* ownFields_;
     Typing* typing_;
     QBoxLayout* columns_;
 };

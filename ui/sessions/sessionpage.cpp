@@ -11,6 +11,7 @@
 #include "ui/forms/typing.h"
 #include "ui/screening/findingscard.h"
 #include "ui/sessions/askcard.h"
+#include "ui/people/alertbanners.h"
 #include "ui/sessions/coursecard.h"
 #include "ui/sessions/lasttimecard.h"
 #include "ui/sessions/noteform.h"
@@ -132,6 +133,7 @@ void SessionPage::build() {
     page->setSpacing(16);
     page->addWidget(header_);
     page->addWidget(banner_);
+    page->addWidget(alerts_ = new AlertBanners(workspace()));
     page->addLayout(columns_);
     page->addStretch();
 }
@@ -216,6 +218,7 @@ void SessionPage::refresh() {
     if (!id_)
         return;
     sheet_ = sessionSheet(workspace().editor.database(), id_);
+    alerts_->setClient(sheet_.client.id);
     fill();
     course_->setCourse(workspace().editor.database(), sheet_);
     arrange();
@@ -322,6 +325,7 @@ std::vector<QWidget*> SessionPage::order() const {
             order.push_back(each);
     };
     addAll(banner_);
+    addAll(alerts_);
     addAll(times_);
     for (AreaRow* row : pain_->rows())
         order.push_back(row->correction());

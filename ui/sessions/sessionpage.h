@@ -13,6 +13,7 @@ namespace reliefbook {
 
 class AreaRow;
 class AskCard;
+class AlertBanners;
 class Banner;
 class Card;
 class CourseCard;
@@ -117,6 +118,7 @@ private:
 
     SessionHeader* header_;
     Banner* banner_;
+    AlertBanners* alerts_;
     Card* when_;
     Text* state_;
     SessionTimes* times_;

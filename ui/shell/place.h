@@ -64,6 +64,10 @@ struct AuditPlace {
     std::optional<Id<Client>> client;
     bool operator==(const AuditPlace&) const = default;
 };
+/// Doctors, referrers, guardians, who pays.
+struct DirectoryPlace {
+    bool operator==(const DirectoryPlace&) const = default;
+};
 
 /// What a client was asked, and what follows from it.
 struct IntakePlace {
@@ -77,6 +81,6 @@ struct FormPlace {
 };
 
 using Place = std::variant<TodayPlace, ClientsPlace, ClientPlace, SessionPlace, ReportPlace, SettingsPlace, SafetyPlace,
-                           HistoryPlace, BinPlace, AuditPlace, IntakePlace, FormPlace>;
+                           HistoryPlace, BinPlace, AuditPlace, DirectoryPlace, IntakePlace, FormPlace>;
 
 }  // namespace reliefbook

@@ -67,6 +67,7 @@ Commands::Commands(Preferences& preferences, QWidget* window)
       find(add(Qt::CTRL | Qt::Key_K)),
       today(add(Qt::CTRL | Qt::Key_1)),
       clients(add(Qt::CTRL | Qt::Key_2)),
+      directory(add(Qt::CTRL | Qt::Key_4)),
       safety(add(Qt::CTRL | Qt::Key_3)),
       settings(add(Qt::CTRL | Qt::Key_Comma)),
       back(add(Qt::ALT | Qt::Key_Left)),
@@ -85,11 +86,11 @@ Commands::Commands(Preferences& preferences, QWidget* window)
     back->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
     forward->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
     const std::pair<QAction*, const char*> icons[] = {
-        {newClient, "add"},      {newPractice, "add"}, {openPractice, "open"}, {lock, "lock"},
-        {undo, "undo"},          {redo, "redo"},       {find, "search"},       {today, "today"},
-        {clients, "clients"},    {safety, "safety"},   {settings, "settings"}, {back, "back"},
-        {forward, "forward"},    {zoomIn, "zoom-in"},  {zoomOut, "zoom-out"},  {support, "save"},
-        {shortcuts, "keyboard"}, {about, "info"}};
+        {newClient, "add"},   {newPractice, "add"},    {openPractice, "open"}, {lock, "lock"},
+        {undo, "undo"},       {redo, "redo"},          {find, "search"},       {today, "today"},
+        {clients, "clients"}, {directory, "user"},     {safety, "safety"},     {settings, "settings"},
+        {back, "back"},       {forward, "forward"},    {zoomIn, "zoom-in"},    {zoomOut, "zoom-out"},
+        {support, "save"},    {shortcuts, "keyboard"}, {about, "info"}};
     for (const auto& [action, name] : icons)
         action->setIcon(icon(QLatin1StringView(name)));
     window->addActions(all_);
@@ -147,7 +148,7 @@ void Commands::fillMenus() {
     edit_->addAction(find);
 
     go_ = bar_->addMenu(QString());
-    go_->addActions({today, clients, safety, settings});
+    go_->addActions({today, clients, directory, safety, settings});
     go_->addSeparator();
     go_->addActions({back, forward});
 
@@ -220,6 +221,8 @@ void Commands::update(PracticeView* view) {
     file_->setToolTipsVisible(!onlyRead.isEmpty());
     edit_->setToolTipsVisible(!onlyRead.isEmpty());
     clients->setEnabled(open && view->has(ClientsPlace{}));
+    directory->setEnabled(open && view->has(DirectoryPlace{}));
+    directory->setVisible(!open || view->has(DirectoryPlace{}));
     safety->setEnabled(open && view->has(SafetyPlace{}));
     safety->setVisible(!open || view->has(SafetyPlace{}));
     settings->setEnabled(open && view->has(SettingsPlace{}));
@@ -241,6 +244,7 @@ void Commands::retranslate() {
     find->setText(tr("&Find a client or command"));
     today->setText(tr("&Today"));
     clients->setText(tr("&Clients"));
+    directory->setText(tr("&Directory"));
     safety->setText(tr("Sa&fety"));
     settings->setText(tr("&Settings"));
     back->setText(tr("&Back"));

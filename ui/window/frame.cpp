@@ -43,6 +43,7 @@ Frame::Frame(Commands& commands, QWidget* parent)
       sidebar_(new Sidebar),
       today_(sidebar_->add(u"today"_s, Sidebar::Group::Top)),
       clients_(sidebar_->add(u"clients"_s, Sidebar::Group::Top)),
+      directory_(sidebar_->add(u"user"_s, Sidebar::Group::Top)),
       safety_(sidebar_->add(u"safety"_s, Sidebar::Group::Bottom)),
       settings_(sidebar_->add(u"settings"_s, Sidebar::Group::Bottom)),
       help_(sidebar_->add(u"help"_s, Sidebar::Group::Bottom)),
@@ -61,6 +62,7 @@ Frame::Frame(Commands& commands, QWidget* parent)
     row->addLayout(column, 1);
     connect(today_, &QAbstractButton::clicked, commands_.today, &QAction::trigger);
     connect(clients_, &QAbstractButton::clicked, commands_.clients, &QAction::trigger);
+    connect(directory_, &QAbstractButton::clicked, commands_.directory, &QAction::trigger);
     connect(safety_, &QAbstractButton::clicked, commands_.safety, &QAction::trigger);
     connect(settings_, &QAbstractButton::clicked, commands_.settings, &QAction::trigger);
     connect(help_, &QAbstractButton::clicked, this, [this] {
@@ -112,9 +114,11 @@ void Frame::update() {
     const Place& place = view_->place();
     today_->setCurrent(std::holds_alternative<TodayPlace>(place));
     clients_->setCurrent(isAmongClients(place));
+    directory_->setCurrent(std::holds_alternative<DirectoryPlace>(place));
     safety_->setCurrent(isAboutSafety(place));
     settings_->setCurrent(std::holds_alternative<SettingsPlace>(place));
     clients_->setVisible(view_->has(ClientsPlace{}));
+    directory_->setVisible(view_->has(DirectoryPlace{}));
     safety_->setVisible(view_->has(SafetyPlace{}));
     settings_->setVisible(view_->has(SettingsPlace{}));
 }
@@ -141,6 +145,7 @@ void Frame::retranslate() {
     };
     name(today_, tr("&Today"), commands_.today);
     name(clients_, tr("&Clients"), commands_.clients);
+    name(directory_, tr("&Directory"), commands_.directory);
     name(safety_, tr("Sa&fety"), commands_.safety);
     name(settings_, tr("&Settings"), commands_.settings);
     name(help_, tr("Hel&p"), nullptr);

@@ -37,7 +37,7 @@ private:
 
     Commands& commands_;
     Sidebar* sidebar_;
-    SideButton *today_, *clients_, *safety_, *settings_, *help_;
+    SideButton *today_, *clients_, *directory_, *safety_, *settings_, *help_;
     QToolButton *back_, *forward_;
     QToolButton* find_;
     PracticeView* view_ = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/bin/binpage.h"
 #include "ui/clients/clientlistpage.h"
 #include "ui/clients/clientpage.h"
+#include "ui/directory/directorypage.h"
 #include "ui/history/historypage.h"
 #include "ui/intake/formpage.h"
 #include "ui/intake/intakepage.h"
@@ -33,6 +34,7 @@ const PageMakers& ownPages() {
         make<HistoryPage>,     // HistoryPlace
         make<BinPage>,         // BinPlace
         make<AuditPage>,       // AuditPlace
+        make<DirectoryPage>,   // DirectoryPlace
         make<IntakePage>,      // IntakePlace
         make<FormPage>,        // FormPlace
     };

@@ -18,6 +18,7 @@ constexpr auto actions = std::to_array<CodedWord>({
     {"delete", QT_TRANSLATE_NOOP("RecordWords", "Deleted")},
     {"restore", QT_TRANSLATE_NOOP("RecordWords", "Brought back")},
     {"view", QT_TRANSLATE_NOOP("RecordWords", "Looked at")},
+    {"acknowledge", QT_TRANSLATE_NOOP("RecordWords", "Confirmed as read")},
     {"print", QT_TRANSLATE_NOOP("RecordWords", "Printed")},
     {"export", QT_TRANSLATE_NOOP("RecordWords", "Exported")},
     {"import", QT_TRANSLATE_NOOP("RecordWords", "Taken in")},

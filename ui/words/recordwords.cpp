@@ -254,10 +254,12 @@ constexpr auto types = std::to_array<CodedWord>({
 constexpr auto sexes = std::to_array<CodedWord>({
     {"female", QT_TRANSLATE_NOOP("RecordWords", "Female")},
     {"male", QT_TRANSLATE_NOOP("RecordWords", "Male")},
+    {"intersex", QT_TRANSLATE_NOOP("RecordWords", "Intersex")},
 });
 constexpr auto hands = std::to_array<CodedWord>({
     {"left", QT_TRANSLATE_NOOP("RecordWords", "Left-handed")},
     {"right", QT_TRANSLATE_NOOP("RecordWords", "Right-handed")},
+    {"both", QT_TRANSLATE_NOOP("RecordWords", "Both hands alike")},
 });
 
 bool isMoment(const QString& column) { return column.endsWith(u"_at") || column == u"at"; }
