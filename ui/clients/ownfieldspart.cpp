@@ -22,7 +22,7 @@ QString answer(const std::vector<CustomValue>& values, Id<CustomField> field) {
 
 OwnFieldsPart::OwnFieldsPart(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 14, 0, 0);  // as between the groups of the form above
     hide();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/errorlog.h"
 #include "ui/undo/editor.h"
 
+#include <QEvent>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,11 +49,22 @@ AlertBanners::AlertBanners(Workspace& workspace, QWidget* parent)
 
 void AlertBanners::setClient(Id<Client> client) {
     std::vector<ClientAlert> alerts = alertsHolding(workspace_.editor.database(), client, PeopleWords::today());
+    const Role role = workspace_.editor.practice().user().role;
+    // What is shown already is not said again to a screen reader.
+    if (client == client_ && alerts == alerts_ && role == role_)
+        return;
     if (client != client_)
         unconfirmed_.clear();
     client_ = client;
     alerts_ = std::move(alerts);
+    role_ = role;
     fill();
+}
+
+void AlertBanners::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    QWidget::changeEvent(event);
 }
 
 void AlertBanners::fill() {
@@ -70,20 +82,20 @@ void AlertBanners::fill() {
 }
 
 void AlertBanners::add(const ClientAlert& alert) {
-    const Role role = workspace_.editor.practice().user().role;
     auto* banner = new Banner(lookOf(alert.kind));
     const QString days = PeopleWords::days(alert);
     banner->setTitle(days.isEmpty()
                          ? PeopleWords::title(alert.kind)
                          : tr("%1, %2", "kind of alert, its days").arg(PeopleWords::title(alert.kind), days));
     column_->addWidget(banner);
-    if (!mayRead(role, alert.kind)) {
+    banner->show();  // at once, not with the next event
+    if (!mayRead(role_, alert.kind)) {
         banner->setText(tr("Ask a therapist before anything is done for this client."));
         return;
     }
     banner->setText(shortened(alert.text));
     const bool confirms = unconfirmed_.contains(alert.id.value);
-    banner->setAction(confirms ? tr("I have &read it") : mayEnter(role, alert.kind) ? tr("Ed&it…") : QString());
+    banner->setAction(confirms ? tr("I have &read it") : mayEnter(role_, alert.kind) ? tr("Ed&it…") : QString());
     if (!confirms)
         setChanges(banner->actionButton(), Changes::Records);
     connect(banner, &Banner::activated, this, [this, alert, confirms] {
@@ -98,10 +110,9 @@ void AlertBanners::add(const ClientAlert& alert) {
 
 void AlertBanners::askToConfirm() {
     unconfirmed_.clear();
-    const Role role = workspace_.editor.practice().user().role;
     std::vector<ClientAlert> asked;
     for (const ClientAlert& alert : alerts_) {
-        if (alert.acknowledge && mayRead(role, alert.kind)) {
+        if (alert.acknowledge && mayRead(role_, alert.kind)) {
             asked.push_back(alert);
             unconfirmed_.insert(alert.id.value);
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/records/clientalert.h"
+#include "core/records/user.h"
 #include "ui/shell/workspace.h"
 
 #include <QSet>
@@ -29,6 +30,9 @@ public:
 
     const std::vector<ClientAlert>& alerts() const { return alerts_; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fill();
     void add(const ClientAlert& alert);
@@ -38,6 +42,7 @@ private:
     QVBoxLayout* column_;
     Id<Client> client_;
     std::vector<ClientAlert> alerts_;
+    Role role_ = Role::Owner;
     QSet<qint64> unconfirmed_;
 };
 

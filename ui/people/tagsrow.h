@@ -4,6 +4,7 @@
 #include "core/practice/tagread.h"
 #include "ui/shell/workspace.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace reliefbook {
@@ -23,6 +24,7 @@ public:
 private:
     Workspace& workspace_;
     FlowLayout* flow_;
+    QStringList shown_;
 };
 
 }  // namespace reliefbook

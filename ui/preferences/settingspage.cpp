@@ -59,10 +59,10 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     }
     left->addWidget(letterheadCard_);
     left->addWidget(userCard_);
-    left->addWidget(ownFields_);
     left->addStretch();
     right->addWidget(reportsCard_);
     right->addWidget(keepingCard_);
+    right->addWidget(ownFields_);
     right->addWidget(programCard_);
     right->addStretch();
     columns_->setSpacing(14);

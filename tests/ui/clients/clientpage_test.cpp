@@ -149,7 +149,7 @@ TEST(ClientPage, BasicDataAreEditedInPlaceAndStoredAsTyped) {
 TEST(ClientPage, WhatIsTypedIsStoredWhenThePageIsLeft) {
     Shown shown;
     shown.press(u"Edit"_s);
-    Shown::type(shown.field<ClientForm>(4), u"+381 64 1"_s);
+    Shown::type(shown.field<ClientForm>(9), u"+381 64 1"_s);
     shown.page.store();
     EXPECT_EQ(shown.stored().mobile, u"+381 64 1"_s);
 }
@@ -210,14 +210,14 @@ TEST(ClientPage, AFileNumberSomebodyHasIsSaidBesideItsFieldAndTheRestStored) {
     other.fileNo = u"17"_s;
     shown.workspace.practice().apply({creation(other)});
     shown.press(u"Edit"_s);
-    Shown::type(shown.field<ClientForm>(11), u"17"_s);
+    Shown::type(shown.field<ClientForm>(8), u"17"_s);
     Shown::type(shown.field<ClientForm>(1), u"Nowak"_s);
     shown.page.store();
     EXPECT_TRUE(shown.says(u"Another client has this number already."_s));
     EXPECT_EQ(shown.stored().lastName, u"Nowak"_s);
     EXPECT_EQ(shown.stored().fileNo, QString());
-    EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(11))->text(), u"17"_s);
-    Shown::type(shown.field<ClientForm>(11), u"18"_s);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(8))->text(), u"17"_s);
+    Shown::type(shown.field<ClientForm>(8), u"18"_s);
     EXPECT_FALSE(shown.says(u"Another client has this number already."_s));
     shown.page.store();
     EXPECT_EQ(shown.stored().fileNo, u"18"_s);
@@ -254,7 +254,7 @@ TEST(ClientPage, DoneLeavesOpenWhatCouldNotBeWritten) {
     EXPECT_FALSE(shown.answers.errors.isEmpty());
     EXPECT_TRUE(shown.child<ClientForm>()->isVisible());
     EXPECT_EQ(qobject_cast<QLineEdit*>(shown.field<ClientForm>(0))->text(), u"Ana"_s);
-    EXPECT_TRUE(waitUntil([&] { return qobject_cast<QLineEdit*>(shown.field<ClientForm>(4))->text() == u"1"_s; }));
+    EXPECT_TRUE(waitUntil([&] { return qobject_cast<QLineEdit*>(shown.field<ClientForm>(9))->text() == u"1"_s; }));
     shown.press(u"Done"_s);
     EXPECT_EQ(shown.stored().firstName, u"Ana"_s);
     EXPECT_FALSE(shown.child<ClientForm>()->isVisible());

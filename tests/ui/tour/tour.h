@@ -44,13 +44,15 @@ public:
     Tour(const Tour&) = delete;
     Tour& operator=(const Tour&) = delete;
 
-    // The stops, by subject; in stops.cpp, popupstops.cpp, recordstops.cpp, safetystops.cpp and keystops.cpp.
+    // The stops, by subject; in stops.cpp, peoplestops.cpp, popupstops.cpp, recordstops.cpp, safetystops.cpp and
+    // keystops.cpp.
     void seeStart();
     void seeEmptyPractice();
     void seeDemoPractice();
     void seeToday();
     void seeClients();
     void seeClientFile();
+    void seePeople();
     void seeChart();
     void seeSession();
     void seeReport();

@@ -55,6 +55,12 @@ TEST_P(TourTest, Pages) {
     tour.seeSafety();
 }
 
+TEST_P(TourTest, People) {
+    Tour tour(GetParam());
+    tour.open();
+    tour.seePeople();
+}
+
 TEST_P(TourTest, Records) {
     Tour tour(GetParam());
     tour.open();
