@@ -49,7 +49,10 @@ Application::Application()
     connect(&preferences_, &Preferences::changed, this, [this] { applyLook(preferences_); });
     connect(&window_, &MainWindow::practiceOpened, &instance_, &OneInstance::listen);
     connect(&window_, &MainWindow::practiceClosed, &instance_, &OneInstance::stop);
-    connect(&instance_, &OneInstance::called, this, &Application::comeToTheFront);
+    connect(&window_, &MainWindow::handedOver, &clientInstance_, &OneInstance::listenForClient);
+    connect(&window_, &MainWindow::takenBack, &clientInstance_, &OneInstance::stop);
+    for (const OneInstance* instance : {&instance_, &clientInstance_})
+        connect(instance, &OneInstance::called, this, &Application::comeToTheFront);
     // The session ends: there may be no time for questions, so everything is stored first.
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
@@ -85,7 +88,7 @@ bool Application::start(const Wish& wish) {
     const QString file = !wish.file.isEmpty() ? QFileInfo(wish.file).absoluteFilePath()
                          : wish.demo          ? QString()
                                               : recent.value(0);
-    if (!file.isEmpty() && raiseWindowOf(file))
+    if (raiseWindowOfClient() || (!file.isEmpty() && raiseWindowOf(file)))
         return false;
     window_.show();
     if (wish.demo)

@@ -35,6 +35,7 @@ private:
 
     Preferences preferences_;
     OneInstance instance_;
+    OneInstance clientInstance_;
     MainWindow window_;
     IdleWatch idle_;
     DesktopLock desktop_;

@@ -75,7 +75,10 @@ void FormPage::build() {
         print->setText(print_->text());
         print->setEnabled(print_->isEnabled());
     });
-    head_ = new PageHead({print, finishButton_});
+    handOverButton_ = new Button({}, Button::Kind::Plain, u"user"_s);
+    setChanges(handOverButton_, Changes::Records);
+    connect(handOverButton_, &QPushButton::clicked, handOver_, &QAction::trigger);
+    head_ = new PageHead({print, handOverButton_, finishButton_});
     unknown_ = new Banner(Banner::Kind::Warn);
     compared_ = (new Text({}, type::secondary, Tone::Text2))->wrapped();
     body_ = new QVBoxLayout;
@@ -93,6 +96,7 @@ void FormPage::makeActions() {
     finish_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     finish_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(finish_);
+    handOver_ = new QAction(icon(u"user"_s), {}, this);
     delete_ = new QAction(icon(u"delete"_s), {}, this);
     toIntake_ = new QAction(icon(u"note"_s), {}, this);
     print_ = new QAction(icon(u"print"_s), {}, this);
@@ -104,14 +108,15 @@ void FormPage::makeActions() {
     connect(print_, &QAction::triggered, this, &FormPage::print);
     connect(pdf_, &QAction::triggered, this, &FormPage::savePdf);
     connect(blank_, &QAction::triggered, this, &FormPage::printBlank);
-    for (QAction* act : {finish_, delete_})
+    for (QAction* act : {finish_, handOver_, delete_})
         setChanges(act, Changes::Records);
     connect(finish_, &QAction::triggered, this, &FormPage::finish);
+    connect(handOver_, &QAction::triggered, this, &Page::handOverWanted);
     connect(delete_, &QAction::triggered, this, &FormPage::remove);
     connect(toIntake_, &QAction::triggered, this, [this] { emit wanted(IntakePlace{sheet_.client.id}); });
 }
 
-QList<QAction*> FormPage::pageActions() { return {finish_, toIntake_, print_, pdf_, blank_, delete_}; }
+QList<QAction*> FormPage::pageActions() { return {finish_, handOver_, toIntake_, print_, pdf_, blank_, delete_}; }
 
 QString FormPage::titleForAll() const { return tr("Form"); }
 
@@ -174,6 +179,8 @@ void FormPage::refresh() {
     unknown_->setVisible(!sheet_.questionnaire);
     finish_->setEnabled(isDraft() && sheet_.questionnaire.has_value());
     finishButton_->setVisible(finish_->isEnabled());
+    handOver_->setEnabled(finish_->isEnabled());
+    handOverButton_->setVisible(finish_->isEnabled());
     delete_->setEnabled(isDraft());
     for (QAction* act : {print_, pdf_, blank_})
         act->setEnabled(sheet_.questionnaire.has_value());
@@ -359,6 +366,8 @@ void FormPage::retranslate() {
     print_->setText(tr("&Print"));
     pdf_->setText(tr("Save as a PDF…"));
     blank_->setText(tr("Print it blank, to fill in with a pen"));
+    handOver_->setText(tr("Hand to the client"));
+    handOverButton_->setText(tr("&Hand to the client"));
     delete_->setText(tr("Delete the form"));
     toIntake_->setText(tr("Intake"));
     unknown_->setTitle(tr("This form is not known here"));

@@ -71,10 +71,12 @@ private:
     Typing* typing_;
     ReportOutput* output_;
     Button* finishButton_;
+    Button* handOverButton_;
     QAction* finish_;
     QAction* print_;
     QAction* pdf_;
     QAction* blank_;
+    QAction* handOver_;
     QAction* delete_;
     QAction* toIntake_;
 };

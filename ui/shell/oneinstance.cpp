@@ -16,18 +16,22 @@ namespace {
 
 constexpr int patience = 500;  // milliseconds; the other window answers at once or hangs
 
-/// The same for every name of one file; in the user's own folder, and without the file's name in it.
-QString socketOf(const QString& path) {
-    const QByteArray hash = QCryptographicHash::hash(realPath(path).toUtf8(), QCryptographicHash::Sha256);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return folder + u"/reliefbook-"_s + QString::fromLatin1(hash.toHex().left(24));
+/// In the user's own folder.
+QString socketNamed(const QString& name) {
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/reliefbook-"_s + name;
 }
 
-}  // namespace
+/// The same for every name of one file, and without the file's name in it.
+QString socketOf(const QString& path) {
+    const QByteArray hash = QCryptographicHash::hash(realPath(path).toUtf8(), QCryptographicHash::Sha256);
+    return socketNamed(QString::fromLatin1(hash.toHex().left(24)));
+}
 
-bool raiseWindowOf(const QString& path) {
+QString socketOfClient() { return socketNamed(u"client"_s); }
+
+bool raiseWindowAt(const QString& name) {
     QLocalSocket socket;
-    socket.connectToServer(socketOf(path));
+    socket.connectToServer(name);
     if (!socket.waitForConnected(patience))
         return false;
     socket.write("raise\n");
@@ -35,16 +39,23 @@ bool raiseWindowOf(const QString& path) {
     return socket.waitForReadyRead(patience) && socket.readAll() == "ok\n";
 }
 
+}  // namespace
+
+bool raiseWindowOf(const QString& path) { return raiseWindowAt(socketOf(path)); }
+bool raiseWindowOfClient() { return raiseWindowAt(socketOfClient()); }
+
 OneInstance::OneInstance(QObject* parent) : QObject(parent) {}
 OneInstance::~OneInstance() = default;
 
-void OneInstance::listen(const QString& path) {
+void OneInstance::listen(const QString& path) { listenAt(socketOf(path)); }
+void OneInstance::listenForClient() { listenAt(socketOfClient()); }
+
+void OneInstance::listenAt(const QString& socket) {
     stop();
     server_ = std::make_unique<QLocalServer>();
     server_->setSocketOptions(QLocalServer::UserAccessOption);
-    const QString name = socketOf(path);
-    QLocalServer::removeServer(name);  // left by a process that died: the file's lock is ours
-    server_->listen(name);
+    QLocalServer::removeServer(socket);  // left by a process that died: the file's lock is ours
+    server_->listen(socket);
     connect(server_.get(), &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* caller = server_->nextPendingConnection()) {
             connect(caller, &QLocalSocket::readyRead, this, [this, caller] {

@@ -12,6 +12,9 @@ namespace reliefbook {
 
 /// Whether another window of this user has the practice at `path` open; it was asked to come to the front then.
 bool raiseWindowOf(const QString& path);
+/// Whether another window of this user is in a client's hands, so that nothing may be opened beside it; it was asked to
+/// come to the front then.
+bool raiseWindowOfClient();
 
 /// Hears when another start of the program wants the practice that is open here.
 class OneInstance : public QObject {
@@ -24,12 +27,16 @@ public:
     /// This window has `path` open now, which its lock made sure of. Without a place for the socket nobody can call;
     /// the lock still holds.
     void listen(const QString& path);
+    /// A client has this window.
+    void listenForClient();
     void stop();
 
 signals:
     void called();
 
 private:
+    void listenAt(const QString& socket);
+
     std::unique_ptr<QLocalServer> server_;
 };
 

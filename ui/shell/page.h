@@ -71,6 +71,8 @@ signals:
     void wanted(const reliefbook::Place& place);
     /// The user wants to enter somebody new, which the page of clients does.
     void newClientWanted();
+    /// The form that is shown is for its client to answer by themselves.
+    void handOverWanted();
     /// What was typed is in the file, or is not for now.
     void stored();
     void notStored(const reliefbook::Error& error);

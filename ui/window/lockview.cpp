@@ -36,7 +36,8 @@ LockView::LockView(QWidget* parent)
       labelled_(new Labelled(field_, field_->line())),
       bar_(new QProgressBar),
       unlock_(new Button({}, Button::Kind::Primary, u"unlock"_s)),
-      other_(new Button({}, Button::Kind::Ghost)) {
+      other_(new Button({}, Button::Kind::Ghost)),
+      wayBack_(new Button({}, Button::Kind::Plain, u"back"_s)) {
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(title_);
@@ -62,8 +63,10 @@ LockView::LockView(QWidget* parent)
     card_->body()->addWidget(remark_);
     card_->body()->addWidget(bar_);
     card_->body()->addLayout(buttons);
+    card_->body()->addWidget(wayBack_);
     setTabOrder(field_, unlock_);
     setTabOrder(unlock_, other_);
+    setTabOrder(other_, wayBack_);
     setFocusProxy(field_);
 
     constexpr std::chrono::milliseconds often{200};
@@ -76,6 +79,8 @@ LockView::LockView(QWidget* parent)
             labelled_->setProblem({});
     });
     connect(other_, &QPushButton::clicked, this, [this] { ask(asks_ == Asks::Pin ? Asks::Passphrase : Asks::Pin); });
+    connect(wayBack_, &QPushButton::clicked, this, &LockView::wayBackWanted);
+    wayBack_->hide();
     retranslate();
     setBusy(false);
 }
@@ -86,6 +91,7 @@ void LockView::begin(OpenPractice* practice, Asks asks) {
     mayPin_ = asks == Asks::Pin;
     waiting_.stop();
     setRemark({});
+    setWayBack({});
     setBusy(false);
     ask(asks);
 }
@@ -97,6 +103,14 @@ void LockView::setRemark(const QString& text) {
     remark_->setVisible(!text.isEmpty());
     retranslate();
 }
+
+void LockView::setWayBack(const QString& text) {
+    wayBack_->setText(text);
+    wayBack_->setVisible(!text.isEmpty());
+    retranslate();
+}
+
+QPushButton* LockView::wayBackButton() const { return wayBack_; }
 
 void LockView::ask(Asks asks) {
     asks_ = asks;
@@ -271,12 +285,16 @@ void LockView::changeEvent(QEvent* event) {
 }
 
 void LockView::retranslate() {
-    title_->setText(tr("Locked"));
+    const bool isWithClient = !wayBack_->text().isEmpty();
+    title_->setText(isWithClient ? tr("Back to the practice") : tr("Locked"));
     card_->setAccessibleName(title_->text());
-    lead_->setText(remark_->text().isEmpty() ? tr("All of it is stored. You come back to where you were.")
-                                             : tr("You come back to where you were."));
+    if (isWithClient)
+        lead_->setText(tr("Only who works here can go on from this page."));
+    else
+        lead_->setText(remark_->text().isEmpty() ? tr("All of it is stored. You come back to where you were.")
+                                                 : tr("You come back to where you were."));
     labelled_->setLabel(asks_ == Asks::Pin ? tr("&PIN") : tr("&Passphrase"));
-    unlock_->setText(tr("&Unlock"));
+    unlock_->setText(isWithClient ? tr("&Go back") : tr("&Unlock"));
     other_->setText(asks_ == Asks::Pin ? tr("Pa&ssphrase instead") : tr("P&IN instead"));
     bar_->setAccessibleName(tr("Unlocking"));
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QProgressBar;
+class QPushButton;
 
 namespace reliefbook {
 
@@ -31,11 +32,16 @@ public:
     bool isInUse() const;
     /// Says why the practice is still open although it was to be closed.
     void setRemark(const QString& text);
+    /// It is not the end of a lock, but of a client's having the window, who goes back to their form by a button with
+    /// this text. Until begin().
+    void setWayBack(const QString& text);
+    QPushButton* wayBackButton() const;
 
 signals:
     void unlocked();
     /// The PIN was wrong too often: the practice is to be closed.
     void spent();
+    void wayBackWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,7 +67,7 @@ private:
     PassphraseField* field_;
     Labelled* labelled_;
     QProgressBar* bar_;
-    Button *unlock_, *other_;
+    Button *unlock_, *other_, *wayBack_;
     QTimer waiting_;
     bool busy_ = false;
     int round_ = 0;  // a try of an earlier lock doesn't count

@@ -12,6 +12,7 @@
 #include "ui/shell/restorewish.h"
 #include "ui/start/startview.h"
 #include "ui/window/about.h"
+#include "ui/window/clientmode.h"
 #include "ui/window/closingbackup.h"
 #include "ui/window/commands.h"
 #include "ui/window/finder.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Preferences& preferences, const PageMakers& makers, QWidg
     connectCommands();
     connect(start_, &StartView::opened, this, [this](const OpenedPractice& opened) { showPractice(opened); });
     connect(lockView_, &LockView::unlocked, this, &MainWindow::unlocked);
+    connect(lockView_, &LockView::wayBackWanted, this, &MainWindow::showClientMode);
     connect(lockView_, &LockView::spent, this, [this] {
         lock(Lock::Full);
         start_->explain(
@@ -91,6 +93,7 @@ MainWindow::MainWindow(Preferences& preferences, const PageMakers& makers, QWidg
 
 MainWindow::~MainWindow() {
     lockView_->begin(nullptr);
+    delete std::exchange(clientMode_, nullptr);
     delete view_;  // before the practice it shows
     delete aside_;
     view_ = aside_ = nullptr;
@@ -194,13 +197,18 @@ void MainWindow::connectView() {
     stack_->setCurrentWidget(frame_);
     connect(view_, &PracticeView::moved, this, &MainWindow::update);
     connect(view_, &PracticeView::newClientWanted, this, &MainWindow::newClient);
+    // Not at once: the page that asks for it goes.
+    connect(view_, &PracticeView::handOverWanted, this, &MainWindow::handOver, Qt::QueuedConnection);
 }
 
 bool MainWindow::closePractice() {
     if (!practice_)
         return true;
+    if (clientMode_ != nullptr && !hurried_)
+        return false;
     PracticeView* shown = view_ != nullptr ? view_ : aside_;
-    const bool isStored = shown == nullptr || attempt(this, [shown] { shown->store(); });
+    const bool isStored = (shown == nullptr || attempt(this, [shown] { shown->store(); })) &&
+                          (clientMode_ == nullptr || clientMode_->store());
     // Behind the lock nobody is told what was typed.
     if (isStored && view_ != nullptr && view_->page() != nullptr && !view_->page()->mayLeave())
         return false;
@@ -255,6 +263,7 @@ void MainWindow::endPractice() {
     closesWhenStored_ = false;
     goingOn_.stop();
     lockView_->begin(nullptr);
+    endClientMode();
     frame_->setView(nullptr, {});
     delete view_;
     delete aside_;
@@ -275,7 +284,10 @@ void MainWindow::endPractice() {
 void MainWindow::update() {
     commands_->update(view_);
     for (QAction* action : {commands_->newPractice, commands_->openPractice, commands_->support})
-        action->setEnabled(!isLocked_);
+        action->setEnabled(!isLocked_ && clientMode_ == nullptr);
+    for (QAction* action :
+         {commands_->zoomIn, commands_->zoomOut, commands_->zoomReset, commands_->shortcuts, commands_->about})
+        action->setEnabled(clientMode_ == nullptr);
     frame_->update();
     const Page* page = view_ != nullptr ? view_->page() : nullptr;
     if (isLocked_)
@@ -333,6 +345,8 @@ void MainWindow::newClient() {
 void MainWindow::rememberWindow() { preferences_.setWindowGeometry(saveGeometry()); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (clientMode_ != nullptr && !hurried_)
+        leaveOrStay();
     if (start_->isBusy() || !closePractice()) {
         event->ignore();
         return;
@@ -346,6 +360,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
         if (view_ != nullptr)
             view_->back();
+        else if (clientMode_ != nullptr)
+            leaveOrStay();
         else if (!isLocked_)
             start_->back();
         return;

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace reliefbook {
 
+class ClientMode;
 class Commands;
 class Editor;
 class Frame;
@@ -42,7 +43,7 @@ public:
     /// stored.
     bool closePractice();
     /// The system ends the sitting: closing makes no backup from now on. The next opening makes it.
-    void hurry() { hurried_ = true; }
+    void hurry();
     /// Somebody stopped it from ending.
     void calm() { hurried_ = false; }
 
@@ -58,6 +59,12 @@ public:
     void lock(Lock how);
     bool isLocked() const { return isLocked_; }
 
+    /// Hands the form that is shown to its client. The practice is hidden as by the lock, nothing but this form can be
+    /// seen or done, and who works here comes back by PIN or passphrase.
+    void handOver();
+    /// Null while no client has the window.
+    ClientMode* clientMode() const { return clientMode_; }
+
     Commands& commands() { return *commands_; }
     StartView& start() { return *start_; }
     /// Null while no practice is open.
@@ -68,6 +75,9 @@ signals:
     void practiceClosed();
     /// The lock that was asked for is there: nothing of a practice is shown, of a demo at most.
     void locked();
+    /// A client has the window from now on; not any more.
+    void handedOver();
+    void takenBack();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -92,6 +102,11 @@ private:
     void unlocked();
     bool backUpBehindTheLock();
     bool isAtWork() const;
+    void showClientMode();
+    void askToLeave();
+    void leaveOrStay();
+    bool mayTakeBack();
+    void endClientMode();
     void goOnLocking();
     void sayWhatIsWaitedFor();
     void sayWhatIsNotStored();
@@ -128,6 +143,10 @@ private:
     PracticeView::Way way_;                  // back to where one was
     QString wayOf_;                          // in the practice at this path
     bool hurried_ = false;
+
+    // While a client has the window.
+    ClientMode* clientMode_ = nullptr;
+    bool wasFullScreen_ = false;
 };
 
 }  // namespace reliefbook

@@ -7,6 +7,7 @@
 #include "ui/shell/errorlog.h"
 #include "ui/shell/unbroken.h"
 #include "ui/start/startview.h"
+#include "ui/window/clientmode.h"
 #include "ui/window/commands.h"
 #include "ui/window/frame.h"
 #include "ui/window/lockview.h"
@@ -88,7 +89,8 @@ void MainWindow::lockNow(Lock how) {
     } catch (const Error& error) {  // a full disk keeps nobody from locking
         noteError(error);
     }
-    if (isFull && aside_ == nullptr && (how != Lock::Screen || !backUpBehindTheLock()))
+    const bool waits = aside_ != nullptr || (clientMode_ != nullptr && clientMode_->isWaiting());
+    if (isFull && !waits && (how != Lock::Screen || !backUpBehindTheLock()))
         closeFully();
     else if (isFull)
         goOnLocking();  // what it waited for may be there
@@ -136,6 +138,8 @@ void MainWindow::hidePractice() {
         if (isStored_)
             letAsideGo();
     }
+    if (clientMode_ != nullptr && !clientMode_->store())
+        goingOn_.start();
     practice_->editor().clear();
     clipboard_.clear();
     QToolTip::hideText();
@@ -183,7 +187,8 @@ void MainWindow::sayWhatIsWaitedFor() {
 /// Whoever believes that all is stored switches the computer off.
 void MainWindow::sayWhatIsNotStored() {
     const bool waits =
-        aside_ != nullptr && (!isStored_ || (aside_->page() != nullptr && !aside_->page()->unstorable().isEmpty()));
+        (clientMode_ != nullptr && clientMode_->isWaiting()) ||
+        (aside_ != nullptr && (!isStored_ || (aside_->page() != nullptr && !aside_->page()->unstorable().isEmpty())));
     lockView_->setRemark(waits ? tr("What was typed last is not stored yet. Leave the computer on and unlock: the page "
                                     "says why, and nothing of it is lost until then.")
                                : QString());
@@ -212,7 +217,7 @@ void MainWindow::letAsideGo() {
 }
 
 void MainWindow::goOnLocking() {
-    if (!isLocked_)
+    if (!isLocked_ && clientMode_ == nullptr)
         return;
     if (aside_ != nullptr) {
         try {
@@ -225,6 +230,8 @@ void MainWindow::goOnLocking() {
         if (!closesWhenStored_)
             sayWhatIsNotStored();
     }
+    if (clientMode_ != nullptr && !clientMode_->store())
+        return;
     // Nobody's passphrase is taken away under their fingers for a while.
     const bool mayClose = !isAtWork() && (!lockView_->isInUse() || copyUntil_.hasExpired());
     if (aside_ == nullptr && closesWhenStored_ && mayClose)
@@ -232,10 +239,14 @@ void MainWindow::goOnLocking() {
 }
 
 void MainWindow::unlocked() {
-    if (!isLocked_)
+    if (!isLocked_ && clientMode_ == nullptr)
         return;
     isLocked_ = false;
     closesWhenStored_ = false;
+    if (clientMode_ != nullptr && !mayTakeBack()) {
+        showClientMode();
+        return;
+    }
     goingOn_.stop();
     lockView_->begin(nullptr);
     if (aside_ != nullptr) {
@@ -251,6 +262,10 @@ void MainWindow::unlocked() {
         view_ = new PracticeView(*practice_, makers_);
         connectView();
         view_->resume(way_);
+    }
+    if (clientMode_ != nullptr) {
+        view_->go(clientMode_->place());
+        endClientMode();
     }
     way_ = {};
     wayOf_.clear();

@@ -312,6 +312,7 @@ Page* PracticeView::pageOf(const Place& place) {
     stack_->addWidget(area);
     connect(page, &Page::wanted, this, [this](const Place& wanted) { go(wanted); });
     connect(page, &Page::newClientWanted, this, &PracticeView::newClientWanted);
+    connect(page, &Page::handOverWanted, this, &PracticeView::handOverWanted);
     connect(page, &Page::notStored, this, &PracticeView::tellNotStored);
     connect(page, &Page::stored, this, [this] {
         if (notStoredBecause_)

@@ -65,6 +65,7 @@ signals:
     /// The place, or the title or the actions of its page, changed.
     void moved();
     void newClientWanted();
+    void handOverWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -9,16 +9,21 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace reliefbook {
 namespace {
 
 using namespace Qt::StringLiterals;
 
 /// As another start of the program does: from outside the thread of the window.
-bool calledFromOutside(const QString& path) {
-    const QFuture<bool> call = QtConcurrent::run([path] { return raiseWindowOf(path); });
+bool calledFromOutside(const std::function<bool()>& raise) {
+    const QFuture<bool> call = QtConcurrent::run(raise);
     EXPECT_TRUE(testing::waitUntil([&] { return call.isFinished(); }));
     return call.result();
+}
+bool calledFromOutside(const QString& path) {
+    return calledFromOutside([path] { return raiseWindowOf(path); });
 }
 
 class OneInstanceTest : public ::testing::Test {
@@ -47,6 +52,18 @@ TEST_F(T16, SecondInstanceRaisesTheFirstWindow) {
     instance.stop();
     EXPECT_FALSE(calledFromOutside(path));
     EXPECT_EQ(calls, 2);
+}
+
+TEST_F(OneInstanceTest, WhatAClientHasIsRaisedInThePlaceOfAnythingElse) {
+    OneInstance instance;
+    int calls = 0;
+    QObject::connect(&instance, &OneInstance::called, &instance, [&] { ++calls; });
+    EXPECT_FALSE(calledFromOutside(raiseWindowOfClient));
+    instance.listenForClient();
+    EXPECT_TRUE(calledFromOutside(raiseWindowOfClient));
+    EXPECT_EQ(calls, 1);
+    instance.stop();
+    EXPECT_FALSE(calledFromOutside(raiseWindowOfClient));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "tests/support.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/keys.h"
+#include "tests/ui/noroom.h"
 #include "tests/ui/waituntil.h"
 #include "ui/shell/preferences.h"
 #include "ui/undo/editor.h"
@@ -25,14 +26,12 @@
 #include <QTextEdit>
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
-
-#include <csignal>
 
 namespace reliefbook {
 namespace {
 
 using namespace Qt::StringLiterals;
+using testing::NoRoom;
 using testing::typeText;
 using testing::waitUntil;
 
@@ -93,28 +92,6 @@ protected:
     MainWindow window{preferences};
     Session session;
     QPlainTextEdit* note = nullptr;
-};
-
-/// No file of this process may grow over what it has, until destroyed: as a full disk does.
-class NoRoom {
-public:
-    explicit NoRoom(qint64 bytes) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        signal_ = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit limit = before_;
-        limit.rlim_cur = static_cast<rlim_t>(bytes);
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    NoRoom(const NoRoom&) = delete;
-    NoRoom& operator=(const NoRoom&) = delete;
-    ~NoRoom() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, signal_);
-    }
-
-private:
-    rlimit before_{};
-    void (*signal_)(int) = SIG_DFL;
 };
 
 class T06 : public Draft {};

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/clientmode.h"
+
+#include "core/practice/formchanges.h"
+#include "core/practice/practice.h"
+#include "core/practice/questionnaireread.h"
+#include "ui/controls/banner.h"
+#include "ui/forms/typing.h"
+#include "ui/questionnaires/clientmodeview.h"
+#include "ui/shell/errorlog.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QJsonDocument>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds untilTriedAgain{3};
+
+/// Who signed: the name they typed, else the guardian where the form asks for one, else the client.
+QString signerOf(const FormSheet& form, const Signature& signature) {
+    if (const QString typed = signature.typedName.trimmed(); !typed.isEmpty())
+        return typed;
+    const QString guardian = form.answers.value("guardian_name"_L1).toString().trimmed();
+    return !guardian.isEmpty() ? guardian
+                               : QStringList{form.client.firstName, form.client.lastName}.join(u' ').trimmed();
+}
+
+}  // namespace
+
+ClientMode::ClientMode(Practice& practice, FormSheet form, QWidget* parent)
+    : QWidget(parent),
+      practice_(practice),
+      form_(std::move(form)),
+      view_(new ClientModeView(*form_.questionnaire, form_.response.language, form_.of, form_.answers)),
+      notStored_(new Banner(Banner::Kind::Warn)) {
+    // What is answered now is compared with nothing.
+    form_.before.reset();
+    form_.questionnaireBefore.reset();
+    notStored_->setTitle(say(QT_TRANSLATE_NOOP("Questionnaire", "Your last answers can't be saved just now")));
+    notStored_->setText(say(QT_TRANSLATE_NOOP(
+        "Questionnaire", "They are kept here and are saved by themselves as soon as it can be. You can go on.")));
+    notStored_->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notStored_);
+    column->addWidget(view_, 1);
+    typing_ = new Typing([this] { store(); }, this);
+    again_.setInterval(untilTriedAgain);
+    connect(&again_, &QTimer::timeout, this, &ClientMode::store);
+    connect(view_, &ClientModeView::edited, typing_, &Typing::typed);
+    connect(view_, &ClientModeView::leaveRequested, this, &ClientMode::leaveRequested);
+    connect(view_, &ClientModeView::finished, this, [this](const Answers& answers, const Signature& signature) {
+        form_.answers = answers;
+        finishedBy_ = signature;
+        store();
+    });
+    practice_.endVisit();  // what the client answers is a version of its own
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+ClientMode::~ClientMode() {
+    view_->disconnect(this);
+    typing_->drop();
+}
+
+bool ClientMode::store() {
+    typing_->drop();
+    try {
+        storeAnswers();
+        if (finishedBy_)
+            finish();
+    } catch (const Error& error) {
+        if (!isWaiting())
+            noteError(error);
+        again_.start();
+        notStored_->show();
+        return false;
+    }
+    again_.stop();
+    notStored_->hide();
+    return true;
+}
+
+void ClientMode::storeAnswers() {
+    if (form_.response.state == ResponseState::Complete)
+        return;
+    Response after = withAnswers(form_.response, view_->answers());
+    if (after == form_.response)
+        return;
+    after.answeredBy = AnsweredBy::Client;
+    const ChangeSet made = practice_.apply({reliefbook::update(form_.response, after)});
+    form_.response = made.empty() ? after : std::get<Response>(*made.front().after);
+}
+
+void ClientMode::finish() {
+    std::optional<SignedText> signature;
+    if (!finishedBy_->isEmpty()) {
+        const QByteArray strokes = QJsonDocument(toJson(*finishedBy_)).toJson(QJsonDocument::Compact);
+        const bool isGuardian = form_.answers.contains("guardian_name"_L1);
+        signature = signatureUnder(form_, QString::fromUtf8(strokes), signerOf(form_, *finishedBy_),
+                                   isGuardian ? u"guardian"_s : QString());
+    }
+    sql::Database& database = practice_.database();
+    const ChangeSet made = practice_.apply(
+        finishedForm(form_, findingsOf(database, form_.client.id), screeningRules(database), signature));
+    for (const Change& change : made) {
+        if (const auto* response = change.after ? std::get_if<Response>(&*change.after) : nullptr)
+            form_.response = *response;
+    }
+    finishedBy_.reset();
+    practice_.endVisit();
+}
+
+Place ClientMode::place() const {
+    if (form_.response.state != ResponseState::Complete)
+        return FormPlace{form_.response.id};
+    if (form_.response.session)
+        return SessionPlace{*form_.response.session};
+    return IntakePlace{form_.client.id};
+}
+
+QString ClientMode::wayBack() const { return say(QT_TRANSLATE_NOOP("Questionnaire", "Back to the form")); }
+
+QString ClientMode::say(const char* source) const {
+    return Words(form_.response.language).text("Questionnaire", source);
+}
+
+bool ClientMode::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+        case QEvent::ContextMenu:
+        case QEvent::ToolTip:
+        case QEvent::WhatsThis:
+        case QEvent::DragEnter: event->ignore(); return true;
+        default: return QWidget::eventFilter(watched, event);
+    }
+}
+
+}  // namespace reliefbook

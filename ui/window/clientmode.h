@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/formread.h"
+#include "core/questionnaires/strokes.h"
+#include "ui/shell/place.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace reliefbook {
+
+class Banner;
+class ClientModeView;
+class Practice;
+class Typing;
+
+/// A form in its client's hands. Of the practice it knows this form alone; what is answered is stored as it is given.
+/// What can't be stored is not lost: it waits here and is tried again, which the client is told in their language.
+/// While this lives, nothing in the program has a menu of its own, a tip, or takes what is dropped on it.
+class ClientMode : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `form`: a draft whose questionnaire is known.
+    ClientMode(Practice& practice, FormSheet form, QWidget* parent = nullptr);
+    ~ClientMode() override;
+
+    ClientModeView& view() const { return *view_; }
+    /// Stores what was answered, and finishes the form once the client did. Whether nothing waits any more.
+    bool store();
+    bool isWaiting() const { return again_.isActive(); }
+    /// Where the therapist goes on: at the form, or once it is finished at what follows from it.
+    Place place() const;
+    /// How the client goes on with the form, in their language.
+    QString wayBack() const;
+
+signals:
+    void leaveRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void storeAnswers();
+    void finish();
+    QString say(const char* source) const;
+
+    Practice& practice_;
+    FormSheet form_;
+    std::optional<Signature> finishedBy_;  // finished by the client, and not yet in the practice
+    ClientModeView* view_;
+    Banner* notStored_;
+    Typing* typing_;
+    QTimer again_;
+};
+
+}  // namespace reliefbook
