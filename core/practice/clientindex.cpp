@@ -221,7 +221,7 @@ std::uint64_t ClientIndex::keyOf(std::uint32_t row, ClientOrder order) const {
         case ClientOrder::Town: return towns_[row];
         case ClientOrder::Phone: return phones_[row];
         case ClientOrder::LastSession: return lasts_[row];
-        case ClientOrder::Progress: return progress_[row];
+        case ClientOrder::HowFar: return progress_[row];
         case ClientOrder::Tags: return tagTexts_[row];
     }
     return 0;

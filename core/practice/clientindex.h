@@ -14,7 +14,7 @@
 namespace reliefbook {
 
 /// What the list of clients can be ordered by.
-enum class ClientOrder { Name, BirthDate, Town, Phone, LastSession, Progress, Tags };
+enum class ClientOrder { Name, BirthDate, Town, Phone, LastSession, HowFar, Tags };
 
 /// Whom the list holds: all that is asked must hold.
 struct ClientFilter {

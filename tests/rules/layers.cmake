@@ -106,5 +106,11 @@ knows(ui clients courses people records reports shell undo charts forms models c
 forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
 knows(ui sessions people shell undo charts forms controls theme words)
 forbid(ui/window "${include}ui/(audit|bin|clients|courses|directory|history|people|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
+knows(ui merging shell undo controls theme words)
+knows(ui notes shell undo controls theme words)
+knows(ui clients courses merging records reports shell undo charts forms models controls theme words)
+forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
+knows(ui sessions shell undo charts forms controls theme words)
+forbid(ui/window "${include}ui/(audit|bin|clients|courses|history|merging|notes|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
 forbid(ui "${include}(QtCharts/|Q(Chart|Legend|[A-Za-z]+Series|[A-Za-z]+Axis)[A-Za-z]*>)" "only ui/charts/drawing knows Qt Charts"
     ui/charts/drawing)

@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QListView>
 #include <QMenu>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ void ClientListPage::remove() {
         const int row = list_->currentIndex().row();
         ClientActs::remove(workspace().editor, client);
         bringUpToDate();
-        list_->setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1)));
+        choose(model_->index(std::min(row, model_->rowCount() - 1)));
     });
 }
 
@@ -119,14 +120,15 @@ void ClientListPage::nameRemoved() {
 }
 
 void ClientListPage::showMenu(const QPoint& at) {
-    if (!list_->indexAt(at).isValid())
+    QAbstractItemView* shown = isTable_ ? static_cast<QAbstractItemView*>(table_) : list_;
+    if (!shown->indexAt(at).isValid())
         return;
     attempt(this, [this] { showDetail(); });  // the archive's words
     QMenu menu(this);
     menu.addActions({open_, session_});
     menu.addSeparator();
     menu.addActions({archive_, remove_});
-    menu.exec(list_->viewport()->mapToGlobal(at));
+    menu.exec(shown->viewport()->mapToGlobal(at));
 }
 
 void ClientListPage::askForClient(const QString& typed) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientlistmodel.h"
 
+#include "core/practice/clientcells.h"
 #include "ui/clients/clientwords.h"
 #include "ui/controls/avatar.h"
+#include "ui/words/interfacewords.h"
 
 #include <QStringList>
 
@@ -19,7 +21,7 @@ constexpr std::size_t readAtOnce = 6;
 }  // namespace
 
 ClientListModel::ClientListModel(sql::Database& database, QObject* parent)
-    : QAbstractListModel(parent),
+    : QAbstractTableModel(parent),
       database_(database) {}
 
 void ClientListModel::setClients(std::vector<Id<Client>> clients) {
@@ -43,13 +45,31 @@ int ClientListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(clients_.size());
 }
 
+int ClientListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+QVariant ClientListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+        case Name: return tr("Name");
+        case Birth: return tr("Age and birth date");
+        case Town: return tr("Town");
+        case Phone: return tr("Telephone");
+        case LastSession: return tr("Last session");
+        case HowFar: return tr("Course");
+        default: return tr("Tags");
+    }
+}
+
 void ClientListModel::read(std::size_t first) const {
     std::vector<Id<Client>> next;
     for (std::size_t i = first; i < clients_.size() && next.size() < readAtOnce; ++i) {
         if (!rows_.contains(clients_[i].value))
             next.push_back(clients_[i]);
     }
+    const std::vector<ClientCells> more = clientCells(database_, next);
     for (const ClientLine& line : clientLines(database_, next)) {
+        const auto cells = std::ranges::find(more, line.id, &ClientCells::id);
         Row row;
         row.id = line.id;
         row.name = fullName(line.firstName, line.lastName);
@@ -69,6 +89,15 @@ void ClientListModel::read(std::size_t first) const {
         }
         row.below = below.join(u" · "_s);
         row.levels = levelsInFigures(levels);
+        const QString age = ageInWords(line.birthDate);
+        row.cells = {row.name,
+                     line.birthDate ? tr("%1 · %2", "age, birth date").arg(age, interfaceWords().day(*line.birthDate))
+                                    : QString(),
+                     cells != more.end() ? cells->city : QString(),
+                     cells != more.end() ? cells->phone : QString(),
+                     line.lastSession ? interfaceWords().day(*line.lastSession) : QString(),
+                     line.course ? below.join(u" · "_s) : QString(),
+                     cells != more.end() ? cells->tags.join(u", "_s) : QString()};
         QStringList spoken{row.name, ageInWords(line.birthDate)};
         spoken << below << levelsSpoken(levels) << row.badge;
         spoken.removeAll(QString());
@@ -104,8 +133,8 @@ QVariant ClientListModel::data(const QModelIndex& index, int role) const {
     if (shown == nullptr)
         return {};
     switch (role) {
-        case Qt::DisplayRole: return shown->name;
-        case Qt::AccessibleTextRole: return shown->spoken;
+        case Qt::DisplayRole: return shown->cells[index.column()];
+        case Qt::AccessibleTextRole: return index.column() == Name ? shown->spoken : shown->cells[index.column()];
         default: return QVariant::fromValue(static_cast<const void*>(shown));
     }
 }

@@ -4,7 +4,8 @@
 #include "core/base/error.h"
 #include "core/practice/clientread.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
+#include <QStringList>
 
 #include <unordered_map>
 
@@ -12,14 +13,19 @@ namespace reliefbook {
 
 /// Clients in a list that knows their ids and reads only those somebody looks at, a few at once: however many there
 /// are, a key in the search costs the same.
-class ClientListModel : public QAbstractListModel {
+class ClientListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    /// Of the table; a list shows the first one.
+    enum Column { Name, Birth, Town, Phone, LastSession, HowFar, Tags };
+    static constexpr int columns = Tags + 1;
+
     /// A row in words, made once.
     struct Row {
         Id<Client> id;
         QString name, initials, below, badge, levels, spoken;
+        QStringList cells;  // by column
     };
     /// What the delegate paints: a `const Row*` as void, valid until the model changes.
     static constexpr int rowRole = Qt::UserRole;
@@ -34,7 +40,14 @@ public:
     /// How many rows were read since the clients were set.
     std::size_t rowsRead() const { return rows_.size(); }
 
+    QModelIndex index(int row, int column = Name, const QModelIndex& parent = {}) const override {
+        return QAbstractTableModel::index(row, column, parent);
+    }
     int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The language changed.
+    void retranslate() { emit headerDataChanged(Qt::Horizontal, 0, columns - 1); }
     QVariant data(const QModelIndex& index, int role) const override;
 
 signals:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientlistpage.h"
 
+#include "core/practice/queries.h"
 #include "core/practice/todayread.h"
 #include "ui/clients/clientacts.h"
 #include "ui/clients/clientdelegate.h"
+#include "ui/clients/clientfilterbar.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/clientpreview.h"
 #include "ui/clients/clientwords.h"
@@ -12,9 +14,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/changing.h"
-#include "ui/controls/chip.h"
 #include "ui/controls/emptystate.h"
-#include "ui/controls/flowlayout.h"
 #include "ui/controls/searchfield.h"
 #include "ui/controls/text.h"
 #include "ui/controls/tiptext.h"
@@ -26,7 +26,6 @@
 #include "ui/words/interfacewords.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,6 +34,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,16 +64,25 @@ ClientListPage::ClientListPage(Workspace& workspace, QWidget* parent)
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({372 * textZoom() / 100, 800});
     splitter_->restoreState(workspace.preferences.columns(u"clients"_s));
-    connect(splitter_, &QSplitter::splitterMoved, this,
-            [this] { this->workspace().preferences.setColumns(u"clients"_s, splitter_->saveState()); });
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] {
+        this->workspace().preferences.setColumns(isTable_ ? u"clients-table"_s : u"clients"_s, splitter_->saveState());
+    });
     layout->addWidget(splitter_);
     makeActions();
+    makeSorting();
 
     detailSoon_.setSingleShot(true);
     detailSoon_.setInterval(detailDelayMs);
     connect(&detailSoon_, &QTimer::timeout, this, &ClientListPage::showDetail);
     connect(model_, &ClientListModel::failed, this, [this](const Error& error) { showError(this, error); });
+    connect(&workspace.editor.practice(), &Practice::changed, this, [this](const ChangeSet& changes) {
+        if (indexIsReading_)
+            meanwhile_.push_back(changes);
+        if (indexIsRead_)
+            attempt(this, [&] { index_.apply(this->workspace().editor.database(), changes); });
+    });
     ClientListPage::retranslate();
+    showTable(workspace.preferences.columns(u"clients-view"_s) == "table");
 }
 
 QWidget* ClientListPage::makeListPane() {
@@ -104,19 +113,13 @@ QWidget* ClientListPage::makeListPane() {
     field->addWidget(search_);
     layout->addLayout(field);
 
-    filters_ = new QButtonGroup(this);
-    auto* chipRow = new QWidget;
-    auto* chips = new FlowLayout(chipRow, 6);
-    for (const Filter filter : {Filter::Active, Filter::InACourse, Filter::Archived}) {
-        auto* chip = new Chip;
-        chip->setCheckable(true);
-        filters_->addButton(chip, int(filter));
-        chips->addWidget(chip);
-    }
-    filters_->button(int(Filter::Active))->setChecked(true);
+    filters_ = new ClientFilterBar(workspace().preferences, practiceInfo(workspace().editor.database()).uuid);
+    sort_ = new Button({}, Button::Kind::Ghost, u"list"_s);
+    asTable_ = new Button({}, Button::Kind::Ghost, u"table"_s);
+    filters_->addTools({sort_, asTable_});
     auto* chipMargins = new QHBoxLayout;
     chipMargins->setContentsMargins(16, 0, 16, 0);
-    chipMargins->addWidget(chipRow);
+    chipMargins->addWidget(filters_);
     layout->addLayout(chipMargins);
 
     removed_ = new Banner(Banner::Kind::Info);
@@ -141,16 +144,15 @@ QWidget* ClientListPage::makeListPane() {
     none_->setObjectName(u"none"_s);
     listOrNone_ = new QStackedWidget;
     listOrNone_->addWidget(list_);
+    makeTable();
+    listOrNone_->addWidget(table_);
     listOrNone_->addWidget(none_);
     layout->addWidget(listOrNone_, 1);
 
     connect(add_, &QPushButton::clicked, this, [this] { askForClient(); });
     connect(none_, &EmptyState::activated, this, [this] { askForClient(search_->text()); });
     connect(search_, &QLineEdit::textChanged, this, [this] { attempt(this, [this] { find(); }); });
-    connect(filters_, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on)
-            attempt(this, [this] { find(); });
-    });
+    connect(filters_, &ClientFilterBar::changed, this, [this] { attempt(this, [this] { find(); }); });
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClientListPage::currentChanged);
     connect(list_, &QListView::activated, this, &ClientListPage::openCurrent);
     connect(list_, &QWidget::customContextMenuRequested, this, &ClientListPage::showMenu);
@@ -197,9 +199,10 @@ void ClientListPage::retranslate() {
     search_->setToolTip(tipText(search_->placeholderText()));
     search_->setAccessibleName(tr("Search clients"));
     list_->setAccessibleName(tr("Clients"));
-    filters_->button(int(Filter::Active))->setText(tr("&Active"));
-    filters_->button(int(Filter::InACourse))->setText(tr("&In a course"));
-    filters_->button(int(Filter::Archived))->setText(tr("Ar&chived"));
+    table_->setAccessibleName(tr("Clients"));
+    model_->retranslate();
+    filters_->retranslate();
+    showSorting();
     nameRemoved();
     nobody_->setTitle(tr("Nobody is chosen"));
     nobody_->setText(tr("Choose a client in the list to see their course and the last session."));
@@ -221,7 +224,8 @@ bool ClientListPage::show(const Place& place) {
 }
 
 void ClientListPage::refresh() {
-    inACourseIsRead_ = false;
+    readIndex();
+    filters_->setTags(allTags(workspace().editor.database()));
     if (wantedClient_) {
         // Whoever is to be shown must not be left out by what was typed before.
         const QSignalBlocker quiet(search_);
@@ -229,11 +233,10 @@ void ClientListPage::refresh() {
         if (client) {
             search_->clear();
             const QSignalBlocker quietFilters(filters_);
-            const auto filter = Filter(filters_->checkedId());
-            if (client->archivedAt && filter != Filter::Archived)
-                filters_->button(int(Filter::Archived))->setChecked(true);
-            else if (!client->archivedAt && filter != Filter::Active)
-                filters_->button(int(Filter::Active))->setChecked(true);
+            const ClientFilter& filter = filters_->filter();
+            const bool isArchived = client->archivedAt.has_value();
+            if (filter.archived != isArchived || filter.inACourse || filter.alerts || !filter.tags.empty())
+                filters_->setFilter({.active = !isArchived, .archived = isArchived});
         }
     }
     find();
@@ -246,17 +249,7 @@ void ClientListPage::store() {
 }
 
 void ClientListPage::find() {
-    const auto filter = Filter(filters_->checkedId());
-    std::vector<Id<Client>> found = workspace().search.find(
-        search_->text(), INT_MAX,
-        filter == Filter::Archived ? ClientSearch::Whose::Archived : ClientSearch::Whose::Active);
-    if (filter == Filter::InACourse) {
-        if (!inACourseIsRead_)
-            inACourse_ = clientsInACourse(workspace().editor.database());
-        inACourseIsRead_ = true;
-        std::erase_if(found,
-                      [this](Id<Client> id) { return !std::binary_search(inACourse_.begin(), inACourse_.end(), id); });
-    }
+    std::vector<Id<Client>> found = findAll();
     const std::optional<Id<Client>> before = wantedClient_ ? wantedClient_ : current();
     wantedClient_.reset();
     {
@@ -265,7 +258,7 @@ void ClientListPage::find() {
         model_->setClients(std::move(found));
     }
     const QModelIndex again = before ? model_->indexOf(*before) : QModelIndex();
-    list_->setCurrentIndex(again.isValid() ? again : model_->index(0));
+    choose(again.isValid() ? again : model_->index(0));
     currentChanged();
     showCount();
 }
@@ -274,39 +267,41 @@ void ClientListPage::showCount() {
     const int shown = model_->rowCount();
     count_->setText(interfaceWords().locale().toString(shown));
     count_->setAccessibleName(tr("%n client(s)", nullptr, shown));
-    listOrNone_->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(list_) : none_);
-    if (shown > 0)
-        return;
+    listOrNone_->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(none_)
+                                  : isTable_ ? static_cast<QWidget*>(table_)
+                                             : list_);
+    if (shown == 0)
+        sayWhyNobody();
+}
+
+void ClientListPage::sayWhyNobody() {
     const QString typed = search_->text().trimmed();
+    none_->setAction({});
     if (!typed.isEmpty()) {
         none_->setTitle(tr("Nobody is found"));
         none_->setText(tr("No client here has “%1” in name, phone number, birth date or town.").arg(typed));
         none_->setAction(tr("Ne&w client with this name"));
         return;
     }
-    switch (Filter(filters_->checkedId())) {
-        case Filter::Active:
-            // A large practice is read aside.
-            if (workspace().search.size() == 0 && hasClients(workspace().editor.database())) {
-                none_->setTitle(tr("Reading the clients…"));
-                none_->setText({});
-                none_->setAction({});
-                return;
-            }
-            none_->setTitle(tr("No clients yet"));
-            none_->setText(tr("Whom you treat stands here, with their courses and sessions."));
-            none_->setAction(tr("A&dd the first client"));
-            return;
-        case Filter::InACourse:
-            none_->setTitle(tr("Nobody is in a course"));
-            none_->setText(tr("Clients with a course that has not ended stand here."));
-            break;
-        case Filter::Archived:
-            none_->setTitle(tr("Nobody is archived"));
-            none_->setText(tr("Clients who no longer come can be archived; they leave the list and stay in the file."));
-            break;
+    const ClientFilter& filter = filters_->filter();
+    // A large practice is read aside.
+    if (workspace().search.size() == 0 && hasClients(workspace().editor.database())) {
+        none_->setTitle(tr("Reading the clients…"));
+        none_->setText({});
+    } else if (workspace().search.size() == 0 && !filter.archived) {
+        none_->setTitle(tr("No clients yet"));
+        none_->setText(tr("Whom you treat stands here, with their courses and sessions."));
+        none_->setAction(tr("A&dd the first client"));
+    } else if (filter == ClientFilter{.archived = true}) {
+        none_->setTitle(tr("Nobody is archived"));
+        none_->setText(tr("Clients who no longer come can be archived; they leave the list and stay in the file."));
+    } else if (filter == ClientFilter{.active = true, .inACourse = true}) {
+        none_->setTitle(tr("Nobody is in a course"));
+        none_->setText(tr("Clients with a course that has not ended stand here."));
+    } else {
+        none_->setTitle(tr("Nobody is like this"));
+        none_->setText(tr("No client is all that is chosen above. With fewer filters there are more."));
     }
-    none_->setAction({});
 }
 
 std::optional<Id<Client>> ClientListPage::current() const {
@@ -336,12 +331,20 @@ void ClientListPage::showDetail() {
     });
 }
 
-/// The list leaves the client beside it the room they need.
 void ClientListPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    sharePanes();
+}
+
+/// The list leaves the client beside it the room they need; a table takes all the rest until somebody moves the line.
+void ClientListPage::sharePanes() {
     QWidget* pane = splitter_->widget(0);
-    pane->setMaximumWidth(
-        std::max(pane->minimumWidth(), width() - splitter_->handleWidth() - preview_->minimumSizeHint().width()));
+    const int most =
+        std::max(pane->minimumWidth(), width() - splitter_->handleWidth() - preview_->minimumSizeHint().width());
+    pane->setMaximumWidth(most);
+    const bool isMoved = !workspace().preferences.columns(u"clients-table"_s).isEmpty();
+    if (isTable_ && (!isMoved || splitter_->sizes().front() > most))
+        splitter_->setSizes({most, width() - splitter_->handleWidth() - most});
 }
 
 /// Whoever comes here wants somebody: the search is ready.
@@ -361,7 +364,7 @@ bool ClientListPage::eventFilter(QObject* watched, QEvent* event) {
             case Qt::Key_PageUp:
             case Qt::Key_PageDown: {
                 QKeyEvent copy(key->type(), key->key(), key->modifiers());
-                QCoreApplication::sendEvent(list_, &copy);
+                QCoreApplication::sendEvent(isTable_ ? static_cast<QWidget*>(table_) : list_, &copy);
                 return true;
             }
             case Qt::Key_Return:

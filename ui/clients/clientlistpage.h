@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/practice/clientindex.h"
 #include "core/practice/clientsearch.h"
 #include "ui/shell/page.h"
 
@@ -10,15 +11,18 @@
 
 #include <functional>
 
-class QButtonGroup;
 class QListView;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTableView;
 
 namespace reliefbook {
 
 class Banner;
+class Button;
+class ClientFilterBar;
 class ClientListModel;
 class ClientPreview;
 class EmptyState;
@@ -26,7 +30,7 @@ class NewClientDialog;
 class SearchField;
 class Text;
 
-/// All clients, found as one types, with the chosen one at a glance beside the list.
+/// All clients, found as one types, as cards or as a table, with the chosen one at a glance beside the list.
 class ClientListPage : public Page {
     Q_OBJECT
 
@@ -40,8 +44,10 @@ public:
     void retranslate() override;
     QList<QAction*> pageActions() override;
 
-    /// Whom the list holds before anything is typed.
-    enum class Filter { Active, InACourse, Archived };
+    /// By which column, and which way; both forms of the list.
+    void sortBy(ClientOrder order, bool descending);
+    /// As a table, or as cards.
+    void showTable(bool table);
 
     /// Asks for a new client, named as `typed`.
     void askForClient(const QString& typed = {});
@@ -54,8 +60,16 @@ protected:
 private:
     QWidget* makeListPane();
     QWidget* makeDetail();
+    void makeTable();
+    void makeSorting();
     void makeActions();
+    void readIndex();
+    std::vector<Id<Client>> findAll() const;
     void find();
+    void showSorting();
+    void sharePanes();
+    void choose(const QModelIndex& client);
+    void sayWhyNobody();
     void showCount();
     void showDetail();
     void currentChanged();
@@ -74,9 +88,13 @@ private:
     SearchField* search_;
     Text* heading_;
     QPushButton* add_;
-    QButtonGroup* filters_;
+    ClientFilterBar* filters_;
     Text* count_;
     QListView* list_;
+    QTableView* table_;
+    Button *sort_, *asTable_;
+    QMenu* sortMenu_;
+    QList<QAction*> sortActions_;  // by column, then the two ways
     QStackedWidget* listOrNone_;
     EmptyState* none_;
     Banner* removed_;
@@ -86,8 +104,11 @@ private:
     ClientPreview* preview_;
     EmptyState* nobody_;
     QTimer detailSoon_;
-    std::vector<Id<Client>> inACourse_;  // in order; read when first asked for
-    bool inACourseIsRead_ = false;
+    ClientIndex index_;
+    bool indexIsRead_ = false, indexIsReading_ = false;
+    std::vector<ChangeSet> meanwhile_;  // since the reading of the index began
+    ClientOrder order_ = ClientOrder::Name;
+    bool descending_ = false, isTable_ = false;
     std::optional<Id<Client>> wantedClient_;
     QAction *open_, *newClient_, *session_, *archive_, *remove_, *find_;
 };

@@ -82,6 +82,8 @@ private:
     void restrict();
     void erase();
     void exportAll();
+    void join();
+    void part();
     void showRestriction();
     void showCautions();
     void showSessionMenu(const QPoint& at);
@@ -128,6 +130,7 @@ private:
     QAction* intake_;
     Banner* cautions_;
     QAction *newAlert_, *allAlerts_, *editTags_;
+    QAction *searchNotes_, *join_, *part_;
     Banner* restricted_;
     TagsRow* tags_;
     AlertBanners* alerts_;

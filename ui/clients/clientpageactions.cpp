@@ -66,13 +66,16 @@ void ClientPage::makeActions() {
     newAlert_ = make(u"warning"_s, [this] { openDialog<AlertDialog>(); });
     allAlerts_ = make(u"list"_s, [this] { openDialog<AlertsDialog>(); });
     editTags_ = make(u"filter"_s, [this] { openDialog<TagsDialog>(); });
+    searchNotes_ = make(u"search"_s, [this] { emit wanted(NotesPlace{client_}); });
+    join_ = make(u"move"_s, [this] { join(); });
+    part_ = make(u"copy"_s, [this] { part(); });
     intake_ = make(u"note"_s, [this] { emit wanted(IntakePlace{client_}); });
     intake_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     intake_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(intake_);
 
     for (QAction* act : {session_, looseSession_, newCourse_, endCourse_, removeCourse_, archive_, restrict_, remove_,
-                         erase_, newAlert_, editTags_})
+                         erase_, newAlert_, editTags_, join_, part_})
         setChanges(act, Changes::Records);
     for (QObject* act : std::initializer_list<QObject*>{header_->session(), addCourse_, noCourse_->actionButton(),
                                                         nothingYet_->actionButton(), restricted_->actionButton()})
@@ -85,7 +88,9 @@ void ClientPage::makeActions() {
     menu_->addSeparator();
     menu_->addActions({newAlert_, allAlerts_, editTags_, people_->newAction()});
     menu_->addSeparator();
-    menu_->addActions({versions_, audit_, export_});
+    menu_->addActions({searchNotes_, versions_, audit_, export_});
+    menu_->addSeparator();
+    menu_->addActions({join_, part_});
     menu_->addSeparator();
     menu_->addActions({archive_, restrict_, remove_, erase_});
     keepInWindow(menu_, header_->more());
@@ -103,11 +108,12 @@ void ClientPage::makeActions() {
 }
 
 QList<QAction*> ClientPage::pageActions() {
-    return {session_,    looseSession_, report_,       edit_,           newCourse_,
-            editCourse_, endCourse_,    removeCourse_, courseVersions_, versions_,
-            audit_,      export_,       archive_,      restrict_,       remove_,
-            erase_,      newAlert_,     allAlerts_,    editTags_,       people_->newAction(),
-            intake_};
+    return {session_,        looseSession_, report_,    edit_,
+            newCourse_,      editCourse_,   endCourse_, removeCourse_,
+            courseVersions_, versions_,     audit_,     export_,
+            archive_,        restrict_,     remove_,    erase_,
+            newAlert_,       allAlerts_,    editTags_,  people_->newAction(),
+            intake_,         searchNotes_,  join_,      part_};
 }
 
 void ClientPage::nameActions() {
@@ -129,6 +135,9 @@ void ClientPage::nameActions() {
     newAlert_->setText(tr("New alert…"));
     allAlerts_->setText(tr("All alerts…"));
     editTags_->setText(tr("Tags…"));
+    searchNotes_->setText(tr("Search in what was written…"));
+    join_->setText(tr("Make one file with another client…"));
+    part_->setText(tr("Make two files again…"));
     intake_->setText(tr("Intake, cautions and consents"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to a client's records on their page.
 #include "core/practice/formread.h"
+#include "core/practice/parting.h"
 #include "core/practice/sessionchanges.h"
 #include "ui/clients/clientacts.h"
 #include "ui/clients/clientform.h"
@@ -17,6 +18,9 @@
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
 #include "ui/intake/sessionstart.h"
+#include "ui/merging/mergedialog.h"
+#include "ui/merging/partacts.h"
+#include "ui/merging/pickclient.h"
 #include "ui/people/relationscard.h"
 #include "ui/records/erasedialog.h"
 #include "ui/records/exportdialog.h"
@@ -234,6 +238,11 @@ void ClientPage::showRestriction() {
     for (QAction* act :
          {session_, looseSession_, edit_, archive_, remove_, newCourse_, newAlert_, editTags_, people_->newAction()})
         act->setEnabled(!on);
+    Editor& editor = workspace().editor;
+    const bool mayJoin = !on && editor.practice().user().role == Role::Owner && !file_.client.mergedInto;
+    join_->setEnabled(mayJoin);
+    part_->setEnabled(mayJoin && !mergesInto(editor.database(), client_).empty());
+    searchNotes_->setEnabled(!on);
     for (QWidget* act : std::initializer_list<QWidget*>{header_->session(), header_->edit(), addCourse_})
         act->setEnabled(!on);
 }
@@ -288,6 +297,23 @@ void ClientPage::exportAll() {
         return;
     auto* dialog = new ExportDialog(workspace(), client_, this);
     dialog->open();
+}
+
+void ClientPage::join() {
+    if (!attempt(this, [this] { store(); }))
+        return;
+    auto* pick = new PickClientDialog(workspace(), client_, this);
+    connect(pick, &PickClientDialog::picked, this, [this](Id<Client> other) {
+        auto* dialog = new MergeDialog(workspace(), client_, other, this);
+        connect(dialog, &MergeDialog::merged, this, [this](Id<Client> kept) { emit wanted(ClientPlace{kept, {}}); });
+        dialog->open();
+    });
+    pick->open();
+}
+
+void ClientPage::part() {
+    if (attempt(this, [this] { store(); }))
+        PartActs::part(this, workspace(), client_);
 }
 
 void ClientPage::showSessionMenu(const QPoint& at) {

@@ -80,7 +80,18 @@ struct FormPlace {
     bool operator==(const FormPlace&) const = default;
 };
 
+/// Clients who may be in the file twice.
+struct DuplicatesPlace {
+    bool operator==(const DuplicatesPlace&) const = default;
+};
+/// What was written, searched for words; `client`: only about them.
+struct NotesPlace {
+    std::optional<Id<Client>> client;
+    bool operator==(const NotesPlace&) const = default;
+};
+
 using Place = std::variant<TodayPlace, ClientsPlace, ClientPlace, SessionPlace, ReportPlace, SettingsPlace, SafetyPlace,
-                           HistoryPlace, BinPlace, AuditPlace, DirectoryPlace, IntakePlace, FormPlace>;
+                           HistoryPlace, BinPlace, AuditPlace, DirectoryPlace, IntakePlace, FormPlace, DuplicatesPlace,
+                           NotesPlace>;
 
 }  // namespace reliefbook

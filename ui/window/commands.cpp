@@ -68,6 +68,8 @@ Commands::Commands(Preferences& preferences, QWidget* window)
       today(add(Qt::CTRL | Qt::Key_1)),
       clients(add(Qt::CTRL | Qt::Key_2)),
       directory(add(Qt::CTRL | Qt::Key_4)),
+      notes(add(Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
+      duplicates(add()),
       safety(add(Qt::CTRL | Qt::Key_3)),
       settings(add(Qt::CTRL | Qt::Key_Comma)),
       back(add(Qt::ALT | Qt::Key_Left)),
@@ -86,11 +88,12 @@ Commands::Commands(Preferences& preferences, QWidget* window)
     back->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
     forward->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
     const std::pair<QAction*, const char*> icons[] = {
-        {newClient, "add"},   {newPractice, "add"},    {openPractice, "open"}, {lock, "lock"},
-        {undo, "undo"},       {redo, "redo"},          {find, "search"},       {today, "today"},
-        {clients, "clients"}, {directory, "user"},     {safety, "safety"},     {settings, "settings"},
-        {back, "back"},       {forward, "forward"},    {zoomIn, "zoom-in"},    {zoomOut, "zoom-out"},
-        {support, "save"},    {shortcuts, "keyboard"}, {about, "info"}};
+        {newClient, "add"},   {newPractice, "add"},   {openPractice, "open"}, {lock, "lock"},
+        {undo, "undo"},       {redo, "redo"},         {find, "search"},       {today, "today"},
+        {clients, "clients"}, {directory, "user"},    {notes, "note"},        {duplicates, "move"},
+        {safety, "safety"},   {settings, "settings"}, {back, "back"},         {forward, "forward"},
+        {zoomIn, "zoom-in"},  {zoomOut, "zoom-out"},  {support, "save"},      {shortcuts, "keyboard"},
+        {about, "info"}};
     for (const auto& [action, name] : icons)
         action->setIcon(icon(QLatin1StringView(name)));
     window->addActions(all_);
@@ -148,7 +151,7 @@ void Commands::fillMenus() {
     edit_->addAction(find);
 
     go_ = bar_->addMenu(QString());
-    go_->addActions({today, clients, directory, safety, settings});
+    go_->addActions({today, clients, directory, notes, duplicates, safety, settings});
     go_->addSeparator();
     go_->addActions({back, forward});
 
@@ -223,6 +226,8 @@ void Commands::update(PracticeView* view) {
     clients->setEnabled(open && view->has(ClientsPlace{}));
     directory->setEnabled(open && view->has(DirectoryPlace{}));
     directory->setVisible(!open || view->has(DirectoryPlace{}));
+    notes->setEnabled(open && view->has(NotesPlace{}));
+    duplicates->setEnabled(open && view->has(DuplicatesPlace{}));
     safety->setEnabled(open && view->has(SafetyPlace{}));
     safety->setVisible(!open || view->has(SafetyPlace{}));
     settings->setEnabled(open && view->has(SettingsPlace{}));
@@ -245,6 +250,8 @@ void Commands::retranslate() {
     today->setText(tr("&Today"));
     clients->setText(tr("&Clients"));
     directory->setText(tr("&Directory"));
+    notes->setText(tr("Search in &what was written"));
+    duplicates->setText(tr("&Possible duplicates"));
     safety->setText(tr("Sa&fety"));
     settings->setText(tr("&Settings"));
     back->setText(tr("&Back"));

@@ -26,7 +26,8 @@ constexpr int narrowBelow = 1240;
 bool isAmongClients(const Place& place) {
     return std::holds_alternative<ClientsPlace>(place) || std::holds_alternative<ClientPlace>(place) ||
            std::holds_alternative<SessionPlace>(place) || std::holds_alternative<ReportPlace>(place) ||
-           std::holds_alternative<HistoryPlace>(place);
+           std::holds_alternative<HistoryPlace>(place) || std::holds_alternative<DuplicatesPlace>(place) ||
+           std::holds_alternative<NotesPlace>(place);
 }
 
 /// What is reached from there.

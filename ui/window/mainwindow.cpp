@@ -115,6 +115,8 @@ void MainWindow::connectCommands() {
     on(commands_->today, [this] { view_->go(TodayPlace{}); });
     on(commands_->clients, [this] { view_->go(ClientsPlace{}); });
     on(commands_->directory, [this] { view_->go(DirectoryPlace{}); });
+    on(commands_->notes, [this] { view_->go(NotesPlace{}); });
+    on(commands_->duplicates, [this] { view_->go(DuplicatesPlace{}); });
     on(commands_->safety, [this] { view_->go(SafetyPlace{}); });
     on(commands_->settings, [this] { view_->go(SettingsPlace{}); });
     on(commands_->back, [this] { view_->back(); });

@@ -9,6 +9,8 @@
 #include "ui/history/historypage.h"
 #include "ui/intake/formpage.h"
 #include "ui/intake/intakepage.h"
+#include "ui/merging/duplicatespage.h"
+#include "ui/notes/notespage.h"
 #include "ui/preferences/settingspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/safety/safetypage.h"
@@ -37,6 +39,8 @@ const PageMakers& ownPages() {
         make<DirectoryPage>,   // DirectoryPlace
         make<IntakePage>,      // IntakePlace
         make<FormPage>,        // FormPlace
+        make<DuplicatesPage>,  // DuplicatesPlace
+        make<NotesPage>,       // NotesPlace
     };
     return pages;
 }

@@ -122,7 +122,7 @@ TEST(ClientIndex, FollowsCoursesAndSessions) {
     EXPECT_EQ(all.names({.inACourse = true}), u"C");
     EXPECT_EQ(all.names({}, ClientOrder::LastSession, true), u"CAB");
     EXPECT_EQ(all.names({}, ClientOrder::LastSession), u"ACB");
-    EXPECT_EQ(all.names({}, ClientOrder::Progress), u"CAB");
+    EXPECT_EQ(all.names({}, ClientOrder::HowFar), u"CAB");
     const Course stored = *sql::find(all.practice.database(), course.id);
     Course ended = stored;
     ended.endedOn = day;

@@ -8,6 +8,7 @@
 #include "tests/ui/keys.h"
 #include "tests/ui/testworkspace.h"
 #include "tests/ui/waituntil.h"
+#include "ui/clients/clientfilterbar.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/clientlistpage.h"
 #include "ui/clients/clientpreview.h"
@@ -22,9 +23,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -141,6 +145,8 @@ TEST(ClientListPage, TheFiltersShowTheirOwn) {
     Shown shown;
     shown.choose(u"Archived"_s);
     EXPECT_EQ(shown.names(), QStringList{u"Ana Šarić"_s});
+    shown.choose(u"Active"_s);
+    EXPECT_EQ(shown.names().size(), 2) << "nobody is active and archived";
     shown.choose(u"In a course"_s);
     EXPECT_EQ(shown.names(), QStringList{});
     EXPECT_EQ(shown.child<EmptyState>(u"none"_s)->isVisible(), true);
@@ -413,6 +419,84 @@ TEST(ClientListPage, AnEmptyPracticeOffersTheFirstStep) {
     ASSERT_TRUE(none->isVisible());
     QTest::mouseClick(none->actionButton(), Qt::LeftButton);
     EXPECT_NE(shown.dialog(), nullptr);
+}
+
+TEST(ClientListPage, IsATableSortedByAClickAndByTheMenuAndRemembersIt) {
+    Shown shown;
+    auto* table = shown.child<QTableView>();
+    EXPECT_FALSE(table->isVisible());
+    Shown::press(shown.page.get(), u"Table"_s);
+    ASSERT_TRUE(table->isVisible());
+    EXPECT_FALSE(shown.list()->isVisible());
+    EXPECT_EQ(shown.model()->index(1, ClientListModel::Birth).data().toString(), u"42 years · 3 May 1984");
+    EXPECT_EQ(shown.model()->index(1, ClientListModel::Phone).data().toString(), u"+381 11 555-01-23");
+    QHeaderView* header = table->horizontalHeader();
+    const auto click = [&](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    click(ClientListModel::Name);
+    EXPECT_EQ(shown.names(), (QStringList{u"Александар Жуков"_s, u"Jörg Müller"_s}));
+    click(ClientListModel::Birth);
+    EXPECT_EQ(shown.names(), (QStringList{u"Александар Жуков"_s, u"Jörg Müller"_s}));
+    EXPECT_EQ(header->sortIndicatorSection(), int(ClientListModel::Birth));
+    shown.page->sortBy(ClientOrder::Name, false);
+    EXPECT_EQ(shown.names(), (QStringList{u"Jörg Müller"_s, u"Александар Жуков"_s}));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    EXPECT_EQ(shown.wanted[0], Place(ClientPlace{shown.zukov.id, {}}));
+    const ClientListPage another(shown.workspace);
+    const auto buttons = another.findChildren<QPushButton*>();
+    EXPECT_TRUE(std::ranges::any_of(
+        buttons, [](const QPushButton* one) { return one->accessibleName() == u"Show the clients as cards"; }));
+    Shown::press(shown.page.get(), u"Cards"_s);
+    EXPECT_TRUE(shown.list()->isVisible());
+}
+
+TEST(ClientListPage, CombinesFiltersAndTags) {
+    Shown shown;
+    Tag runner;
+    runner.id = Id<Tag>::make();
+    runner.name = u"runner"_s;
+    ClientTag bears;
+    bears.id = Id<ClientTag>::make();
+    bears.client = shown.muller.id;
+    bears.tag = runner.id;
+    ClientTag too = bears;
+    too.id = Id<ClientTag>::make();
+    too.client = shown.saric.id;
+    ClientAlert alert;
+    alert.id = Id<ClientAlert>::make();
+    alert.client = shown.saric.id;
+    alert.text = u"latex"_s;
+    shown.workspace.practice().apply({creation(runner), creation(bears), creation(too), creation(alert)});
+    ASSERT_TRUE(waitUntil([&] { return shown.page->findChildren<Chip*>().size() == 5; }));
+    shown.choose(u"runner"_s);
+    EXPECT_EQ(shown.names(), QStringList{u"Jörg Müller"_s});
+    shown.choose(u"Active"_s);
+    EXPECT_EQ(shown.names(), (QStringList{u"Jörg Müller"_s, u"Ana Šarić"_s})) << "active or not";
+    shown.choose(u"With alerts"_s);
+    EXPECT_EQ(shown.names(), QStringList{u"Ana Šarić"_s});
+    shown.choose(u"Active"_s);
+    EXPECT_EQ(shown.names(), QStringList{});
+    EXPECT_TRUE(shown.child<EmptyState>(u"none"_s)->isVisible());
+}
+
+TEST(ClientListPage, KeepsFiltersUnderAName) {
+    Shown shown;
+    auto* bar = shown.child<ClientFilterBar>();
+    shown.choose(u"Archived"_s);
+    bar->keepAs(u"Gone"_s);
+    shown.choose(u"Active"_s);
+    EXPECT_EQ(shown.names().size(), 2);
+    const ClientListPage another(shown.workspace);
+    EXPECT_EQ(another.findChild<ClientFilterBar*>()->keptNames(), QStringList{u"Gone"_s});
+    auto* menu = bar->findChild<QMenu*>(u"kept"_s);
+    emit menu->aboutToShow();
+    menu->actions().front()->trigger();
+    EXPECT_EQ(shown.names(), QStringList{u"Ana Šarić"_s});
 }
 
 }  // namespace

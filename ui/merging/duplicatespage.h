@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/duplicates.h"
+#include "ui/shell/page.h"
+
+#include <QFuture>
+
+#include <set>
+
+namespace reliefbook {
+
+class Banner;
+class Button;
+class Card;
+class EmptyState;
+class ItemList;
+class JobBar;
+class PageHead;
+
+/// Clients who may be in the file twice, each pair with why.
+class DuplicatesPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DuplicatesPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~DuplicatesPage() override;
+
+    QString title() const override;
+    void refresh() override;
+    void retranslate() override;
+    QList<QAction*> pageActions() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showPairs();
+    const PossibleDuplicate* chosen() const;
+    void choose();
+    void compare();
+    void leaveOut();
+
+    std::vector<PossibleDuplicate> found_, shown_;
+    std::set<std::pair<qint64, qint64>> leftOut_;  // until the practice is closed
+    QFuture<std::vector<PossibleDuplicate>> job_;
+    bool isRead_ = false;
+    PageHead* head_;
+    Banner* outcome_;
+    JobBar* bar_;
+    Card* card_;
+    ItemList* list_;
+    EmptyState* empty_;
+    Button *compare_, *leaveOut_;
+    QAction *compareAction_, *leaveOutAction_;
+};
+
+}  // namespace reliefbook
