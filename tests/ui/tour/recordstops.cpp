@@ -38,6 +38,7 @@ namespace {
 constexpr int exportAction = 11;
 constexpr int restrictAction = 13;
 constexpr int eraseAction = 15;
+constexpr int joinAction = 17;
 
 CourseRow busyCourse(sql::Database& database) {
     const std::vector<CourseRow> courses = courseRows(database);
@@ -208,6 +209,43 @@ void Tour::seeErasing() {
                   at(u"erase_certified"_s, &dialog);
               });
     at(u"erase_after"_s);
+}
+
+void Tour::seeDuplicates() {
+    const Client client = *clientOf(database(), busyCourse(database()).client);
+    Client twin = client;
+    twin.id = Id<Client>::make();
+    twin.fileNo.clear();
+    twin.createdAt = {};
+    twin.occupation = u"gardener"_s;
+    twin.note = u"Prefers mornings."_s;
+    window_->view()->editor().apply({creation(twin)}, u"twin"_s, TodayPlace{});
+    go(DuplicatesPlace{});
+    finishWork();
+    at(u"duplicates"_s);
+    atDialog(u"duplicates_compare"_s, [&] { action(0).trigger(); });
+    go(ClientPlace{twin.id, {}});
+    atDialog(u"merge_pick"_s, [&] { action(joinAction).trigger(); });
+    window_->view()->editor().undo();
+    settle();
+    go(DuplicatesPlace{});
+    finishWork();
+    at(u"duplicates_none"_s);
+}
+
+void Tour::seeNotes() {
+    go(NotesPlace{});
+    at(u"notes_empty"_s);
+    auto& field = *visible<QLineEdit>(page()).front();
+    typeText(&field, u"pa"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    finishWork();
+    at(u"notes_found"_s);
+    field.clear();
+    typeText(&field, u"zzyzx"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    finishWork();
+    at(u"notes_nothing"_s);
 }
 
 void Tour::seeReview() {

@@ -119,10 +119,16 @@ void Tour::seeClients() {
     at(u"clients_nobody"_s);
     search.clear();
     const std::vector<QPushButton*> chips = withKinds(page(), u"chip"_s);
-    ASSERT_EQ(chips.size(), 3U);
-    chips[2]->click();
+    ASSERT_EQ(chips.size(), 4U);
+    chips[3]->click();
     at(u"clients_archived"_s);
+    chips[2]->click();
+    at(u"clients_nobody_like_this"_s);
+    chips[2]->click();
     chips[0]->click();
+    button(page(), "reliefbook::ClientListPage", "&Table").click();
+    at(u"clients_table"_s);
+    button(page(), "reliefbook::ClientListPage", "Ca&rds").click();
     auto& list = *visible<QListView>(page()).front();
     list.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&list, Qt::Key_Down);

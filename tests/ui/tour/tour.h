@@ -65,6 +65,8 @@ public:
     void seeExport();
     void seeErasing();
     void seeReview();
+    void seeDuplicates();
+    void seeNotes();
     void seeRestore();
     void seeProof();
     void seeMoving();

@@ -69,6 +69,8 @@ TEST_P(TourTest, Records) {
     tour.seeAudit();
     tour.seeRestricting();
     tour.seeExport();
+    tour.seeDuplicates();
+    tour.seeNotes();
     tour.seeReview();
     tour.seeErasing();
 }
