@@ -211,7 +211,7 @@ TEST(Alerts, AnEmptyOneIsNotStored) {
 TEST(Alerts, AreListedWhetherTheyHoldOrNot) {
     Alerted alerted;
     alerted.add(u"Over since April"_s, AlertKind::Medical, false, QDate(2025, 4, 30));
-    alerted.add(u"Pacemaker"_s, AlertKind::Medical);
+    alerted.add(u"Hears badly"_s, AlertKind::Personal);
     alerted.open();
     alerted.act(u"All alerts…"_s);
     auto* dialog = alerted.page.findChild<AlertsDialog*>();
@@ -227,7 +227,7 @@ TEST(Alerts, AreListedWhetherTheyHoldOrNot) {
             button->click();
     }
     ASSERT_EQ(alerted.stored().size(), 1U);
-    EXPECT_EQ(alerted.stored().front().text, u"Pacemaker"_s);
+    EXPECT_EQ(alerted.stored().front().text, u"Hears badly"_s);
     EXPECT_EQ(list->count(), 1);
 }
 
