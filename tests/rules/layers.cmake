@@ -74,12 +74,14 @@ endforeach()
 knows(ui words)
 knows(ui theme words)
 knows(ui controls theme words)
-knows(ui gallery controls theme words)
+knows(ui gallery bodymap controls theme words)
+knows(ui bodymap controls theme words)
 knows(ui charts controls shell theme words)  # of the shell: where a picture is saved
 knows(ui forms controls theme words)
 knows(ui models words)
+knows(ui questionnaires bodymap controls forms reports theme words)  # of the reports: a form on paper is one
 knows(ui preferences controls forms shell theme undo words)
-knows(ui reports charts controls shell theme undo words)  # its page stands on the shell, which knows no page
+knows(ui reports bodymap charts controls shell theme undo words)  # its page stands on the shell, which knows no page
 knows(ui safety records controls forms shell start reports theme undo words)
 # What pages stand on; then the pages, which don't know each other, and the window, which knows them all.
 knows(ui shell undo controls theme words)
@@ -93,24 +95,17 @@ knows(ui records reports shell undo controls theme words)
 knows(ui people shell undo forms controls theme words)
 knows(ui directory people shell undo forms controls theme words)
 knows(ui start shell controls forms reports theme words)  # of the reports: a recovery sheet is printed as they are
+# What was found and what was asked: shown by the client's page and the session's too.
 knows(ui screening forms controls theme words)
 knows(ui intake questionnaires screening reports shell undo forms controls theme words)
 knows(ui today shell undo controls theme words)
 knows(ui courses forms words)
-# The findings of the report are shown in the client's file too.
-knows(ui clients intake screening courses records reports shell undo charts forms models controls theme words)
-forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
-knows(ui sessions intake screening shell undo charts forms controls theme words)
-forbid(ui/window "${include}ui/(audit|bin|clients|courses|history|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
-knows(ui clients courses people records reports shell undo charts forms models controls theme words)
-forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
-knows(ui sessions people shell undo charts forms controls theme words)
-forbid(ui/window "${include}ui/(audit|bin|clients|courses|directory|history|people|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
 knows(ui merging shell undo controls theme words)
 knows(ui notes shell undo controls theme words)
-knows(ui clients courses merging records reports shell undo charts forms models controls theme words)
+# The findings of the report are shown in the client's file too.
+knows(ui clients intake screening courses merging people records reports shell undo charts forms models controls theme words)
 forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
-knows(ui sessions shell undo charts forms controls theme words)
-forbid(ui/window "${include}ui/(audit|bin|clients|courses|history|merging|notes|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
+knows(ui sessions intake screening people shell undo charts forms controls theme words)
+forbid(ui/window "${include}ui/(audit|bin|clients|courses|directory|history|merging|notes|people|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
 forbid(ui "${include}(QtCharts/|Q(Chart|Legend|[A-Za-z]+Series|[A-Za-z]+Axis)[A-Za-z]*>)" "only ui/charts/drawing knows Qt Charts"
     ui/charts/drawing)
