@@ -185,6 +185,51 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go back to the file of %1.</source>
+        <translation>
+            <numerusform>%n record goes back to the file of %1.</numerusform>
+            <numerusform>%n records go back to the file of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) entered since stay with %1.</source>
+        <translation>
+            <numerusform>%n record entered since stays with %1.</numerusform>
+            <numerusform>%n records entered since stay with %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Questionnaire</name>
     <message numerus="yes">
         <source>%n mark(s) on the body</source>
@@ -528,6 +573,23 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::ContactDialog</name>
+    <message numerus="yes">
+        <source>This contact stands in the files of %n client(s).</source>
+        <translation>
+            <numerusform>This contact stands in the file of %n client.</numerusform>
+            <numerusform>This contact stands in the files of %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This contact stands in %n note(s) of a doctor.</source>
+        <translation>
+            <numerusform>This contact stands in %n note of a doctor.</numerusform>
+            <numerusform>This contact stands in %n notes of doctors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::CourseOverview</name>
     <message numerus="yes">
         <source>median of the last %n score(s)</source>
@@ -548,6 +610,16 @@
         <translation>
             <numerusform>over %n interval</numerusform>
             <numerusform>over %n intervals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +799,16 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::NotesPage</name>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>%n place found.</numerusform>
+            <numerusform>%n places found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::PassphraseCard</name>
     <message numerus="yes">
         <source>%n backup(s) were made with an earlier passphrase and need that one, or its sheet.</source>
@@ -797,6 +879,24 @@
         <translation>
             <numerusform>&amp;Erase %n client…</numerusform>
             <numerusform>&amp;Erase %n clients…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TagsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n client(s))</source>
+        <comment>tag, who bear it</comment>
+        <translation>
+            <numerusform>%1 (%n client)</numerusform>
+            <numerusform>%1 (%n clients)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) bear it. It is taken from all of them; undo brings it back.</source>
+        <translation>
+            <numerusform>%n client bears it. It is taken from them; undo brings it back.</numerusform>
+            <numerusform>%n clients bear it. It is taken from all of them; undo brings it back.</numerusform>
         </translation>
     </message>
 </context>

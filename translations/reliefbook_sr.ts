@@ -1317,6 +1317,213 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>a client without a name</source>
+        <translation>клијент без имена</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>исто име</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>скоро исто име</translation>
+    </message>
+    <message>
+        <source>the same birth date</source>
+        <translation>исти датум рођења</translation>
+    </message>
+    <message>
+        <source>day and month of the birth date exchanged</source>
+        <translation>замењени дан и месец рођења</translation>
+    </message>
+    <message>
+        <source>another birth date</source>
+        <translation>други датум рођења</translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation>исти број телефона</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>иста адреса е-поште</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to the file that is closed.</source>
+        <translation>Досијеу који се затвара не припада ништа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n серија третмана</numerusform>
+            <numerusform>%n серије третмана</numerusform>
+            <numerusform>%n серија третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n третман</numerusform>
+            <numerusform>%n третмана</numerusform>
+            <numerusform>%n третмана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n упитник</numerusform>
+            <numerusform>%n упитника</numerusform>
+            <numerusform>%n упитника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n други запис</numerusform>
+            <numerusform>%n друга записа</numerusform>
+            <numerusform>%n других записа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the file of %1 go: %2.</source>
+        <comment>name, list</comment>
+        <translation>У досије %1 прелази: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go back to the file of %1.</source>
+        <translation>
+            <numerusform>%n запис се враћа у досије %1.</numerusform>
+            <numerusform>%n записа се враћају у досије %1.</numerusform>
+            <numerusform>%n записа се враћа у досије %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) entered since stay with %1.</source>
+        <translation>
+            <numerusform>%n запис унет у међувремену остаје код %1.</numerusform>
+            <numerusform>%n записа унета у међувремену остају код %1.</numerusform>
+            <numerusform>%n записа унетих у међувремену остаје код %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and contacts become again what they were, unless somebody changed them since. This can be undone.</source>
+        <translation>Имена и контакти поново постају какви су били, осим ако их је неко у међувремену изменио. То се може опозвати.</translation>
+    </message>
+</context>
+<context>
+    <name>PartActs</name>
+    <message>
+        <source>%1, joined on %2</source>
+        <comment>name, day and time</comment>
+        <translation>%1, спојено %2</translation>
+    </message>
+    <message>
+        <source>Whose file is to be taken out?</source>
+        <translation>Чији досије треба издвојити?</translation>
+    </message>
+    <message>
+        <source>Two files again?</source>
+        <translation>Поново два досијеа?</translation>
+    </message>
+    <message>
+        <source>&amp;Make two files</source>
+        <translation>&amp;Направи два досијеа</translation>
+    </message>
+    <message>
+        <source>making two files again</source>
+        <translation>раздвајање на два досијеа</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Medical alert</source>
+        <translation>Медицинско упозорење</translation>
+    </message>
+    <message>
+        <source>Alert from screening</source>
+        <translation>Упозорење из провере</translation>
+    </message>
+    <message>
+        <source>Personal remark</source>
+        <translation>Лична напомена</translation>
+    </message>
+    <message>
+        <source>Remark for the reception</source>
+        <translation>Напомена за пријем</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Лекар</translation>
+    </message>
+    <message>
+        <source>Refers clients</source>
+        <translation>Упућује клијенте</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Старатељ</translation>
+    </message>
+    <message>
+        <source>Pays for clients</source>
+        <translation>Плаћа за клијенте</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Неко други</translation>
+    </message>
+    <message>
+        <source>To be called in an emergency</source>
+        <translation>Зове се у хитном случају</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Плаћа</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнер</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Породица</translation>
+    </message>
+    <message>
+        <source>Referred the client</source>
+        <translation>Упутио клијента</translation>
+    </message>
+    <message>
+        <source>This client is the guardian</source>
+        <translation>Овај клијент је старатељ</translation>
+    </message>
+    <message>
+        <source>This client is to be called in an emergency</source>
+        <translation>Овај клијент се зове у хитном случају</translation>
+    </message>
+    <message>
+        <source>This client pays</source>
+        <translation>Овај клијент плаћа</translation>
+    </message>
+    <message>
+        <source>This client is the doctor</source>
+        <translation>Овај клијент је лекар</translation>
+    </message>
+    <message>
+        <source>Was referred by this client</source>
+        <translation>Упутио га је овај клијент</translation>
+    </message>
+</context>
+<context>
     <name>Print Device Input Slot</name>
     <message>
         <source>Automatic</source>
@@ -2854,6 +3061,18 @@ Please turn one of those options off.</source>
         <source>This can&apos;t be read as a number.</source>
         <translation>Ово не може да се прочита као број.</translation>
     </message>
+    <message>
+        <source>Your last answers can&apos;t be saved just now</source>
+        <translation>Ваши последњи одговори тренутно не могу да се сачувају</translation>
+    </message>
+    <message>
+        <source>They are kept here and are saved by themselves as soon as it can be. You can go on.</source>
+        <translation>Овде се чувају и саме ће се сачувати чим то буде могуће. Можете да наставите.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Назад на образац</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -3962,6 +4181,18 @@ Please turn one of those options off.</source>
     <message>
         <source>Yes or no</source>
         <translation>Да или не</translation>
+    </message>
+    <message>
+        <source>Confirmed as read</source>
+        <translation>Потврђено да је прочитано</translation>
+    </message>
+    <message>
+        <source>Intersex</source>
+        <translation>Интерполни</translation>
+    </message>
+    <message>
+        <source>Both hands alike</source>
+        <translation>Обема рукама једнако</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5326,119 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::AlertBanners</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of alert, its days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask a therapist before anything is done for this client.</source>
+        <translation>Питајте терапеута пре него што се за овог клијента било шта уради.</translation>
+    </message>
+    <message>
+        <source>I have &amp;read it</source>
+        <translation>&amp;Прочитано</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Измени…</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::AlertDialog</name>
+    <message>
+        <source>alert</source>
+        <translation>упозорење</translation>
+    </message>
+    <message>
+        <source>new alert</source>
+        <translation>ново упозорење</translation>
+    </message>
+    <message>
+        <source>deleting the alert</source>
+        <translation>брисање упозорења</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Упозорење</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>Ново упозорење</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::AlertForm</name>
+    <message>
+        <source>&amp;What has to be seen</source>
+        <translation>&amp;Шта треба да се види</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Врста</translation>
+    </message>
+    <message>
+        <source>When the file is &amp;opened</source>
+        <translation>Кад се картон &amp;отвори</translation>
+    </message>
+    <message>
+        <source>It is shown</source>
+        <translation>Показује се</translation>
+    </message>
+    <message>
+        <source>It has to be confirmed</source>
+        <translation>Мора да се потврди</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>О&amp;д</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Д&amp;о</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::AlertsDialog</name>
+    <message>
+        <source>Only for therapists to read</source>
+        <translation>Читају само терапеути</translation>
+    </message>
+    <message>
+        <source>has to be confirmed</source>
+        <translation>мора да се потврди</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Још не</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Прошло</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Упозорења</translation>
+    </message>
+    <message>
+        <source>No alert</source>
+        <translation>Нема упозорења</translation>
+    </message>
+    <message>
+        <source>What has to be seen before anything else is done for this client, such as a pacemaker.</source>
+        <translation>Оно што треба да се види пре свега другог што се ради за овог клијента, на пример пејсмејкер.</translation>
+    </message>
+    <message>
+        <source>&amp;New alert…</source>
+        <translation>&amp;Ново упозорење…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::AreaRow</name>
     <message>
         <source>&amp;Correct the area…</source>
@@ -5853,6 +6197,61 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::ClientFilterBar</name>
+    <message>
+        <source>&amp;Keep these filters…</source>
+        <translation>&amp;Сачувај ове филтере…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Заборави</translation>
+    </message>
+    <message>
+        <source>Keep these filters</source>
+        <translation>Сачувај ове филтере</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сачувај</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Активни</translation>
+    </message>
+    <message>
+        <source>&amp;In a course</source>
+        <translation>У &amp;серији</translation>
+    </message>
+    <message>
+        <source>With a&amp;lerts</source>
+        <translation>Са упо&amp;зорењима</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chived</source>
+        <translation>У а&amp;рхиви</translation>
+    </message>
+    <message>
+        <source>More ta&amp;gs</source>
+        <translation>Још &amp;ознака</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Филтери</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Филтери сачувани под именом</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ClientForm</name>
     <message>
         <source>&amp;First name</source>
@@ -5918,6 +6317,150 @@ Please turn one of those options off.</source>
         <source>&amp;Note</source>
         <translation>&amp;Белешка</translation>
     </message>
+    <message>
+        <source>How they came, and their reports</source>
+        <translation>Како су дошли и њихови извештаји</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Name at birth</source>
+        <translation>Име на рођењу</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Титула</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Није речено</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женски</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мушки</translation>
+    </message>
+    <message>
+        <source>Intersex</source>
+        <translation>Интерполни</translation>
+    </message>
+    <message>
+        <source>Gender, in their own words</source>
+        <translation>Род, њиховим речима</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Како до њих</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>Телефон на послу</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Други ред адресе</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Work and everyday life</source>
+        <translation>Посао и свакодневица</translation>
+    </message>
+    <message>
+        <source>Hours of sitting a day</source>
+        <translation>Сати седења дневно</translation>
+    </message>
+    <message>
+        <source>Sport and leisure</source>
+        <translation>Спорт и слободно време</translation>
+    </message>
+    <message>
+        <source>Handedness</source>
+        <translation>Којом руком пише</translation>
+    </message>
+    <message>
+        <source>Right-handed</source>
+        <translation>Десном</translation>
+    </message>
+    <message>
+        <source>Left-handed</source>
+        <translation>Левом</translation>
+    </message>
+    <message>
+        <source>Both hands alike</source>
+        <translation>Обема једнако</translation>
+    </message>
+    <message>
+        <source>How they like to be treated</source>
+        <translation>Какав третман воле</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Притисак</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Лаган</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средњи</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Јак</translation>
+    </message>
+    <message>
+        <source>Position on the table</source>
+        <translation>Положај на столу</translation>
+    </message>
+    <message>
+        <source>Oils and other products</source>
+        <translation>Уља и други препарати</translation>
+    </message>
+    <message>
+        <source>Music or silence</source>
+        <translation>Музика или тишина</translation>
+    </message>
+    <message>
+        <source>Would rather be reached by</source>
+        <translation>Најрадије преко</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Порука</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пошта</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::ClientHeader</name>
@@ -5979,6 +6522,39 @@ Please turn one of those options off.</source>
         <source>No session yet</source>
         <translation>Још нема третмана</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Age and birth date</source>
+        <translation>Године и датум рођења</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Последњи третман</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Серија третмана</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ознаке</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age, birth date</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::ClientListPage</name>
@@ -6001,18 +6577,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Search clients</source>
         <translation>Претрага клијената</translation>
-    </message>
-    <message>
-        <source>&amp;Active</source>
-        <translation>&amp;Активни</translation>
-    </message>
-    <message>
-        <source>&amp;In a course</source>
-        <translation>У &amp;серији</translation>
-    </message>
-    <message>
-        <source>Ar&amp;chived</source>
-        <translation>У а&amp;рхиви</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6101,6 +6665,46 @@ Please turn one of those options off.</source>
     <message>
         <source>Reading the clients…</source>
         <translation>Читају се клијенти…</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Од почетка</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Од краја</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>По&amp;ређај</translation>
+    </message>
+    <message>
+        <source>Sort the clients</source>
+        <translation>Поређај клијенте</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rds</source>
+        <translation>&amp;Картице</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Табела</translation>
+    </message>
+    <message>
+        <source>Show the clients as cards</source>
+        <translation>Прикажи клијенте као картице</translation>
+    </message>
+    <message>
+        <source>Show the clients as a table</source>
+        <translation>Прикажи клијенте као табелу</translation>
+    </message>
+    <message>
+        <source>Nobody is like this</source>
+        <translation>Нико није такав</translation>
+    </message>
+    <message>
+        <source>No client is all that is chosen above. With fewer filters there are more.</source>
+        <translation>Ниједан клијент није све што је горе изабрано. Са мање филтера има их више.</translation>
     </message>
 </context>
 <context>
@@ -6290,16 +6894,40 @@ Please turn one of those options off.</source>
         <translation>Пријем, упозорења и пристанци</translation>
     </message>
     <message>
-        <source>The client&apos;s health was not asked about yet</source>
-        <translation>Клијент још није питан о здрављу</translation>
-    </message>
-    <message>
-        <source>The intake comes before the first massage: what is to be minded then stands at every session.</source>
-        <translation>Пријем долази пре прве масаже: оно на шта треба пазити затим стоји уз сваку сеансу.</translation>
-    </message>
-    <message>
         <source>&amp;Intake</source>
         <translation>Пр&amp;ијем</translation>
+    </message>
+    <message>
+        <source>New alert…</source>
+        <translation>Ново упозорење…</translation>
+    </message>
+    <message>
+        <source>All alerts…</source>
+        <translation>Сва упозорења…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Ознаке…</translation>
+    </message>
+    <message>
+        <source>Search in what was written…</source>
+        <translation>Претрага забележеног…</translation>
+    </message>
+    <message>
+        <source>Make one file with another client…</source>
+        <translation>Споји досије са другим клијентом…</translation>
+    </message>
+    <message>
+        <source>Make two files again…</source>
+        <translation>Раздвоји поново на два досијеа…</translation>
+    </message>
+    <message>
+        <source>There is no intake yet</source>
+        <translation>Пријема још нема</translation>
+    </message>
+    <message>
+        <source>It comes before the first massage. What is to be minded then stands at every session.</source>
+        <translation>Долази пре прве масаже. Оно на шта треба пазити затим стоји уз сваку сеансу.</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +7214,100 @@ Please turn one of those options off.</source>
         <source>Sa&amp;fety</source>
         <translation>Бе&amp;збедност</translation>
     </message>
+    <message>
+        <source>&amp;Directory</source>
+        <translation>&amp;Именик</translation>
+    </message>
+    <message>
+        <source>Search in &amp;what was written</source>
+        <translation>Претрага за&amp;бележеног</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates</source>
+        <translation>Могући &amp;дупликати</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ContactDialog</name>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>нови контакт</translation>
+    </message>
+    <message numerus="yes">
+        <source>This contact stands in the files of %n client(s).</source>
+        <translation>
+            <numerusform>Овај контакт стоји у картону %n клијента.</numerusform>
+            <numerusform>Овај контакт стоји у картонима %n клијента.</numerusform>
+            <numerusform>Овај контакт стоји у картонима %n клијената.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This contact stands in %n note(s) of a doctor.</source>
+        <translation>
+            <numerusform>Овај контакт стоји у %n лекарској потврди.</numerusform>
+            <numerusform>Овај контакт стоји у %n лекарске потврде.</numerusform>
+            <numerusform>Овај контакт стоји у %n лекарских потврда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact is still needed</source>
+        <translation>Контакт је још потребан</translation>
+    </message>
+    <message>
+        <source>%1 Take it out there first.</source>
+        <translation>%1 Прво га тамо уклоните.</translation>
+    </message>
+    <message>
+        <source>deleting the contact</source>
+        <translation>брисање контакта</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Нови контакт</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ContactForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Врста</translation>
+    </message>
+    <message>
+        <source>Spe&amp;ciality</source>
+        <translation>&amp;Специјалност</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Установа</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Е-пошта</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Напомена</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::CountField</name>
@@ -6778,6 +7500,122 @@ Please turn one of those options off.</source>
     <message>
         <source>This can&apos;t be read as a day. Write it like %1.</source>
         <translation>Ово се не чита као датум. Напишите га овако: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Именик</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клијент</numerusform>
+            <numerusform>%n клијента</numerusform>
+            <numerusform>%n клијената</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Још никог</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Нико се тако не зове</translation>
+    </message>
+    <message>
+        <source>Here stand doctors, who refers clients, guardians and who pays: once for all clients.</source>
+        <translation>Овде стоје лекари, ко упућује клијенте, старатељи и ко плаћа: једном за све клијенте.</translation>
+    </message>
+    <message>
+        <source>The directory is searched for names, places, organisations and telephone numbers.</source>
+        <translation>У именику се траже имена, места, установе и бројеви телефона.</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;new contact</source>
+        <translation>Унеси &amp;нови контакт</translation>
+    </message>
+    <message>
+        <source>Doctors and others around your clients. What is changed here holds in every client&apos;s file.</source>
+        <translation>Лекари и други уз ваше клијенте. Што се овде измени важи у картону сваког клијента.</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Претражи именик</translation>
+    </message>
+    <message>
+        <source>&amp;New contact…</source>
+        <translation>&amp;Нови контакт…</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Нови контакт…</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::DuplicatesPage</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Могући дупликати</translation>
+    </message>
+    <message>
+        <source>Comparing the clients</source>
+        <translation>Упоређивање клијената</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <comment>name, day</comment>
+        <translation>%1, рођење: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two clients</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>One file was made of two</source>
+        <translation>Од два досијеа настао је један</translation>
+    </message>
+    <message>
+        <source>All of it is in the file of %1 now.</source>
+        <translation>Све је сада у досијеу %1.</translation>
+    </message>
+    <message>
+        <source>Clients who may be in the file twice, by name, birth date, telephone and e-mail.</source>
+        <translation>Клијенти који су можда уписани двапут, по имену, датуму рођења, телефону и е-пошти.</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>Можда иста особа</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Изгледа да нико није уписан двапут</translation>
+    </message>
+    <message>
+        <source>Two clients of the same name and birth date, for example, would stand here.</source>
+        <translation>Овде би стајала, на пример, два клијента истог имена и датума рођења.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Упореди…</translation>
+    </message>
+    <message>
+        <source>Compare the two files…</source>
+        <translation>Упореди два досијеа…</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;Није иста особа</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Није иста особа</translation>
+    </message>
+    <message>
+        <source>Left out of this list until the practice is opened again.</source>
+        <translation>Изостављено са овог списка док се ординација поново не отвори.</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +8229,21 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::FormDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сачувај</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Одустани</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>О&amp;бриши</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::FormPage</name>
     <message>
         <source>Form</source>
@@ -7457,6 +8310,34 @@ Please turn one of those options off.</source>
         <source>It was answered with a version this program does not have. Its answers are kept.</source>
         <translation>Одговорено је у верзији коју овај програм нема. Одговори су сачувани.</translation>
     </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Чување обрасца</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Празан образац</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Ш&amp;тампај</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Сачувај као PDF…</translation>
+    </message>
+    <message>
+        <source>Print it blank, to fill in with a pen</source>
+        <translation>Штампај празан, да се попуни оловком</translation>
+    </message>
+    <message>
+        <source>Hand to the client</source>
+        <translation>Дај клијенту</translation>
+    </message>
+    <message>
+        <source>&amp;Hand to the client</source>
+        <translation>Да&amp;ј клијенту</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::FormWidget</name>
@@ -7491,6 +8372,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Sa&amp;fety</source>
         <translation>Бе&amp;збедност</translation>
+    </message>
+    <message>
+        <source>&amp;Directory</source>
+        <translation>&amp;Именик</translation>
     </message>
 </context>
 <context>
@@ -7774,10 +8659,6 @@ Please turn one of those options off.</source>
         <translation>Пријем је од %1: време је да се све поново пита.</translation>
     </message>
     <message>
-        <source>The client&apos;s health was not asked about yet. The intake comes before the first massage.</source>
-        <translation>Клијент још није питан о здрављу. Пријем долази пре прве масаже.</translation>
-    </message>
-    <message>
         <source>Begun on %1</source>
         <translation>Почето %1</translation>
     </message>
@@ -7804,6 +8685,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Given on %1, withdrawn on %2: %3</source>
         <translation>Дат %1, повучен %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no intake yet. It comes before the first massage.</source>
+        <translation>Пријема још нема. Долази пре прве масаже.</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8925,18 @@ Please turn one of those options off.</source>
         <comment>sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Back to the practice</source>
+        <translation>Назад у ординацију</translation>
+    </message>
+    <message>
+        <source>Only who works here can go on from this page.</source>
+        <translation>Са ове стране даље може само онај ко овде ради.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Назад</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::LogoField</name>
@@ -8156,6 +9053,86 @@ Please turn one of those options off.</source>
     <message>
         <source>All that was stored is in the newest backup, %1; restore it the next time. What was typed since can&apos;t be stored: copy it before you close.</source>
         <translation>Све што је било сачувано налази се у најновијој резервној копији, %1; вратите је следећи пут. Оно што је укуцано после тога не може да се сачува: препишите га пре него што затворите.</translation>
+    </message>
+    <message>
+        <source>Go back to the demo practice?</source>
+        <translation>Назад у пробну ординацију?</translation>
+    </message>
+    <message>
+        <source>A demo is not locked, so no PIN is asked for.</source>
+        <translation>Пробна ординација се не закључава, па се ПИН не тражи.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the practice</source>
+        <translation>&amp;Назад у ординацију</translation>
+    </message>
+    <message>
+        <source>The last answers are not stored</source>
+        <translation>Последњи одговори нису сачувани</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be stored just now, and are kept as long as the form is open for the client. Going back to the practice loses them.</source>
+        <translation>Тренутно не могу да се сачувају и чувају се док је образац отворен код клијента. Повратком у ординацију губе се.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back and lose them</source>
+        <translation>Назад, &amp;без њих</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::MergeDialog</name>
+    <message>
+        <source>One file of two</source>
+        <translation>Један досије од два</translation>
+    </message>
+    <message>
+        <source>The file on the left stays. Choose what it takes from the other one, which is then closed and found in no list. This can be undone, also later.</source>
+        <translation>Досије са леве стране остаје. Изаберите шта преузима из другог, који се затим затвара и не налази ни на једном списку. То се може опозвати, и касније.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other one</source>
+        <translation>&amp;Задржи други</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;Make one file</source>
+        <translation>&amp;Направи један досије</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (остаје)</translation>
+    </message>
+    <message>
+        <source>%1 (is closed)</source>
+        <translation>%1 (затвара се)</translation>
+    </message>
+    <message>
+        <source>Both files say the same.</source>
+        <translation>Оба досијеа кажу исто.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ништа</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <comment>field, its value, whose file</comment>
+        <translation>%1: %2, из досијеа %3</translation>
+    </message>
+    <message>
+        <source>both, one below the other</source>
+        <translation>оба, једно испод другог</translation>
+    </message>
+    <message>
+        <source>%1: both, one below the other</source>
+        <translation>%1: оба, једно испод другог</translation>
+    </message>
+    <message>
+        <source>making one file of two</source>
+        <translation>спајање два досијеа у један</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9590,82 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::NotesPage</name>
+    <message>
+        <source>Search in what was written</source>
+        <translation>Претрага забележеног</translation>
+    </message>
+    <message>
+        <source>Search about %1</source>
+        <comment>client</comment>
+        <translation>Претрага о клијенту %1</translation>
+    </message>
+    <message>
+        <source>Looking through what was written</source>
+        <translation>Прегледање забележеног</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>Нађено је %n место.</numerusform>
+            <numerusform>Нађена су %n места.</numerusform>
+            <numerusform>Нађено је %n места.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked through the sessions back to %1.</source>
+        <translation>Третмани су прегледани уназад до %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Ништа није нађено</translation>
+    </message>
+    <message>
+        <source>Every word is looked for at the beginning of words. Fewer letters find more.</source>
+        <translation>Свака реч се тражи на почетку речи. Мање слова налази више.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Шта тражите?</translation>
+    </message>
+    <message>
+        <source>Notes on clients and alerts for the reception are searched.</source>
+        <translation>Претражују се белешке о клијентима и упозорења за рецепцију.</translation>
+    </message>
+    <message>
+        <source>Session notes, courses, complaints, alerts, answers and notes on clients are searched.</source>
+        <translation>Претражују се белешке о третманима, серије третмана, тегобе, упозорења, одговори и белешке о клијентима.</translation>
+    </message>
+    <message>
+        <source>Found from the beginnings of words, whatever their accents, case and script.</source>
+        <translation>Налази се по почецима речи, без обзира на знаке, величину слова и писмо.</translation>
+    </message>
+    <message>
+        <source>Words, for example: calf cramp</source>
+        <translation>Речи, на пример: грч листа</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Речи које се траже</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Нађено</translation>
+    </message>
+    <message>
+        <source>Look &amp;further</source>
+        <translation>Тражи &amp;даље</translation>
+    </message>
+    <message>
+        <source>Look for other words</source>
+        <translation>Тражи друге речи</translation>
+    </message>
+    <message>
+        <source>Open where it stands</source>
+        <translation>Отвори где стоји</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::NumberField</name>
     <message>
         <source>This can&apos;t be read as a number.</source>
@@ -8632,6 +9685,122 @@ Please turn one of those options off.</source>
     <message>
         <source>massage therapist</source>
         <translation>масажни терапеут</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::OwnFieldDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Број</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Једно са списка</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или не</translation>
+    </message>
+    <message>
+        <source>field of your own</source>
+        <translation>сопствено поље</translation>
+    </message>
+    <message>
+        <source>new field of your own</source>
+        <translation>ново сопствено поље</translation>
+    </message>
+    <message>
+        <source>deleting a field of your own</source>
+        <translation>брисање сопственог поља</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Сопствено поље</translation>
+    </message>
+    <message>
+        <source>New field of your own</source>
+        <translation>Ново сопствено поље</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::OwnFieldForm</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Питање</translation>
+    </message>
+    <message>
+        <source>&amp;Answered by</source>
+        <translation>О&amp;дговор је</translation>
+    </message>
+    <message>
+        <source>&amp;Choices, one in a line</source>
+        <translation>&amp;Избори, по један у реду</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::OwnFieldsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of field, its choices</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>order of your own fields</source>
+        <translation>редослед сопствених поља</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Сопствена поља</translation>
+    </message>
+    <message>
+        <source>What you ask about every client and the program does not. It stands at the end of their form.</source>
+        <translation>Оно што питате о сваком клијенту, а програм не пита. Стоји на крају обрасца клијента.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w field…</source>
+        <translation>&amp;Ново поље…</translation>
+    </message>
+    <message>
+        <source>Earlier in the form</source>
+        <translation>Раније у обрасцу</translation>
+    </message>
+    <message>
+        <source>Later in the form</source>
+        <translation>Касније у обрасцу</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::OwnFieldsForm</name>
+    <message>
+        <source>Asked by this practice</source>
+        <translation>Пита ова пракса</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Није речено</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::OwnFieldsPart</name>
+    <message>
+        <source>answer in a field of your own</source>
+        <translation>одговор у сопственом пољу</translation>
     </message>
 </context>
 <context>
@@ -8936,6 +10105,45 @@ Please turn one of those options off.</source>
     <message>
         <source>Show the passphrase</source>
         <translation>Прикажи лозинку</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::PickClientDialog</name>
+    <message>
+        <source>Choose a client</source>
+        <translation>Изаберите клијента</translation>
+    </message>
+    <message>
+        <source>Which client is the same person?</source>
+        <translation>Који клијент је иста особа?</translation>
+    </message>
+    <message>
+        <source>Search name, phone, birth date, town</source>
+        <translation>Име, телефон, датум рођења, место</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Претрага клијената</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клијенти</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Нико није нађен.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the files</source>
+        <translation>&amp;Упореди досијее</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>рођење: %1</translation>
     </message>
 </context>
 <context>
@@ -9306,6 +10514,83 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::RelationDialog</name>
+    <message>
+        <source>%1 · client, born %2</source>
+        <translation>%1 · клијент, датум рођења: %2</translation>
+    </message>
+    <message>
+        <source>%1 · client</source>
+        <translation>%1 · клијент</translation>
+    </message>
+    <message>
+        <source>New in the directory: %1</source>
+        <translation>Нови у именику: %1</translation>
+    </message>
+    <message>
+        <source>person around the client</source>
+        <translation>особа уз клијента</translation>
+    </message>
+    <message>
+        <source>new person around the client</source>
+        <translation>нова особа уз клијента</translation>
+    </message>
+    <message>
+        <source>taking somebody out of the client&apos;s file</source>
+        <translation>уклањање особе из картона</translation>
+    </message>
+    <message>
+        <source>Somebody around the client</source>
+        <translation>Особа уз клијента</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Уклони</translation>
+    </message>
+    <message>
+        <source>&amp;Who is it? Type a name: a client, or somebody of the directory.</source>
+        <translation>&amp;Ко је то? Упишите име: клијента или некога из именика.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Who it can be</source>
+        <translation>Ко то може бити</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RelationForm</name>
+    <message>
+        <source>&amp;Is to the client</source>
+        <translation>Клијенту &amp;је</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Напомена</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RelationsCard</name>
+    <message>
+        <source>People around the client</source>
+        <translation>Људи уз клијента</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Here stand the guardian, whom to call in an emergency, the doctor, who pays.</source>
+        <translation>Још никог. Овде стоје старатељ, кога звати у хитном случају, лекар, ко плаћа.</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody…</source>
+        <translation>&amp;Додај особу…</translation>
+    </message>
+    <message>
+        <source>Add somebody around the client…</source>
+        <translation>Додај особу уз клијента…</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ReplacePage</name>
     <message>
         <source>The practice is open. Choose a new passphrase</source>
@@ -9381,6 +10666,21 @@ Please turn one of those options off.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ReportOutput</name>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>На овом рачунару није подешен штампач</translation>
+    </message>
+    <message>
+        <source>Save a PDF instead, and print it elsewhere.</source>
+        <translation>Сачувајте PDF и одштампајте га на другом месту.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF документ</translation>
     </message>
 </context>
 <context>
@@ -10516,6 +11816,143 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::TagDialog</name>
+    <message>
+        <source>There is such a tag already</source>
+        <translation>Таква ознака већ постоји</translation>
+    </message>
+    <message>
+        <source>Two tags of one name are the same tag.</source>
+        <translation>Две ознаке истог имена су иста ознака.</translation>
+    </message>
+    <message>
+        <source>name of the tag</source>
+        <translation>име ознаке</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ознака</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TagForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Боја</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сива</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Тиркизна</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелена</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ћилибарна</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Црвена</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TagsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n client(s))</source>
+        <comment>tag, who bear it</comment>
+        <translation>
+            <numerusform>%1 (%n клијент)</numerusform>
+            <numerusform>%1 (%n клијента)</numerusform>
+            <numerusform>%1 (%n клијената)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Enter to make the tag “%1” for this client.</source>
+        <translation>Притисните тастер за унос да направите ознаку „%1“ за овог клијента.</translation>
+    </message>
+    <message>
+        <source>This is too long for a tag</source>
+        <translation>Ово је предуго за ознаку</translation>
+    </message>
+    <message>
+        <source>A tag is a word or two.</source>
+        <translation>Ознака је реч или две.</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>нова ознака</translation>
+    </message>
+    <message>
+        <source>tag of the client</source>
+        <translation>ознака клијента</translation>
+    </message>
+    <message>
+        <source>taking a tag from the client</source>
+        <translation>скидање ознаке са клијента</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”?</source>
+        <translation>Обрисати ознаку „%1“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) bear it. It is taken from all of them; undo brings it back.</source>
+        <translation>
+            <numerusform>Носи је %n клијент. Скида се са њега; опозив је враћа.</numerusform>
+            <numerusform>Носе је %n клијента. Скида се са свих; опозив је враћа.</numerusform>
+            <numerusform>Носи је %n клијената. Скида се са свих; опозив је враћа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Обриши</translation>
+    </message>
+    <message>
+        <source>deleting the tag</source>
+        <translation>брисање ознаке</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ознаке</translation>
+    </message>
+    <message>
+        <source>Tags of the client</source>
+        <translation>Ознаке клијента</translation>
+    </message>
+    <message>
+        <source>Words of your practice to group clients by. Type one, or tick those that fit.</source>
+        <translation>Речи ваше праксе по којима се клијенти групишу. Упишите једну или означите оне које одговарају.</translation>
+    </message>
+    <message>
+        <source>Type a tag</source>
+        <translation>Упишите ознаку</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Преименуј…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TagsRow</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Ознаке: %1</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::TimeField</name>
     <message>
         <source>This can&apos;t be read as a time.</source>
@@ -10687,6 +12124,10 @@ Please turn one of those options off.</source>
     <message>
         <source>A&amp;dd the first client</source>
         <translation>&amp;Додај првог клијента</translation>
+    </message>
+    <message>
+        <source>Forms not finished</source>
+        <translation>Незавршени обрасци</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ const std::vector<Source>& sources() {
          "",
          {"title", "cause", "aggravating", "easing", "diagnosis_by_doctor"}},
         {NoteSource::Alert, "alert", "client_id", "created_at", "0", "", {"text"}},
-        {NoteSource::Answers, "response", "client_id", "created_at", "offset_minutes", "", {"answers"}},
+        {NoteSource::Form, "response", "client_id", "created_at", "offset_minutes", "", {"answers"}},
         {NoteSource::Client, "client", "id", "created_at", "0", "AND note <> '' AND merged_into IS NULL ", {"note"}},
     };
     return all;
@@ -201,7 +201,7 @@ private:
             QStringList texts;
             for (std::size_t i = 0; i < source.columns.size(); ++i)
                 texts << rows.column<QString>(static_cast<int>(i) + 4);
-            if (source.source == NoteSource::Answers)
+            if (source.source == NoteSource::Form)
                 texts = {answersText(texts.front())};
             if (hasAll(texts, words_))
                 take(source, rows, texts);

@@ -21,7 +21,7 @@ struct NoteQuery {
     Role role = Role::Owner;           // the reception finds no clinical texts
 };
 
-enum class NoteSource { Session, Course, Complaint, Alert, Answers, Client };
+enum class NoteSource { Session, Course, Complaint, Alert, Form, Client };
 
 /// A record with all the words.
 struct NoteHit {

@@ -128,10 +128,10 @@ private:
     QAction *newCourse_, *editCourse_, *endCourse_, *removeCourse_;
     QAction *versions_, *courseVersions_, *audit_, *export_, *restrict_, *erase_;
     QAction* intake_;
-    Banner* cautions_;
     QAction *newAlert_, *allAlerts_, *editTags_;
     QAction *searchNotes_, *join_, *part_;
     Banner* restricted_;
+    Banner* cautions_;
     TagsRow* tags_;
     AlertBanners* alerts_;
     OwnFieldsPart* own_;

@@ -255,9 +255,8 @@ void ClientPage::showCautions() {
     cautions_->setVisible(!holding.empty() || (!isAsked && !file_.client.archivedAt && !file_.client.restrictedAt));
     if (holding.empty()) {
         cautions_->setKind(Banner::Kind::Info);
-        cautions_->setTitle(tr("The client's health was not asked about yet"));
-        cautions_->setText(
-            tr("The intake comes before the first massage: what is to be minded then stands at every session."));
+        cautions_->setTitle(tr("There is no intake yet"));
+        cautions_->setText(tr("It comes before the first massage. What is to be minded then stands at every session."));
         cautions_->setAction(tr("&Intake"));
         return;
     }

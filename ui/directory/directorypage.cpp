@@ -68,12 +68,12 @@ void DirectoryPage::refresh() {
 void DirectoryPage::fill() {
     const QString typed = search_->text().trimmed();
     shown_.clear();
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (std::size_t i = 0; i < contacts_.size(); ++i) {
         const Contact& contact = contacts_[i].contact;
         if (!matches(contact, typed))
             continue;
-        Item item;
+        ListItem item;
         item.title = PeopleWords::name(contact);
         item.iconName = u"user"_s;
         QStringList detail{PeopleWords::kind(contact.kind), contact.speciality,

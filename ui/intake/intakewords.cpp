@@ -35,7 +35,7 @@ QString IntakeWords::asking(const LastAsked& asked, QDate today) {
         case Asking::InFull: break;
     }
     return asked.intake ? filled(tr("The intake is of %1: time to ask all of it again."), {last})
-                        : tr("The client's health was not asked about yet. The intake comes before the first massage.");
+                        : tr("There is no intake yet. It comes before the first massage.");
 }
 
 QString IntakeWords::line(const FormLine& form) {

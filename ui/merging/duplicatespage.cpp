@@ -108,7 +108,7 @@ void DuplicatesPage::refresh() {
 
 void DuplicatesPage::showPairs() {
     shown_.clear();
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const PossibleDuplicate& pair : found_) {
         const auto lines = clientLines(workspace().editor.database(), {pair.first, pair.second});
         if (leftOut_.contains(keyOf(pair)) || lines.size() < 2)

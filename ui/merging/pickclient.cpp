@@ -85,7 +85,7 @@ void PickClientDialog::find() {
         std::erase(found_, but_);
         if (found_.size() > std::size_t(most))
             found_.resize(std::size_t(most));
-        std::vector<Item> items;
+        std::vector<ListItem> items;
         const std::vector<ClientCells> cells = clientCells(workspace_.editor.database(), found_);
         for (const ClientLine& line : clientLines(workspace_.editor.database(), found_)) {
             const auto more = std::ranges::find(cells, line.id, &ClientCells::id);

@@ -57,9 +57,9 @@ void AlertsDialog::read() {
     attempt(this, [this] { alerts_ = alertsOf(workspace_.editor.database(), client_); });
     const Role role = workspace_.editor.practice().user().role;
     const QDate day = PeopleWords::today();
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const ClientAlert& alert : alerts_) {
-        Item item;
+        ListItem item;
         item.iconName =
             alert.kind == AlertKind::Medical || alert.kind == AlertKind::Screening ? u"warning"_s : u"info"_s;
         item.title =

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Item itemOf(const Relation& relation) {
-    Item item;
+ListItem itemOf(const Relation& relation) {
+    ListItem item;
     QStringList detail;
     if (relation.client) {
         item.title = PeopleWords::name(*relation.client);
@@ -69,7 +69,7 @@ void RelationsCard::setClient(Id<Client> client) {
 }
 
 void RelationsCard::fill() {
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const Relation& relation : relations_)
         items.push_back(itemOf(relation));
     list_->setItems(items);

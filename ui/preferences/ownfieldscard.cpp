@@ -52,9 +52,9 @@ OwnFieldsCard::OwnFieldsCard(Workspace& workspace, QWidget* parent)
 
 void OwnFieldsCard::refresh() {
     fields_ = ownFields(workspace_.editor.database());
-    std::vector<Item> items;
+    std::vector<ListItem> items;
     for (const CustomField& field : fields_) {
-        Item item;
+        ListItem item;
         item.iconName = u"list"_s;
         item.title = field.name;
         const QString choices = choicesOf(field).join(u", "_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/output.h"
 
+#include "core/base/error.h"
 #include "core/base/wholefile.h"
 #include "ui/reports/printers.h"
 #include "ui/reports/reportpages.h"

@@ -11,6 +11,7 @@ class QWidget;
 
 namespace reliefbook {
 
+class Error;
 class Turns;
 
 /// Puts a report of few pages on paper or into a file: the window goes on meanwhile. One at a time; what goes wrong is

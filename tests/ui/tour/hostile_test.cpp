@@ -121,6 +121,7 @@ TEST(T43, RichTextProbeIsNeverFetchedAndShownLiterally) {
         tour.seeToday();
         tour.seeClients();
         tour.seeClientFile();
+        tour.seeIntake();
         tour.seePeople();
         tour.seeChart();
         tour.seeSession();

@@ -38,7 +38,7 @@ namespace {
 constexpr int exportAction = 11;
 constexpr int restrictAction = 13;
 constexpr int eraseAction = 15;
-constexpr int joinAction = 17;
+constexpr int joinAction = 22;
 
 CourseRow busyCourse(sql::Database& database) {
     const std::vector<CourseRow> courses = courseRows(database);

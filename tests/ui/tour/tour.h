@@ -44,7 +44,7 @@ public:
     Tour(const Tour&) = delete;
     Tour& operator=(const Tour&) = delete;
 
-    // The stops, by subject; in stops.cpp, peoplestops.cpp, popupstops.cpp, recordstops.cpp, safetystops.cpp and
+    // The stops, by subject; in stops.cpp, intakestops.cpp, peoplestops.cpp, popupstops.cpp, recordstops.cpp, safetystops.cpp and
     // keystops.cpp.
     void seeStart();
     void seeEmptyPractice();
@@ -53,6 +53,7 @@ public:
     void seeClients();
     void seeClientFile();
     void seePeople();
+    void seeIntake();
     void seeChart();
     void seeSession();
     void seeReport();

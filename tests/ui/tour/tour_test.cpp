@@ -55,6 +55,12 @@ TEST_P(TourTest, Pages) {
     tour.seeSafety();
 }
 
+TEST_P(TourTest, Intake) {
+    Tour tour(GetParam());
+    tour.open();
+    tour.seeIntake();
+}
+
 TEST_P(TourTest, People) {
     Tour tour(GetParam());
     tour.open();
