@@ -15,7 +15,18 @@
 namespace reliefbook {
 namespace {
 
-Questionnaire read(const QuestionnaireVersion& version) {
+/// The newest of each, whether it is offered or not.
+std::vector<QuestionnaireVersion> newestVersions(sql::Database& database) {
+    auto versions =
+        sql::select<QuestionnaireVersion>(database, "WHERE deleted_at IS NULL ORDER BY questionnaire, version DESC");
+    const auto rest = std::ranges::unique(versions, {}, &QuestionnaireVersion::questionnaire);
+    versions.erase(rest.begin(), rest.end());
+    return versions;
+}
+
+}  // namespace
+
+Questionnaire questionnaireIn(const QuestionnaireVersion& version) {
     const QJsonObject wordings = QJsonDocument::fromJson(version.wordings.toUtf8()).object();
     std::map<QString, QJsonObject> byLanguage;
     for (auto wording = wordings.begin(); wording != wordings.end(); ++wording)
@@ -28,17 +39,6 @@ Questionnaire read(const QuestionnaireVersion& version) {
     }
 }
 
-/// The newest of each, whether it is offered or not.
-std::vector<QuestionnaireVersion> newestVersions(sql::Database& database) {
-    auto versions =
-        sql::select<QuestionnaireVersion>(database, "WHERE deleted_at IS NULL ORDER BY questionnaire, version DESC");
-    const auto rest = std::ranges::unique(versions, {}, &QuestionnaireVersion::questionnaire);
-    versions.erase(rest.begin(), rest.end());
-    return versions;
-}
-
-}  // namespace
-
 std::vector<Questionnaire> offeredQuestionnaires(sql::Database& database) {
     std::vector<Questionnaire> offered = builtInQuestionnaires();
     for (const QuestionnaireVersion& version : newestVersions(database)) {
@@ -46,9 +46,9 @@ std::vector<Questionnaire> offeredQuestionnaires(sql::Database& database) {
         if (known != offered.end() && !version.offered)
             offered.erase(known);
         else if (known != offered.end() && version.version > known->version)
-            *known = read(version);
+            *known = questionnaireIn(version);
         else if (known == offered.end() && version.offered)
-            offered.push_back(read(version));
+            offered.push_back(questionnaireIn(version));
     }
     std::ranges::stable_sort(offered, {}, &Questionnaire::purpose);
     return offered;
@@ -66,7 +66,7 @@ std::optional<Questionnaire> questionnaireOf(sql::Database& database, const QStr
     const auto own = sql::select<QuestionnaireVersion>(
         database, "WHERE questionnaire = ? AND version = ? AND deleted_at IS NULL", id, version);
     if (!own.empty())
-        return read(own.front());
+        return questionnaireIn(own.front());
     const Questionnaire* builtIn = builtInQuestionnaire(id);
     return builtIn != nullptr && builtIn->version == version ? std::optional(*builtIn) : std::nullopt;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/questionnaires/questionnaire.h"
+#include "core/records/questionnaireversion.h"
 #include "core/screening/rules.h"
 #include "core/sql/database.h"
 
@@ -19,6 +20,9 @@ std::optional<Questionnaire> offeredQuestionnaire(sql::Database& database, QStri
 /// The version that answers belong to. None where neither file nor program know it: it was answered with a newer
 /// program, or is damaged.
 std::optional<Questionnaire> questionnaireOf(sql::Database& database, const QString& id, int version);
+
+/// What lies in the file as it is read.
+Questionnaire questionnaireIn(const QuestionnaireVersion& version);
 
 /// The rules of screening with what the practice switched off or changed.
 std::vector<Rule> screeningRules(sql::Database& database);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/questionnairesheet.h"
+
+#include "core/base/error.h"
+#include "core/practice/questionnaireread.h"
+#include "core/questionnaires/questionnairejson.h"
+#include "core/questionnaires/versions.h"
+#include "core/sql/table.h"
+
+#include <algorithm>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto draftPrefix = "draft:"_L1;
+
+std::optional<QuestionnaireVersion> newestStored(sql::Database& database, const QString& name) {
+    auto found = sql::select<QuestionnaireVersion>(
+        database, "WHERE questionnaire = ? AND deleted_at IS NULL ORDER BY version DESC LIMIT 1", name);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+QStringList storedIds(sql::Database& database) {
+    QStringList ids;
+    auto rows = database.query(
+        "SELECT DISTINCT questionnaire FROM questionnaire WHERE deleted_at IS NULL ORDER BY questionnaire");
+    while (rows.next()) {
+        QString name = rows.column<QString>(0);
+        if (name.startsWith(draftPrefix))
+            name.remove(0, draftPrefix.size());
+        if (!ids.contains(name))
+            ids += name;
+    }
+    return ids;
+}
+
+bool isAnswered(sql::Database& database, const Questionnaire& version) {
+    return database.value<int>("SELECT EXISTS (SELECT 1 FROM response WHERE questionnaire = ? AND version = ?)",
+                               version.id, version.version) != 0;
+}
+
+}  // namespace
+
+QString draftName(const QString& id) { return draftPrefix + id; }
+
+QuestionnaireSheet questionnaireSheet(sql::Database& database, const QString& id) {
+    QuestionnaireSheet sheet;
+    const Questionnaire* own = builtInQuestionnaire(id);
+    sheet.stored = newestStored(database, id);
+    sheet.draft = newestStored(database, draftName(id));
+    if (own == nullptr && !sheet.stored && !sheet.draft)
+        throw Error(ErrorKind::NoSuchRecord, {QLatin1String(Table<QuestionnaireVersion>::name), id});
+    sheet.offered = sheet.stored ? sheet.stored->offered : own != nullptr;
+    if (sheet.stored && (own == nullptr || sheet.stored->version >= own->version)) {
+        sheet.newest = questionnaireIn(*sheet.stored);
+        sheet.builtIn = own != nullptr && sheet.stored->version == own->version;
+    } else if (own != nullptr) {
+        sheet.stored.reset();  // an older one than the program brings
+        sheet.newest = *own;
+        sheet.builtIn = true;
+    }
+    sheet.answered = sheet.newest && isAnswered(database, *sheet.newest);
+    if (sheet.draft)
+        sheet.edited = questionnaireIn(*sheet.draft);
+    else
+        sheet.edited = sheet.builtIn || sheet.answered ? nextVersion(*sheet.newest) : *sheet.newest;
+    return sheet;
+}
+
+std::vector<QuestionnaireLine> allQuestionnaires(sql::Database& database) {
+    QStringList ids;
+    for (const Questionnaire& own : builtInQuestionnaires())
+        ids += own.id;
+    for (const QString& id : storedIds(database)) {
+        if (!ids.contains(id))
+            ids += id;
+    }
+    std::vector<QuestionnaireLine> lines;
+    for (const QString& id : ids) {
+        QuestionnaireSheet sheet = questionnaireSheet(database, id);
+        QuestionnaireLine line;
+        line.inUse = sheet.newest.has_value();
+        line.questionnaire = line.inUse ? *std::move(sheet.newest) : std::move(sheet.edited);
+        if (sheet.stored && !sheet.builtIn)
+            line.origin = sheet.stored->origin;
+        else if (!line.inUse)
+            line.origin = sheet.draft->origin;
+        line.offered = line.inUse && sheet.offered;
+        line.hasDraft = sheet.draft.has_value();
+        line.answered =
+            database.value<int>("SELECT count(*) FROM response WHERE questionnaire = ? AND deleted_at IS NULL", id);
+        lines.push_back(std::move(line));
+    }
+    std::ranges::stable_sort(lines, {}, [](const QuestionnaireLine& line) { return line.questionnaire.purpose; });
+    return lines;
+}
+
+}  // namespace reliefbook
