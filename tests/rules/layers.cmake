@@ -98,6 +98,7 @@ knows(ui start shell controls forms reports theme words)  # of the reports: a re
 # What was found and what was asked: shown by the client's page and the session's too.
 knows(ui screening forms controls theme words)
 knows(ui intake questionnaires screening reports shell undo forms controls theme words)
+knows(ui formeditor intake questionnaires screening forms shell undo controls theme words)
 knows(ui today shell undo controls theme words)
 knows(ui courses forms words)
 knows(ui merging shell undo controls theme words)
@@ -106,6 +107,6 @@ knows(ui notes shell undo controls theme words)
 knows(ui clients intake screening courses merging people records reports shell undo charts forms models controls theme words)
 forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
 knows(ui sessions intake screening people shell undo charts forms controls theme words)
-forbid(ui/window "${include}ui/(audit|bin|clients|courses|directory|history|merging|notes|people|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
+forbid(ui/window "${include}ui/(audit|bin|clients|courses|directory|formeditor|history|merging|notes|people|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
 forbid(ui "${include}(QtCharts/|Q(Chart|Legend|[A-Za-z]+Series|[A-Za-z]+Axis)[A-Za-z]*>)" "only ui/charts/drawing knows Qt Charts"
     ui/charts/drawing)

@@ -4,6 +4,7 @@
 #include "core/practice/queries.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/card.h"
+#include "ui/controls/itemlist.h"
 #include "ui/controls/text.h"
 #include "ui/forms/typing.h"
 #include "ui/preferences/ownfieldscard.h"
@@ -49,8 +50,19 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       userCard_(cardOf(user_)),
       programCard_(cardOf(program_)),
       ownFields_(new OwnFieldsCard(workspace)),
+      formsCard_(new Card),
+      formsList_(new ItemList),
       typing_(new Typing([this] { storeTyped([this] { store(); }); }, this)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
+    formsList_->setFitted(true);
+    formsCard_->setSpread(ItemList::inset);
+    formsCard_->body()->addWidget(formsList_);
+    connect(formsList_, &ItemList::chosen, this, [this](int row) {
+        if (row == 0)
+            emit wanted(FormsPlace{});
+        else
+            emit wanted(RulesPlace{});
+    });
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
     for (QVBoxLayout* column : {left, right}) {
@@ -64,6 +76,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     right->addWidget(keepingCard_);
     right->addWidget(ownFields_);
     right->addWidget(programCard_);
+    right->addWidget(formsCard_);
     right->addStretch();
     columns_->setSpacing(14);
     auto* page = new QVBoxLayout(this);
@@ -172,6 +185,19 @@ void SettingsPage::retranslate() {
     reportsCard_->setTitle(tr("Reports"));
     keepingCard_->setTitle(tr("How long records are kept"));
     programCard_->setTitle(tr("This program"));
+    formsCard_->setTitle(tr("Forms and screening"));
+    formsList_->setAccessibleName(tr("Forms and screening"));
+    const auto row = [](const QString& title, const QString& detail, const char* iconName) {
+        ListItem item;
+        item.title = title;
+        item.detail = detail;
+        item.iconName = QLatin1String(iconName);
+        return item;
+    };
+    formsList_->setItems(
+        {row(tr("Forms"), tr("What clients are asked: change them, add your own, import and export."), "note"),
+         row(tr("Rules of screening"), tr("What answers call for, with sources; what your practice decided."),
+             "list")});
     readOnly_->setTitle(tr("Some of this can only be read"));
 }
 

@@ -10,6 +10,7 @@ namespace reliefbook {
 
 class Banner;
 class Card;
+class ItemList;
 class LetterheadForm;
 class OwnFieldsCard;
 class ProgramForm;
@@ -57,6 +58,8 @@ private:
     Card* userCard_;
     Card* programCard_;
     OwnFieldsCard* ownFields_;
+    Card* formsCard_;
+    ItemList* formsList_;
     Typing* typing_;
     QBoxLayout* columns_;
 };

@@ -90,8 +90,22 @@ struct NotesPlace {
     bool operator==(const NotesPlace&) const = default;
 };
 
+/// All forms of the practice.
+struct FormsPlace {
+    bool operator==(const FormsPlace&) const = default;
+};
+/// One form to be changed, by its id ("adult_intake").
+struct QuestionnairePlace {
+    QString id;
+    bool operator==(const QuestionnairePlace&) const = default;
+};
+/// The rules of screening.
+struct RulesPlace {
+    bool operator==(const RulesPlace&) const = default;
+};
+
 using Place = std::variant<TodayPlace, ClientsPlace, ClientPlace, SessionPlace, ReportPlace, SettingsPlace, SafetyPlace,
                            HistoryPlace, BinPlace, AuditPlace, DirectoryPlace, IntakePlace, FormPlace, DuplicatesPlace,
-                           NotesPlace>;
+                           NotesPlace, FormsPlace, QuestionnairePlace, RulesPlace>;
 
 }  // namespace reliefbook

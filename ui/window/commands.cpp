@@ -72,6 +72,8 @@ Commands::Commands(Preferences& preferences, QWidget* window)
       duplicates(add()),
       safety(add(Qt::CTRL | Qt::Key_3)),
       settings(add(Qt::CTRL | Qt::Key_Comma)),
+      forms(add()),
+      rules(add()),
       back(add(Qt::ALT | Qt::Key_Left)),
       forward(add(Qt::ALT | Qt::Key_Right)),
       zoomIn(add(Qt::CTRL | Qt::Key_Plus)),
@@ -93,11 +95,13 @@ Commands::Commands(Preferences& preferences, QWidget* window)
         {clients, "clients"}, {directory, "user"},    {notes, "note"},        {duplicates, "move"},
         {safety, "safety"},   {settings, "settings"}, {back, "back"},         {forward, "forward"},
         {zoomIn, "zoom-in"},  {zoomOut, "zoom-out"},  {support, "save"},      {shortcuts, "keyboard"},
-        {about, "info"}};
+        {about, "info"},      {forms, "note"},        {rules, "list"}};
     for (const auto& [action, name] : icons)
         action->setIcon(icon(QLatin1StringView(name)));
     window->addActions(all_);
     bar_->setNativeMenuBar(false);
+    connect(forms, &QAction::triggered, this, [this] { view_->go(FormsPlace{}); });
+    connect(rules, &QAction::triggered, this, [this] { view_->go(RulesPlace{}); });
     fillMenus();
     retranslate();
     connect(&preferences_, &Preferences::changed, this, &Commands::fillChoices);
@@ -151,7 +155,7 @@ void Commands::fillMenus() {
     edit_->addAction(find);
 
     go_ = bar_->addMenu(QString());
-    go_->addActions({today, clients, directory, notes, duplicates, safety, settings});
+    go_->addActions({today, clients, directory, notes, duplicates, safety, settings, forms, rules});
     go_->addSeparator();
     go_->addActions({back, forward});
 
@@ -232,6 +236,10 @@ void Commands::update(PracticeView* view) {
     safety->setVisible(!open || view->has(SafetyPlace{}));
     settings->setEnabled(open && view->has(SettingsPlace{}));
     settings->setVisible(!open || view->has(SettingsPlace{}));
+    for (const auto& [action, place] : {std::pair<QAction*, Place>{forms, FormsPlace{}}, {rules, RulesPlace{}}}) {
+        action->setEnabled(open && view->has(place));
+        action->setVisible(!open || view->has(place));
+    }
     back->setEnabled(open && view->canBack());
     forward->setEnabled(open && view->canForward());
     page_->clear();
@@ -254,6 +262,8 @@ void Commands::retranslate() {
     duplicates->setText(tr("&Possible duplicates"));
     safety->setText(tr("Sa&fety"));
     settings->setText(tr("&Settings"));
+    forms->setText(tr("For&ms"));
+    rules->setText(tr("&Rules of screening"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
     zoomIn->setText(tr("&Larger text"));

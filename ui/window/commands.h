@@ -24,7 +24,7 @@ public:
 
     QAction *newClient, *newPractice, *openPractice, *lock, *quit;
     QAction *undo, *redo, *find;
-    QAction *today, *clients, *directory, *notes, *duplicates, *safety, *settings, *back, *forward;
+    QAction *today, *clients, *directory, *notes, *duplicates, *safety, *settings, *forms, *rules, *back, *forward;
     QAction *zoomIn, *zoomOut, *zoomReset;
     QAction *shortcuts, *support, *about;
 

@@ -6,6 +6,9 @@
 #include "ui/clients/clientlistpage.h"
 #include "ui/clients/clientpage.h"
 #include "ui/directory/directorypage.h"
+#include "ui/formeditor/editorpage.h"
+#include "ui/formeditor/formspage.h"
+#include "ui/formeditor/rulespage.h"
 #include "ui/history/historypage.h"
 #include "ui/intake/formpage.h"
 #include "ui/intake/intakepage.h"
@@ -41,6 +44,9 @@ const PageMakers& ownPages() {
         make<FormPage>,        // FormPlace
         make<DuplicatesPage>,  // DuplicatesPlace
         make<NotesPage>,       // NotesPlace
+        make<FormsPage>,       // FormsPlace
+        make<EditorPage>,      // QuestionnairePlace
+        make<RulesPage>,       // RulesPlace
     };
     return pages;
 }

@@ -13,6 +13,7 @@
 #include "ui/clients/clientpage.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/searchfield.h"
+#include "ui/formeditor/formtree.h"
 #include "ui/forms/fields.h"
 #include "ui/forms/regionfield.h"
 #include "ui/reports/reportpage.h"
@@ -29,6 +30,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -240,6 +242,45 @@ void Tour::seeSettings() {
     at(u"settings_problem"_s);
     typeText(lines.front(), u"Stillwater"_s);
     window_->view()->store();
+}
+
+void Tour::seeForms() {
+    go(FormsPlace{});
+    at(u"forms"_s);
+    go(QuestionnairePlace{u"adult_intake"_s});
+    at(u"form_editor"_s);
+    auto& tree = only<FormTree>(page());
+    tree.choose({u"about"_s, u"sport"_s});
+    at(u"form_editor_answers"_s);
+    tree.choose({u"today"_s, u"fever_last_on"_s});
+    at(u"form_editor_condition"_s);
+    tree.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&tree, Qt::Key_Insert);
+    at(u"form_editor_new_question"_s);
+    tree.choose({u"today"_s, u"fever"_s});
+    tree.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&tree, Qt::Key_Delete);
+    at(u"form_editor_freed"_s);
+    only<QTabWidget>(page()).setCurrentIndex(1);
+    settle();
+    at(u"form_editor_preview"_s);
+    go(FormsPlace{});
+    at(u"forms_with_a_draft"_s);
+}
+
+void Tour::seeRules() {
+    go(RulesPlace{});
+    at(u"rules"_s);
+    whileOpen([&] { action(0).trigger(); },
+              [this](QWidget& dialog) {
+                  at(u"rule_switched_off_why"_s, &dialog);
+                  typeText(&only<QPlainTextEdit>(dialog), u"A doctor decides this with us."_s);
+                  withKind(dialog, u"primary"_s).click();
+              });
+    settle();
+    at(u"rule_switched_off"_s);
+    window_->view()->editor().undo();
+    settle();
 }
 
 void Tour::seeSafety() {

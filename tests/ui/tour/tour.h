@@ -58,6 +58,8 @@ public:
     void seeSession();
     void seeReport();
     void seeSettings();
+    void seeForms();
+    void seeRules();
     void seeSafety();
     void seeHistory();
     void seeBin();

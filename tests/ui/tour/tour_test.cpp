@@ -67,6 +67,13 @@ TEST_P(TourTest, People) {
     tour.seePeople();
 }
 
+TEST_P(TourTest, Forms) {
+    Tour tour(GetParam());
+    tour.open();
+    tour.seeForms();
+    tour.seeRules();
+}
+
 TEST_P(TourTest, Records) {
     Tour tour(GetParam());
     tour.open();
