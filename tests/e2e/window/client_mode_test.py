@@ -136,7 +136,7 @@ class ClientMode(WindowTest):
         window.screenshot("asked after the thanks")
         self.leave(window)
         window.wait(lambda: self.title(window).startswith("Intake"), "the intake")
-        window.find("list item", re.compile("^Has anything changed.*finished|^Has anything changed", re.IGNORECASE))
+        window.find("list item", re.compile("^Has anything changed.*Answered by the client"))
         window.screenshot("finished")
         window.press("ctrl+q")
         self.assertEqual(window.waitForEnd(60), 0)
