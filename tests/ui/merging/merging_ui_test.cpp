@@ -54,6 +54,7 @@ struct Doubled {
         ana = person(u"Ana"_s);
         ana.email = u"ana@example.org"_s;
         ana.note = u"works at night"_s;
+        ana.createdAt = Moment{stored.createdAt.utcMs + 1};  // entered after her
         petar = person(u"Petar"_s);
         petar.birthDate = QDate(1990, 1, 1);
         const ChangeSet made = workspace.practice().apply({creation(ana), creation(petar)});

@@ -74,7 +74,7 @@ struct Alerted {
     /// Title and text of each banner that is seen.
     static QStringList banners(const QWidget& in) {
         QStringList all;
-        for (const Banner* banner : in.findChildren<Banner*>()) {
+        for (const Banner* banner : in.findChild<AlertBanners*>()->findChildren<Banner*>()) {
             if (banner->isVisibleTo(&in))
                 all << banner->accessibleName() + u": "_s + banner->accessibleDescription();
         }

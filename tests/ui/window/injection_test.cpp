@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -173,6 +174,10 @@ protected:
             const QJsonObject one = toJson(record);
             for (const QString& key : one.keys())
                 together.insert(QLatin1String(kindOf(record)) + u'.' + key, one.value(key));
+            const QJsonObject preferences =
+                QJsonDocument::fromJson(one.value("preferences"_L1).toString().toUtf8()).object();
+            for (const QString& key : preferences.keys())
+                together.insert(u"preferences."_s + key, preferences.value(key));
         }
         return together;
     }
