@@ -624,6 +624,54 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::EditWords</name>
+    <message numerus="yes">
+        <source>the client is %n year(s) old or older</source>
+        <translation>
+            <numerusform>the client is %n year old or older</numerusform>
+            <numerusform>the client is %n years old or older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the client is %n year(s) old or younger</source>
+        <translation>
+            <numerusform>the client is %n year old or younger</numerusform>
+            <numerusform>the client is %n years old or younger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) ago or longer</source>
+        <translation>
+            <numerusform>“%1” is %n day ago or longer</numerusform>
+            <numerusform>“%1” is %n days ago or longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) ago or less</source>
+        <translation>
+            <numerusform>“%1” is %n day ago or less</numerusform>
+            <numerusform>“%1” is %n days ago or less</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::EditorPage</name>
+    <message numerus="yes">
+        <source>%n question(s) or group(s) depended on what is gone: look when they are asked.</source>
+        <translation>
+            <numerusform>%n question or group depended on what is gone: look when it is asked.</numerusform>
+            <numerusform>%n questions or groups depended on what is gone: look when they are asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be mended: %n</source>
+        <translation>
+            <numerusform>To be mended: %n</numerusform>
+            <numerusform>To be mended: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::EraseDialog</name>
     <message numerus="yes">
         <source>Erase %n client(s) for good</source>
@@ -762,6 +810,16 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::FormsPage</name>
+    <message numerus="yes">
+        <source>answered %n time(s)</source>
+        <translation>
+            <numerusform>answered %n time</numerusform>
+            <numerusform>answered %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::HistoryPage</name>
     <message numerus="yes">
         <source>%n field(s) differ</source>
@@ -879,6 +937,30 @@
         <translation>
             <numerusform>&amp;Erase %n client…</numerusform>
             <numerusform>&amp;Erase %n clients…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::RulesPage</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %n day(s)</source>
+        <translation>
+            <numerusform>Holds for %n day</numerusform>
+            <numerusform>Holds for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked again after %n day(s)</source>
+        <translation>
+            <numerusform>Asked again after %n day</numerusform>
+            <numerusform>Asked again after %n days</numerusform>
         </translation>
     </message>
 </context>

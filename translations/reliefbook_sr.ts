@@ -3073,6 +3073,10 @@ Please turn one of those options off.</source>
         <source>Back to the form</source>
         <translation>Назад на образац</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копија)</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -7226,6 +7230,49 @@ Please turn one of those options off.</source>
         <source>&amp;Possible duplicates</source>
         <translation>Могући &amp;дупликати</translation>
     </message>
+    <message>
+        <source>For&amp;ms</source>
+        <translation>&amp;Упитници</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of screening</source>
+        <translation>&amp;Правила провере</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::ConditionRow</name>
+    <message>
+        <source>Always shown</source>
+        <translation>Увек се пита</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Као што је сада</translation>
+    </message>
+    <message>
+        <source>Shown if %1.</source>
+        <translation>Пита се ако %1.</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Било шта</translation>
+    </message>
+    <message>
+        <source>Only &amp;if</source>
+        <translation>Само &amp;ако</translation>
+    </message>
+    <message>
+        <source>is ans&amp;wered with</source>
+        <translation>&amp;одговор гласи</translation>
+    </message>
+    <message>
+        <source>Only if this question</source>
+        <translation>Само ако на ово питање</translation>
+    </message>
+    <message>
+        <source>is answered with</source>
+        <translation>одговор гласи</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::ContactDialog</name>
@@ -7616,6 +7663,382 @@ Please turn one of those options off.</source>
     <message>
         <source>Left out of this list until the practice is opened again.</source>
         <translation>Изостављено са овог списка док се ординација поново не отвори.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::EditWords</name>
+    <message>
+        <source>One line of text</source>
+        <translation>Један ред текста</translation>
+    </message>
+    <message>
+        <source>Several lines of text</source>
+        <translation>Више редова текста</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Број</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>Један од више одговора</translation>
+    </message>
+    <message>
+        <source>Any of several answers</source>
+        <translation>Више одговора по избору</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или не</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 до 10</translation>
+    </message>
+    <message>
+        <source>Marks on the body</source>
+        <translation>Ознаке на телу</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Потпис</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Текст за читање</translation>
+    </message>
+    <message>
+        <source>Form without a title</source>
+        <translation>Упитник без наслова</translation>
+    </message>
+    <message>
+        <source>Group without a title</source>
+        <translation>Група без наслова</translation>
+    </message>
+    <message>
+        <source>Question without words</source>
+        <translation>Питање без речи</translation>
+    </message>
+    <message>
+        <source>Answer without words</source>
+        <translation>Одговор без речи</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between two conditions</comment>
+        <translation>, и </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <comment>between two conditions</comment>
+        <translation>, или </translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>a condition</comment>
+        <translation>није: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is answered with %2</source>
+        <translation>на „%1“ је одговорено %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two answers</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>“%1” is %2 or more</source>
+        <translation>„%1“ је %2 или више</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 or less</source>
+        <translation>„%1“ је %2 или мање</translation>
+    </message>
+    <message>
+        <source>“%1” is answered</source>
+        <translation>на „%1“ је одговорено</translation>
+    </message>
+    <message numerus="yes">
+        <source>the client is %n year(s) old or older</source>
+        <translation>
+            <numerusform>клијент има %n годину или више</numerusform>
+            <numerusform>клијент има %n године или више</numerusform>
+            <numerusform>клијент има %n година или више</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the client is %n year(s) old or younger</source>
+        <translation>
+            <numerusform>клијент има %n годину или мање</numerusform>
+            <numerusform>клијент има %n године или мање</numerusform>
+            <numerusform>клијент има %n година или мање</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) ago or longer</source>
+        <translation>
+            <numerusform>„%1“ је било пре %n дан или раније</numerusform>
+            <numerusform>„%1“ је било пре %n дана или раније</numerusform>
+            <numerusform>„%1“ је било пре %n дана или раније</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) ago or less</source>
+        <translation>
+            <numerusform>„%1“ је било пре највише %n дан</numerusform>
+            <numerusform>„%1“ је било пре највише %n дана</numerusform>
+            <numerusform>„%1“ је било пре највише %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its name inside the program does not hold.</source>
+        <translation>%1: име унутар програма не ваља.</translation>
+    </message>
+    <message>
+        <source>%1: it is there twice.</source>
+        <translation>%1: постоји двапут.</translation>
+    </message>
+    <message>
+        <source>%1: there is no question in it yet.</source>
+        <translation>%1: још нема ниједног питања.</translation>
+    </message>
+    <message>
+        <source>%1: there is no answer to choose yet.</source>
+        <translation>%1: још нема одговора за избор.</translation>
+    </message>
+    <message>
+        <source>%1: the smallest number is above the largest.</source>
+        <translation>%1: најмањи број је већи од највећег.</translation>
+    </message>
+    <message>
+        <source>%1: an answer that stands alone is gone.</source>
+        <translation>%1: нема више одговора који стоји сам.</translation>
+    </message>
+    <message>
+        <source>%1: questions after a signature would not be signed. Move it to the end.</source>
+        <translation>%1: питања после потписа не би била потписана. Померите га на крај.</translation>
+    </message>
+    <message>
+        <source>%1: the question it depends on is gone.</source>
+        <translation>%1: нема више питања од којег зависи.</translation>
+    </message>
+    <message>
+        <source>%1: it depends on a question that comes only afterwards.</source>
+        <translation>%1: зависи од питања које долази тек касније.</translation>
+    </message>
+    <message>
+        <source>%1: it depends on a question that is shown only where this one is.</source>
+        <translation>%1: зависи од питања које се пита само уз ово.</translation>
+    </message>
+    <message>
+        <source>%1: the question it depends on is answered in another way.</source>
+        <translation>%1: на питање од којег зависи одговара се на други начин.</translation>
+    </message>
+    <message>
+        <source>%1: the answer it depends on is gone.</source>
+        <translation>%1: нема више одговора од којег зависи.</translation>
+    </message>
+    <message>
+        <source>%1: its score counts what is no number.</source>
+        <translation>%1: резултат рачуна оно што није број.</translation>
+    </message>
+    <message>
+        <source>In no language is everything said.</source>
+        <translation>Ни на једном језику није све речено.</translation>
+    </message>
+    <message>
+        <source>The form has no title in %1.</source>
+        <translation>Упитник нема наслов на језику: %1.</translation>
+    </message>
+    <message>
+        <source>%1: words are missing in %2.</source>
+        <translation>%1: недостају речи на језику: %2.</translation>
+    </message>
+    <message>
+        <source>%1: an answer has no words in %2.</source>
+        <translation>%1: један одговор нема речи на језику: %2.</translation>
+    </message>
+    <message>
+        <source>%1: words in %2 for what is not there.</source>
+        <translation>%1: на језику %2 стоје речи за нешто чега нема.</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Дошао са програмом</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Направљен овде</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Измењен овде</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из датотеке</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::EditorPage</name>
+    <message>
+        <source>words of the form</source>
+        <translation>речи упитника</translation>
+    </message>
+    <message>
+        <source>Asked in another case now</source>
+        <translation>Сада се пита у другом случају</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) or group(s) depended on what is gone: look when they are asked.</source>
+        <translation>
+            <numerusform>%n питање или група је зависила од онога чега више нема: погледајте када се пита.</numerusform>
+            <numerusform>%n питања или групе су зависила од онога чега више нема: погледајте када се питају.</numerusform>
+            <numerusform>%n питања или група је зависило од онога чега више нема: погледајте када се питају.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>ново питање</translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation>нова група</translation>
+    </message>
+    <message>
+        <source>a copy in the form</source>
+        <translation>копија у упитнику</translation>
+    </message>
+    <message>
+        <source>deleting a group</source>
+        <translation>брисање групе</translation>
+    </message>
+    <message>
+        <source>deleting a question</source>
+        <translation>брисање питања</translation>
+    </message>
+    <message>
+        <source>moving in the form</source>
+        <translation>премештање у упитнику</translation>
+    </message>
+    <message>
+        <source>using the form</source>
+        <translation>употреба упитника</translation>
+    </message>
+    <message>
+        <source>dropping the changes</source>
+        <translation>одбацивање измена</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use. What you change is kept in a draft.</source>
+        <translation>У употреби је верзија %1. Оно што измените чува се у нацрту.</translation>
+    </message>
+    <message>
+        <source>Saved as you type. Nobody is asked this form until you use it.</source>
+        <translation>Чува се док куцате. Нико неће бити питан док упитник не употребите.</translation>
+    </message>
+    <message>
+        <source>Saved as you type. Until you use the changes, clients are asked version %1.</source>
+        <translation>Чува се док куцате. Док измене не употребите, клијенти одговарају на верзију %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be mended: %n</source>
+        <translation>
+            <numerusform>За поправку: %n</numerusform>
+            <numerusform>За поправку: %n</numerusform>
+            <numerusform>За поправку: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>Без другог језика</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Додај питање</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Додај групу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помери навише</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери наниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>Употреби ову верзију</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Одбаци измене</translation>
+    </message>
+    <message>
+        <source>Use this &amp;version</source>
+        <translation>Употреби ову &amp;верзију</translation>
+    </message>
+    <message>
+        <source>Drop the &amp;changes</source>
+        <translation>Одбаци &amp;измене</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an act and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Уређивање</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Преглед</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Први језик</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Други језик</translation>
+    </message>
+    <message>
+        <source>Groups and questions</source>
+        <translation>Групе и питања</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>За поправку</translation>
+    </message>
+    <message>
+        <source>You can only read this</source>
+        <translation>Ово можете само да читате</translation>
+    </message>
+    <message>
+        <source>Forms are changed by those who treat clients.</source>
+        <translation>Упитнике мењају они који раде са клијентима.</translation>
     </message>
 </context>
 <context>
@@ -8340,11 +8763,201 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::FormTree</name>
+    <message>
+        <source>%1, something is missing</source>
+        <translation>%1, нешто недостаје</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::FormWidget</name>
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Упитници</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>верзија %1</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>без одговора</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %n time(s)</source>
+        <translation>
+            <numerusform>одговорен %n пут</numerusform>
+            <numerusform>одговорен %n пута</numerusform>
+            <numerusform>одговорен %n пута</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation>још није у употреби</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>не нуди се</translation>
+    </message>
+    <message>
+        <source>changes not in use yet</source>
+        <translation>измене још нису у употреби</translation>
+    </message>
+    <message>
+        <source>Take out of the offer</source>
+        <translation>Повуци из понуде</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Понуди поново</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the offer</source>
+        <translation>По&amp;вуци из понуде</translation>
+    </message>
+    <message>
+        <source>&amp;Offer again</source>
+        <translation>&amp;Понуди поново</translation>
+    </message>
+    <message>
+        <source>a new form</source>
+        <translation>нови упитник</translation>
+    </message>
+    <message>
+        <source>copying a form</source>
+        <translation>копирање упитника</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>Увоз упитника</translation>
+    </message>
+    <message>
+        <source>Forms (*.form.json *.json);;All files (*)</source>
+        <translation>Упитници (*.form.json *.json);;Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>This form is here already</source>
+        <translation>Овај упитник је већ овде</translation>
+    </message>
+    <message>
+        <source>%1 is here in this very version. Nothing was changed.</source>
+        <translation>%1 је већ овде, баш у овој верзији. Ништа није измењено.</translation>
+    </message>
+    <message>
+        <source>A form of this name inside the program is here already</source>
+        <translation>Упитник са истом ознаком је већ овде</translation>
+    </message>
+    <message>
+        <source>The file holds version %1 of %2. What clients answered keeps its version either way.</source>
+        <translation>Датотека садржи верзију %1 упитника %2. Дати одговори у сваком случају задржавају своју верзију.</translation>
+    </message>
+    <message>
+        <source>&amp;Import as the next version</source>
+        <translation>&amp;Увези као следећу верзију</translation>
+    </message>
+    <message>
+        <source>Import as a form by it&amp;self</source>
+        <translation>Увези као &amp;засебан упитник</translation>
+    </message>
+    <message>
+        <source>importing a form</source>
+        <translation>увоз упитника</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Увезено</translation>
+    </message>
+    <message>
+        <source>%1 is among the forms and can be asked.</source>
+        <translation>%1 је међу упитницима и може да се пита.</translation>
+    </message>
+    <message>
+        <source>Export a form</source>
+        <translation>Извоз упитника</translation>
+    </message>
+    <message>
+        <source>Forms (*.form.json)</source>
+        <translation>Упитници (*.form.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Извезено</translation>
+    </message>
+    <message>
+        <source>The questions lie in %1. No answer of a client is among them.</source>
+        <translation>Питања су у %1. Међу њима нема одговора клијената.</translation>
+    </message>
+    <message>
+        <source>offering a form again</source>
+        <translation>поновна понуда упитника</translation>
+    </message>
+    <message>
+        <source>taking a form out of the offer</source>
+        <translation>повлачење упитника из понуде</translation>
+    </message>
+    <message>
+        <source>What clients are asked. A form that was answered keeps its version: what you change is asked from the next time on.</source>
+        <translation>Шта се клијенти питају. Упитник на који је одговорено задржава своју верзију: измене важе од следећег пута.</translation>
+    </message>
+    <message>
+        <source>You can only read this</source>
+        <translation>Ово можете само да читате</translation>
+    </message>
+    <message>
+        <source>Forms are changed by those who treat clients.</source>
+        <translation>Упитнике мењају они који раде са клијентима.</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Сви упитници</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Нови упитник</translation>
+    </message>
+    <message>
+        <source>&amp;New form</source>
+        <translation>&amp;Нови упитник</translation>
+    </message>
+    <message>
+        <source>Import a form…</source>
+        <translation>Увези упитник…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Увези…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Уреди</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Уреди</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Уреди копију</translation>
+    </message>
+    <message>
+        <source>Edit a &amp;copy</source>
+        <translation>Уреди &amp;копију</translation>
+    </message>
+    <message>
+        <source>Export the form…</source>
+        <translation>Извези упитник…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>И&amp;звези…</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +10279,38 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::NumberEdit</name>
+    <message>
+        <source>From</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>%1: This can&apos;t be read as a number.</source>
+        <comment>a field</comment>
+        <translation>%1: Ово не може да се прочита као број.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as a number.</source>
+        <translation>Ово не може да се прочита као број.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Од</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals</source>
+        <translation>Де&amp;цимале</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::NumberField</name>
     <message>
         <source>This can&apos;t be read as a number.</source>
@@ -9685,6 +10330,33 @@ Please turn one of those options off.</source>
     <message>
         <source>massage therapist</source>
         <translation>масажни терапеут</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::OptionsEdit</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>Одговор %1</translation>
+    </message>
+    <message>
+        <source>Move answer %1 up</source>
+        <translation>Помери одговор %1 навише</translation>
+    </message>
+    <message>
+        <source>Move answer %1 down</source>
+        <translation>Помери одговор %1 наниже</translation>
+    </message>
+    <message>
+        <source>Delete answer %1</source>
+        <translation>Обриши одговор %1</translation>
+    </message>
+    <message>
+        <source>Answer %1 stands alone: it takes the others back</source>
+        <translation>Одговор %1 стоји сам: поништава остале</translation>
+    </message>
+    <message>
+        <source>Add an a&amp;nswer</source>
+        <translation>До&amp;дај одговор</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +10632,113 @@ Please turn one of those options off.</source>
     <message>
         <source>Digits set the number, plus is ten, Delete clears.</source>
         <translation>Цифре уносе број, плус је десет, тастер за брисање брише.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::PartPanel</name>
+    <message>
+        <source>what the form is for</source>
+        <translation>чему упитник служи</translation>
+    </message>
+    <message>
+        <source>how it is answered</source>
+        <translation>како се одговара</translation>
+    </message>
+    <message>
+        <source>whether it has to be answered</source>
+        <translation>да ли мора да се одговори</translation>
+    </message>
+    <message>
+        <source>what a yes asks for</source>
+        <translation>шта се пита после да</translation>
+    </message>
+    <message>
+        <source>which days can be answered</source>
+        <translation>који дани могу бити одговор</translation>
+    </message>
+    <message>
+        <source>which numbers can be answered</source>
+        <translation>који бројеви могу бити одговор</translation>
+    </message>
+    <message>
+        <source>when it is asked</source>
+        <translation>када се пита</translation>
+    </message>
+    <message>
+        <source>a new answer</source>
+        <translation>нови одговор</translation>
+    </message>
+    <message>
+        <source>deleting an answer</source>
+        <translation>брисање одговора</translation>
+    </message>
+    <message>
+        <source>moving an answer</source>
+        <translation>премештање одговора</translation>
+    </message>
+    <message>
+        <source>whether an answer stands alone</source>
+        <translation>да ли одговор стоји сам</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the form</source>
+        <translation>&amp;Наслов упитника</translation>
+    </message>
+    <message>
+        <source>What is said be&amp;fore the questions</source>
+        <translation>Шта се каже пре &amp;питања</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the group</source>
+        <translation>&amp;Наслов групе</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Пи&amp;тање</translation>
+    </message>
+    <message>
+        <source>&amp;Hint under the question</source>
+        <translation>Напо&amp;мена испод питања</translation>
+    </message>
+    <message>
+        <source>What is as&amp;ked after a yes</source>
+        <translation>Шта се пита после „&amp;да“</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Јединица</translation>
+    </message>
+    <message>
+        <source>What 0 means</source>
+        <translation>Шта значи 0</translation>
+    </message>
+    <message>
+        <source>What 10 means</source>
+        <translation>Шта значи 10</translation>
+    </message>
+    <message>
+        <source>When it is as&amp;ked</source>
+        <translation>&amp;Када се пита</translation>
+    </message>
+    <message>
+        <source>Answered &amp;by</source>
+        <translation>На&amp;чин одговора</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Одговори за избор</translation>
+    </message>
+    <message>
+        <source>Has to be answe&amp;red</source>
+        <translation>Мора да се одго&amp;вори</translation>
+    </message>
+    <message>
+        <source>A yes asks for &amp;more</source>
+        <translation>Да тражи &amp;још</translation>
+    </message>
+    <message>
+        <source>The day may lie ah&amp;ead</source>
+        <translation>Дан може бити у &amp;будућности</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11907,169 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::RulesPage</name>
+    <message>
+        <source>Rules of screening</source>
+        <translation>Правила провере</translation>
+    </message>
+    <message>
+        <source>The rules are changed by an owner of the practice. %1 is not one.</source>
+        <translation>Правила мења власник праксе. %1 то није.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Искључено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Измењено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правила</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Где: %1</translation>
+    </message>
+    <message>
+        <source>Pressure at most %1 of 5</source>
+        <translation>Притисак највише %1 од 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %n day(s)</source>
+        <translation>
+            <numerusform>Важи %n дан</numerusform>
+            <numerusform>Важи %n дана</numerusform>
+            <numerusform>Важи %n дана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked again after %n day(s)</source>
+        <translation>
+            <numerusform>Пита се поново после %n дана</numerusform>
+            <numerusform>Пита се поново после %n дана</numerusform>
+            <numerusform>Пита се поново после %n дана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised if %1.</source>
+        <translation>Јавља се ако %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Извор: %1</translation>
+    </message>
+    <message>
+        <source>Decided here: %1 As it came: %2.</source>
+        <translation>Одлучено овде: %1 Како је дошло: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Зашто?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>Switch a rule off</source>
+        <translation>Искључивање правила</translation>
+    </message>
+    <message>
+        <source>Answers that call for it raise nothing any more. What was found before stays as it is.</source>
+        <translation>Одговори због којих се јављало више не јављају ништа. Што је раније нађено остаје како јесте.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it off</source>
+        <translation>&amp;Искључи</translation>
+    </message>
+    <message>
+        <source>switching a rule off</source>
+        <translation>искључивање правила</translation>
+    </message>
+    <message>
+        <source>Change what a rule asks for</source>
+        <translation>Измена онога што правило тражи</translation>
+    </message>
+    <message>
+        <source>From now on it asks for: %1. What was found before stays as it is.</source>
+        <translation>Од сада тражи: %1. Што је раније нађено остаје како јесте.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange it</source>
+        <translation>Из&amp;мени</translation>
+    </message>
+    <message>
+        <source>changing a rule</source>
+        <translation>измена правила</translation>
+    </message>
+    <message>
+        <source>a rule as it came</source>
+        <translation>правило како је дошло</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>Сва правила</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Одлучено овде</translation>
+    </message>
+    <message>
+        <source>What the answers of a client call for. They say what to be careful with; they are no diagnosis.</source>
+        <translation>На шта упућују одговори клијента. Кажу на шта треба пазити; нису дијагноза.</translation>
+    </message>
+    <message>
+        <source>You can only read this</source>
+        <translation>Ово можете само да читате</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Претражи правила</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Која правила</translation>
+    </message>
+    <message>
+        <source>No rule fits.</source>
+        <translation>Ниједно правило не одговара.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What it asks &amp;for</source>
+        <translation>Шта &amp;тражи</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off…</source>
+        <translation>&amp;Искључи…</translation>
+    </message>
+    <message>
+        <source>Switch the rule off…</source>
+        <translation>Искључи правило…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to as it came</source>
+        <translation>&amp;Врати како је дошло</translation>
+    </message>
+    <message>
+        <source>Back to as it came</source>
+        <translation>Врати како је дошло</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>&amp;Раније верзије…</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::SafetyPage</name>
     <message>
         <source>Safety</source>
@@ -11462,6 +12404,26 @@ Please turn one of those options off.</source>
     <message>
         <source>How long records are kept</source>
         <translation>Колико се подаци чувају</translation>
+    </message>
+    <message>
+        <source>Forms and screening</source>
+        <translation>Упитници и провера</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Упитници</translation>
+    </message>
+    <message>
+        <source>What clients are asked: change them, add your own, import and export.</source>
+        <translation>Шта се клијенти питају: мењајте, додајте своје, увезите и извезите.</translation>
+    </message>
+    <message>
+        <source>Rules of screening</source>
+        <translation>Правила провере</translation>
+    </message>
+    <message>
+        <source>What answers call for, with sources; what your practice decided.</source>
+        <translation>На шта одговори упућују, са изворима; шта је ваша пракса одлучила.</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +12912,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Tags: %1</source>
         <translation>Ознаке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TextPair</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

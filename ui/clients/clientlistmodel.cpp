@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientlistmodel.h"
 
+#include "core/base/typed.h"
 #include "core/practice/clientcells.h"
 #include "ui/clients/clientwords.h"
 #include "ui/controls/avatar.h"
@@ -90,14 +91,16 @@ void ClientListModel::read(std::size_t first) const {
         row.below = below.join(u" · "_s);
         row.levels = levelsInFigures(levels);
         const QString age = ageInWords(line.birthDate);
-        row.cells = {row.name,
-                     line.birthDate ? tr("%1 · %2", "age, birth date").arg(age, interfaceWords().day(*line.birthDate))
-                                    : QString(),
-                     cells != more.end() ? cells->city : QString(),
-                     cells != more.end() ? cells->phone : QString(),
-                     line.lastSession ? interfaceWords().day(*line.lastSession) : QString(),
-                     line.course ? below.join(u" · "_s) : QString(),
-                     cells != more.end() ? cells->tags.join(u", "_s) : QString()};
+        // In figures: a column is as wide as what it always holds.
+        const QLocale& locale = interfaceWords().locale();
+        row.cells = {
+            row.name,
+            line.birthDate ? tr("%1 · %2", "age, birth date").arg(age, writtenDay(*line.birthDate, locale)) : QString(),
+            cells != more.end() ? cells->city : QString(),
+            cells != more.end() ? cells->phone : QString(),
+            line.lastSession ? writtenDay(*line.lastSession, locale) : QString(),
+            line.course ? line.course->title : QString(),
+            cells != more.end() ? cells->tags.join(u", "_s) : QString()};
         QStringList spoken{row.name, ageInWords(line.birthDate)};
         spoken << below << levelsSpoken(levels) << row.badge;
         spoken.removeAll(QString());

@@ -19,9 +19,11 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 
+#include <array>
 #include <climits>
 
 namespace reliefbook {
@@ -64,12 +66,9 @@ void ClientListPage::makeTable() {
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(ClientListModel::Name, Qt::AscendingOrder);
-    const int widths[] = {190, 170, 120, 140, 120, 210, 140};
-    for (int column = 0; column < ClientListModel::columns; ++column)
-        table_->setColumnWidth(column, widths[column] * textZoom() / 100);
-    header->restoreState(workspace().preferences.columns(u"clients-columns"_s));
-    connect(header, &QHeaderView::sectionResized, this,
-            [this, header] { workspace().preferences.setColumns(u"clients-columns"_s, header->saveState()); });
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table_->installEventFilter(this);
     // A click on the column it is ordered by turns it round.
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         const auto order = ClientOrder(column);
@@ -77,6 +76,26 @@ void ClientListPage::makeTable() {
     });
     connect(table_, &QTableView::activated, this, &ClientListPage::openCurrent);
     connect(table_, &QWidget::customContextMenuRequested, this, &ClientListPage::showMenu);
+}
+
+/// As many columns as there is room for, the ones that tell clients apart first. The rest is in the preview beside.
+void ClientListPage::fitColumns() {
+    constexpr std::array widths{360, 190, 130, 150, 120, 220, 150};
+    constexpr std::array order{ClientListModel::Name,  ClientListModel::LastSession, ClientListModel::HowFar,
+                               ClientListModel::Birth, ClientListModel::Phone,       ClientListModel::Town,
+                               ClientListModel::Tags};
+    int room = table_->width() - table_->verticalScrollBar()->sizeHint().width();
+    for (const int column : order) {
+        const int width = widths[std::size_t(column)] * textZoom() / 100;
+        const bool fits = column == ClientListModel::Name || width <= room;
+        table_->setColumnHidden(column, !fits);
+        if (fits) {
+            table_->setColumnWidth(column, width);
+            room -= width;
+        }
+    }
+    if (room > 0)
+        table_->setColumnWidth(ClientListModel::Name, table_->columnWidth(ClientListModel::Name) + room);
 }
 
 void ClientListPage::makeSorting() {

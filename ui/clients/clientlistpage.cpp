@@ -356,6 +356,8 @@ void ClientListPage::showEvent(QShowEvent* event) {
 
 /// The list can be walked and opened without leaving the search.
 bool ClientListPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_ && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        fitColumns();
     if (watched == search_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         switch (key->key()) {

@@ -61,6 +61,7 @@ private:
     QWidget* makeListPane();
     QWidget* makeDetail();
     void makeTable();
+    void fitColumns();
     void makeSorting();
     void makeActions();
     void readIndex();

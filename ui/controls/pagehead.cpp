@@ -10,7 +10,7 @@ namespace reliefbook {
 
 PageHead::PageHead(const std::vector<QWidget*>& acts, QWidget* parent)
     : QWidget(parent),
-      title_(new Text({}, type::figure)),
+      title_((new Text({}, type::figure))->wrapped()),
       text_((new Text({}, type::body, Tone::Text2))->wrapped()) {
     text_->hide();
     auto* words = new QVBoxLayout;

@@ -13,6 +13,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/itemlist.h"
 #include "ui/forms/fields.h"
+#include "ui/people/alertbanners.h"
 #include "ui/people/alertdialog.h"
 #include "ui/people/alertsdialog.h"
 #include "ui/sessions/sessionpage.h"

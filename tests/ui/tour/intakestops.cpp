@@ -3,6 +3,7 @@
 #include "core/practice/formchanges.h"
 #include "core/practice/queries.h"
 #include "core/practice/questionnaireread.h"
+#include "core/practice/sessionread.h"
 #include "core/questionnaires/questionnairejson.h"
 #include "core/vocabulary/bodymarks.h"
 #include "tests/ui/tour/tour.h"
@@ -109,8 +110,10 @@ void Tour::seeIntake() {
     go(ClientPlace{who, {}});
     at(u"client_cautions"_s);
     atDialog(u"session_in_spite"_s, [&] { action(0).trigger(); });
-    const std::vector<Session> sessions = sessionsOf(database(), who);
-    go(SessionPlace{sessions.back().id});
+    const Session today = newSession(database(), who, editor.practice().user());
+    editor.apply({creation(today)}, u"…"_s, ClientPlace{who, {}});
+    settle();
+    go(SessionPlace{today.id});
     at(u"session_cautions"_s);
 }
 

@@ -219,6 +219,7 @@ void Tour::seeDuplicates() {
     twin.createdAt = {};
     twin.occupation = u"gardener"_s;
     twin.note = u"Prefers mornings."_s;
+    names_ << twin.occupation << twin.note << client.occupation;  // as somebody typed them
     window_->view()->editor().apply({creation(twin)}, u"twin"_s, TodayPlace{});
     go(DuplicatesPlace{});
     finishWork();
