@@ -8840,10 +8840,6 @@ Please turn one of those options off.</source>
         <translation>Увоз упитника</translation>
     </message>
     <message>
-        <source>Forms (*.form.json *.json);;All files (*)</source>
-        <translation>Упитници (*.form.json *.json);;Све датотеке (*)</translation>
-    </message>
-    <message>
         <source>This form is here already</source>
         <translation>Овај упитник је већ овде</translation>
     </message>
@@ -8882,10 +8878,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Export a form</source>
         <translation>Извоз упитника</translation>
-    </message>
-    <message>
-        <source>Forms (*.form.json)</source>
-        <translation>Упитници (*.form.json)</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -8958,6 +8950,14 @@ Please turn one of those options off.</source>
     <message>
         <source>E&amp;xport…</source>
         <translation>И&amp;звези…</translation>
+    </message>
+    <message>
+        <source>Forms (*.json);;All files (*)</source>
+        <translation>Упитници (*.json);;Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>Forms (*.json)</source>
+        <translation>Упитници (*.json)</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ void ClientListPage::makeTable() {
 
 /// As many columns as there is room for, the ones that tell clients apart first. The rest is in the preview beside.
 void ClientListPage::fitColumns() {
-    constexpr std::array widths{360, 190, 130, 150, 120, 220, 150};
+    constexpr std::array widths{360, 190, 130, 150, 150, 220, 150};
     constexpr std::array order{ClientListModel::Name,  ClientListModel::LastSession, ClientListModel::HowFar,
                                ClientListModel::Birth, ClientListModel::Phone,       ClientListModel::Town,
                                ClientListModel::Tags};

@@ -28,6 +28,13 @@ bool isSimple(const Condition& shown) {
 
 Condition answered(const QString& item) { return {.kind = Condition::Kind::Answered, .item = item}; }
 
+/// So much of a long text as a box shows at once; a screen reader has all of it.
+void addShort(QComboBox& box, const QString& text, const QString& data) {
+    constexpr qsizetype most = 30;
+    box.addItem(text.size() > most ? text.left(most - 1).trimmed() + u'…' : text, data);
+    box.setItemData(box.count() - 1, text, Qt::AccessibleTextRole);
+}
+
 QComboBox* combo() {
     auto* box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -78,13 +85,13 @@ void ConditionRow::setCondition(const Questionnaire& form, const QString& before
         for (const Item& item : group.items) {
             isBefore = isBefore && item.id != before;
             if (isBefore && canAsk(Condition::Kind::Answered, item.type))
-                question_->addItem(EditWords::item(wording, item.id), item.id);
+                addShort(*question_, EditWords::item(wording, item.id), item.id);
         }
     }
     const QString chosen = shown.kind == Condition::Kind::Always ? always : isSimple(shown) ? shown.item : asItIs;
     int at = question_->findData(chosen);
     if (at < 0) {  // asks for what comes later: the problem is told, and what stands there is shown
-        question_->addItem(EditWords::item(form, chosen, language), chosen);
+        addShort(*question_, EditWords::item(form, chosen, language), chosen);
         at = question_->count() - 1;
     }
     question_->setCurrentIndex(at);
@@ -104,7 +111,7 @@ void ConditionRow::fillAnswers(const QString& item) {
         return;
     const QStringList choices = choicesOf(*asked);
     for (const QString& choice : choices)
-        answer_->addItem(EditWords::choice(form_, item, choice, language_), choice);
+        addShort(*answer_, EditWords::choice(form_, item, choice, language_), choice);
     answer_->addItem(tr("Anything"), anyAnswer);
     answer_->setCurrentIndex(
         std::max(0, answer_->findData(shown_.kind == Condition::Kind::Is ? shown_.values.front() : anyAnswer)));

@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -208,6 +209,8 @@ bool EditorPage::show(const Place& place) {
 }
 
 void EditorPage::refresh() {
+    // The style measures tabs in another weight than they had when they were made.
+    tabs_->tabBar()->setMinimumWidth(tabs_->tabBar()->sizeHint().width());
     if (id_.isEmpty())
         return;
     if (!typing_->isPending()) {  // what is being typed is stored soon, on what it was typed on
@@ -301,11 +304,18 @@ void EditorPage::showPreview() {
     }
     if (tabs_->currentWidget() != previewTab_ || id_.isEmpty())
         return;
-    preview_ = new QuestionnaireForm(form_, languages().value(0), {.birthDate = std::nullopt, .today = today()});
+    preview_ = new QuestionnaireForm(form_, previewLanguage(), {.birthDate = std::nullopt, .today = today()});
     previewTab_->layout()->addWidget(preview_);
     for (QWidget* ground : {preview_->viewport(), preview_->widget()})
         ground->setAutoFillBackground(false);  // it stands on a card
     preview_->show();
+}
+
+/// The first language; Serbian in the letters of the interface.
+QString EditorPage::previewLanguage() const {
+    const QString language = languages().value(0);
+    const QString own = interfaceWords().language();
+    return own.section(u'_', 0, 0) == language ? own : language;
 }
 
 QStringList EditorPage::languages() const {

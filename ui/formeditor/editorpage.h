@@ -56,6 +56,7 @@ private:
     void fillLanguages();
     void chooseLanguage();
     void enableActs();
+    QString previewLanguage() const;
     QStringList languages() const;
 
     void storeDraft();

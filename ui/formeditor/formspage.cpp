@@ -209,9 +209,8 @@ void FormsPage::editACopy() {
 }
 
 void FormsPage::import() {
-    const QString path =
-        Dialogs::current().openFile(this, tr("Import a form"), workspace().preferences.folder(u"form"_s),
-                                    tr("Forms (*.form.json *.json);;All files (*)"));
+    const QString path = Dialogs::current().openFile(
+        this, tr("Import a form"), workspace().preferences.folder(u"form"_s), tr("Forms (*.json);;All files (*)"));
     if (path.isEmpty())
         return;
     workspace().preferences.setFolder(u"form"_s, QFileInfo(path).absolutePath());
@@ -254,8 +253,8 @@ void FormsPage::exportIt() {
         return;
     const QString name = fileName(EditWords::title(line->questionnaire, interfaceWords().language()));
     const QString path = Dialogs::current().saveFile(
-        this, tr("Export a form"), QDir(workspace().preferences.folder(u"form"_s)).filePath(name + u".form.json"_s),
-        tr("Forms (*.form.json)"));
+        this, tr("Export a form"), QDir(workspace().preferences.folder(u"form"_s)).filePath(name + u".json"_s),
+        tr("Forms (*.json)"));
     if (path.isEmpty())
         return;
     workspace().preferences.setFolder(u"form"_s, QFileInfo(path).absolutePath());

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int longestText = 4'000;  // as a form from a file
 constexpr int severalLines = 3;
+constexpr int leastForTwo = 430;
 
 QString textIn(const QWidget* editor) {
     if (const auto* line = qobject_cast<const QLineEdit*>(editor))
@@ -42,6 +43,7 @@ TextPair::TextPair(Lines lines, QWidget* parent)
       label_(new Text({}, type::secondary, Tone::Text2)) {
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
+    sides_ = row;
     for (const Side side : {Side::Left, Side::Right}) {
         QWidget* editor = nullptr;
         const auto tell = [this, side](const QString& text) {
@@ -94,6 +96,12 @@ void TextPair::setTexts(const QString& left, const QString& right) {
     const QScopedValueRollback filling(filling_, true);
     putIn(editors_[0], left);
     putIn(editors_[1], right);
+}
+
+/// Below each other where beside each other would leave too little of a line to read.
+void TextPair::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    sides_->setDirection(width() < leastForTwo * textZoom() / 100 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool TextPair::eventFilter(QObject* watched, QEvent* event) {

@@ -5,6 +5,8 @@
 
 #include <array>
 
+class QBoxLayout;
+
 namespace reliefbook {
 
 class Text;
@@ -34,10 +36,12 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void name();
 
+    QBoxLayout* sides_;
     Lines lines_;
     Text* label_;
     QString plainLabel_;

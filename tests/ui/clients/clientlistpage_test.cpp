@@ -425,10 +425,13 @@ TEST(ClientListPage, IsATableSortedByAClickAndByTheMenuAndRemembersIt) {
     Shown shown;
     auto* table = shown.child<QTableView>();
     EXPECT_FALSE(table->isVisible());
+    shown.page->resize(2400, 800);
     Shown::press(shown.page.get(), u"Table"_s);
     ASSERT_TRUE(table->isVisible());
+    for (int column = 0; column < ClientListModel::columns; ++column)
+        EXPECT_FALSE(table->isColumnHidden(column)) << column;
     EXPECT_FALSE(shown.list()->isVisible());
-    EXPECT_EQ(shown.model()->index(1, ClientListModel::Birth).data().toString(), u"42 years · 3 May 1984");
+    EXPECT_EQ(shown.model()->index(1, ClientListModel::Birth).data().toString(), u"42 years · 03/05/1984");
     EXPECT_EQ(shown.model()->index(1, ClientListModel::Phone).data().toString(), u"+381 11 555-01-23");
     QHeaderView* header = table->horizontalHeader();
     const auto click = [&](int column) {
@@ -440,6 +443,9 @@ TEST(ClientListPage, IsATableSortedByAClickAndByTheMenuAndRemembersIt) {
     click(ClientListModel::Birth);
     EXPECT_EQ(shown.names(), (QStringList{u"Александар Жуков"_s, u"Jörg Müller"_s}));
     EXPECT_EQ(header->sortIndicatorSection(), int(ClientListModel::Birth));
+    shown.page->resize(900, 800);
+    EXPECT_TRUE(table->isColumnHidden(ClientListModel::Tags)) << "there is no room for it";
+    EXPECT_FALSE(table->isColumnHidden(ClientListModel::Name));
     shown.page->sortBy(ClientOrder::Name, false);
     EXPECT_EQ(shown.names(), (QStringList{u"Jörg Müller"_s, u"Александар Жуков"_s}));
     table->setFocus();

@@ -16,6 +16,7 @@
 #include "ui/formeditor/formtree.h"
 #include "ui/forms/fields.h"
 #include "ui/forms/regionfield.h"
+#include "ui/questionnaires/questionnaireform.h"
 #include "ui/reports/reportpage.h"
 #include "ui/sessions/noteform.h"
 #include "ui/shell/dialogs.h"
@@ -262,6 +263,7 @@ void Tour::seeForms() {
     QTest::keyClick(&tree, Qt::Key_Delete);
     at(u"form_editor_freed"_s);
     only<QTabWidget>(page()).setCurrentIndex(1);
+    only<QuestionnaireForm>(page()).buildAll();
     settle();
     at(u"form_editor_preview"_s);
     go(FormsPlace{});
