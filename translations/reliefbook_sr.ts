@@ -6894,10 +6894,6 @@ Please turn one of those options off.</source>
         <translation>Ограничи коришћење…</translation>
     </message>
     <message>
-        <source>Intake, cautions and consents</source>
-        <translation>Пријем, упозорења и пристанци</translation>
-    </message>
-    <message>
         <source>&amp;Intake</source>
         <translation>Пр&amp;ијем</translation>
     </message>
@@ -6932,6 +6928,10 @@ Please turn one of those options off.</source>
     <message>
         <source>It comes before the first massage. What is to be minded then stands at every session.</source>
         <translation>Долази пре прве масаже. Оно на шта треба пазити затим стоји уз сваку сеансу.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Пријем</translation>
     </message>
 </context>
 <context>
@@ -7223,10 +7223,6 @@ Please turn one of those options off.</source>
         <translation>&amp;Именик</translation>
     </message>
     <message>
-        <source>Search in &amp;what was written</source>
-        <translation>Претрага за&amp;бележеног</translation>
-    </message>
-    <message>
         <source>&amp;Possible duplicates</source>
         <translation>Могући &amp;дупликати</translation>
     </message>
@@ -7237,6 +7233,10 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Rules of screening</source>
         <translation>&amp;Правила провере</translation>
+    </message>
+    <message>
+        <source>Search &amp;notes</source>
+        <translation>Претражи &amp;белешке</translation>
     </message>
 </context>
 <context>
@@ -11982,7 +11982,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Answers that call for it raise nothing any more. What was found before stays as it is.</source>
-        <translation>Одговори због којих се јављало више не јављају ништа. Што је раније нађено остаје како јесте.</translation>
+        <translation>Одговори који су је покретали више не јављају ништа. Што је раније нађено остаје како јесте.</translation>
     </message>
     <message>
         <source>&amp;Switch it off</source>

@@ -5,8 +5,8 @@
 #include "core/records/contact.h"
 #include "core/records/course.h"
 #include "core/records/customfield.h"
-#include "core/records/practice.h"
 #include "core/records/finding.h"
+#include "core/records/practice.h"
 #include "core/records/session.h"
 #include "core/records/tag.h"
 

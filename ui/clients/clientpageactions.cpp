@@ -138,7 +138,7 @@ void ClientPage::nameActions() {
     searchNotes_->setText(tr("Search in what was written…"));
     join_->setText(tr("Make one file with another client…"));
     part_->setText(tr("Make two files again…"));
-    intake_->setText(tr("Intake, cautions and consents"));
+    intake_->setText(tr("Intake"));
 }
 
 }  // namespace reliefbook

@@ -302,6 +302,7 @@ void EditorPage::showPreview() {
         preview_->deleteLater();
         preview_ = nullptr;
     }
+    treeCard_->setHidden(tabs_->currentWidget() == previewTab_);  // a form has the whole page elsewhere, too
     if (tabs_->currentWidget() != previewTab_ || id_.isEmpty())
         return;
     preview_ = new QuestionnaireForm(form_, previewLanguage(), {.birthDate = std::nullopt, .today = today()});

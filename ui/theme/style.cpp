@@ -35,7 +35,6 @@
 #include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTextEdit>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -463,11 +462,6 @@ void Style::polish(QWidget* widget) {
     }
     if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->orientation() == Qt::Horizontal)
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);  // over what it heads
-    if (auto* files = qobject_cast<QTreeView*>(widget); files && qobject_cast<QFileDialog*>(files->window())) {
-        // Its columns are wider than their room in a folder without files.
-        files->header()->setStretchLastSection(false);
-        files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    }
     // Only a weight of its own; the size still follows the application's.
     QFont heavier;
     heavier.setWeight(QFont::DemiBold);

@@ -68,7 +68,7 @@ Commands::Commands(Preferences& preferences, QWidget* window)
       today(add(Qt::CTRL | Qt::Key_1)),
       clients(add(Qt::CTRL | Qt::Key_2)),
       directory(add(Qt::CTRL | Qt::Key_4)),
-      notes(add(Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
+      notes(add(Qt::CTRL | Qt::Key_5)),
       duplicates(add()),
       safety(add(Qt::CTRL | Qt::Key_3)),
       settings(add(Qt::CTRL | Qt::Key_Comma)),
@@ -258,7 +258,7 @@ void Commands::retranslate() {
     today->setText(tr("&Today"));
     clients->setText(tr("&Clients"));
     directory->setText(tr("&Directory"));
-    notes->setText(tr("Search in &what was written"));
+    notes->setText(tr("Search &notes"));
     duplicates->setText(tr("&Possible duplicates"));
     safety->setText(tr("Sa&fety"));
     settings->setText(tr("&Settings"));

@@ -50,7 +50,9 @@ TEST(Strokes, RefuseWhatNoHandWrites) {
                   .strokes.front()
                   .points.size(),
               2000U);
-    EXPECT_EQ(read("{\"strokes\":[" + (stroke + ",").repeated(mostStrokesOfASignature - 1) + stroke + "]}").strokes.size(), 200U);
+    EXPECT_EQ(
+        read("{\"strokes\":[" + (stroke + ",").repeated(mostStrokesOfASignature - 1) + stroke + "]}").strokes.size(),
+        200U);
 }
 
 }  // namespace

@@ -44,8 +44,8 @@ public:
     Tour(const Tour&) = delete;
     Tour& operator=(const Tour&) = delete;
 
-    // The stops, by subject; in stops.cpp, intakestops.cpp, peoplestops.cpp, popupstops.cpp, recordstops.cpp, safetystops.cpp and
-    // keystops.cpp.
+    // The stops, by subject; in stops.cpp, intakestops.cpp, peoplestops.cpp, popupstops.cpp, recordstops.cpp,
+    // safetystops.cpp and keystops.cpp.
     void seeStart();
     void seeEmptyPractice();
     void seeDemoPractice();

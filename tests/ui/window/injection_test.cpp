@@ -293,8 +293,8 @@ TEST_F(T45, SqlInjectionThroughEveryFieldAndSearchOfTheWindowIsOnlyText) {
     std::set<std::string> usual;
     {
         const Statements statements(database());
+        go(ClientsPlace{});  // made first: it reads what changes while the others are typed into
         typeAll(harmlessTexts());
-        typeAll(harmlessTexts());  // again with every page there, which reads anew after a change
         usual = statements.all;
     }
     EXPECT_GT(usual.size(), 15U);
