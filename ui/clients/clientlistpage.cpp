@@ -139,7 +139,7 @@ QWidget* ClientListPage::makeListPane() {
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
-    list_->setMinimumHeight(180);
+    list_->setMinimumHeight(96);
     none_ = new EmptyState(u"clients"_s);
     none_->setObjectName(u"none"_s);
     listOrNone_ = new QStackedWidget;
@@ -148,6 +148,15 @@ QWidget* ClientListPage::makeListPane() {
     listOrNone_->addWidget(table_);
     listOrNone_->addWidget(none_);
     layout->addWidget(listOrNone_, 1);
+    // Only what is shown needs room: by itself a stack is as high as the highest of its pages.
+    const auto fit = [this] {
+        for (int i = 0; i < listOrNone_->count(); ++i)
+            listOrNone_->widget(i)->setSizePolicy(QSizePolicy::Expanding, i == listOrNone_->currentIndex()
+                                                                              ? QSizePolicy::Expanding
+                                                                              : QSizePolicy::Ignored);
+    };
+    connect(listOrNone_, &QStackedWidget::currentChanged, this, fit);
+    fit();
 
     connect(add_, &QPushButton::clicked, this, [this] { askForClient(); });
     connect(none_, &EmptyState::activated, this, [this] { askForClient(search_->text()); });

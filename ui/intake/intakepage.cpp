@@ -83,6 +83,8 @@ void IntakePage::build() {
         list->setFitted(true);
     for (Card* card : {offer_, forms_})
         card->setSpread(ItemList::inset);
+    for (Card* card : std::initializer_list<Card*>{findings_, offer_, forms_})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     offer_->body()->addWidget(offers_);
     for (Text* text : {noForms_, unfinishedTitle_, finishedTitle_})
         text->setContentsMargins(ItemList::inset, 2, ItemList::inset, 0);

@@ -186,8 +186,10 @@ TEST_F(AFormEditor, ShowsTheFormAsItIsNow) {
     ASSERT_NE(preview, nullptr);
     preview->buildAll();
     EXPECT_NE(preview->row(u"sport"), nullptr);
+    page.findChild<QTabWidget*>()->setCurrentIndex(0);
     tree().setFocus();
     press(Qt::Key_Delete);
+    page.findChild<QTabWidget*>()->setCurrentIndex(1);
     QuestionnaireForm* now = nullptr;
     for (QuestionnaireForm* each : page.findChildren<QuestionnaireForm*>()) {
         if (each->isVisible())
