@@ -3,11 +3,14 @@
 #include "tests/ui/keys.h"
 #include "tests/ui/questionnaires/sampleform.h"
 #include "tests/ui/waituntil.h"
+#include "ui/bodymap/bodymap.h"
+#include "ui/bodymap/bodymaplist.h"
 #include "ui/controls/optionrow.h"
 #include "ui/controls/painscale.h"
 #include "ui/controls/text.h"
 #include "ui/forms/fields.h"
 #include "ui/questionnaires/choiceitems.h"
+#include "ui/questionnaires/marksitem.h"
 #include "ui/questionnaires/questionnaireform.h"
 
 #include <QApplication>
@@ -213,6 +216,25 @@ TEST_F(QuestionnaireForms, GoesOnWhereSomebodyStopped) {
     Answers more = half;
     more[u"name"_s] = form().answers().value("name"_L1);
     EXPECT_EQ(form().answers(), more);
+}
+
+TEST_F(QuestionnaireForms, TheBodyIsMarkedInTheForm) {
+    start();
+    BodyMap* map = dynamic_cast<MarksItem&>(control(u"where"_s)).map();
+    map->choose(u"back.low.L"_s);
+    QTest::keyClick(map->list(), Qt::Key_6);
+    const QJsonArray marks = form().answers().value("where"_L1).toArray();
+    ASSERT_EQ(marks.size(), 1);
+    EXPECT_EQ(marks[0].toObject().value("region"_L1), u"back.low.L"_s);
+    EXPECT_EQ(marks[0].toObject().value("intensity"_L1), 6);
+}
+
+TEST_F(QuestionnaireForms, MarksItCannotReadAreKept) {
+    start();
+    const Answers unread{{u"where"_s, QJsonArray{QJsonObject{{u"aura"_s, u"blue"_s}}}}};
+    form().setAnswers(unread);
+    control(u"hand"_s).setFocus();
+    EXPECT_EQ(control(u"where"_s).answer(), unread.value("where"_L1));
 }
 
 TEST_F(QuestionnaireForms, ReadOnlyTakesNoKey) {
