@@ -50,7 +50,7 @@ NewPassphrase::NewPassphrase(QWidget* parent)
       drawnPart_(new QWidget),
       ownPart_(new QWidget),
       frame_(new WordsFrame),
-      shown_((new Text({}, type::pane))->wrapped()),
+      shown_((new Text({}, type::cardTitle))->wrapped()),
       drawnAbout_((new Text({}, type::caption, Tone::Text2))->wrapped()),
       others_(new Button({}, Button::Kind::Link, u"refresh"_s)),
       back_(new QLineEdit),
