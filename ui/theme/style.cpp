@@ -35,6 +35,7 @@
 #include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -56,6 +57,14 @@ bool isTextEdit(const QWidget* widget) {
 bool isFramed(const QWidget* view) {
     return view->windowType() == Qt::Popup || kindOf(view) == u"framed" ||
            qobject_cast<const QFileDialog*>(view->window());
+}
+
+/// Qt gives the name of a file the room of 26 letters, which leaves too little for the rest of its columns.
+void fitFiles(QHeaderView& header) {
+    if (header.count() == 0)
+        return;
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 bool insideCombo(const QWidget* view) { return isComboPopup(view->window()) || isComboPopup(view->parentWidget()); }
@@ -507,6 +516,10 @@ bool Style::eventFilter(QObject* object, QEvent* event) {
         case QEvent::ParentChange:  // into a dialog or out of it
             if (auto* area = qobject_cast<QAbstractScrollArea*>(object))
                 area->setFrameStyle(area->frameStyle());
+            break;
+        case QEvent::Show:
+            if (auto* files = qobject_cast<QTreeView*>(object); files && qobject_cast<QFileDialog*>(files->window()))
+                fitFiles(*files->header());
             break;
         case QEvent::PaletteChange:  // it keeps the picture of its icon
             if (auto* box = qobject_cast<QMessageBox*>(object); box && box->icon() != QMessageBox::NoIcon)

@@ -88,7 +88,7 @@ bool isAllowed(const QString& stop, const QString& fault, const View& view) {
     if (stop.startsWith(u"gallery"_s))
         return scrolls;  // for us alone
     if (stop == u"dialog_file"_s)
-        return scrolls || view.zoom > 150;  // Qt's own, as wide as it wants to be: in a home without files, wider
+        return view.zoom > 150;  // Qt's own, as wide as it wants to be
     const bool small = view.size.width() < 1024;
     if (stop.startsWith(u"audit"_s) && fault.contains(u": cell “"_s))
         return small;  // the list of fields; the tool tip has it whole
