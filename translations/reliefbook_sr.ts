@@ -4198,6 +4198,34 @@ Please turn one of those options off.</source>
         <source>Both hands alike</source>
         <translation>Обема рукама једнако</translation>
     </message>
+    <message>
+        <source>Two people who look alike</source>
+        <translation>Две особе које личе</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Filter of the list of clients</source>
+        <translation>Филтер списка клијената</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Чему служи</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Picture of the client</source>
+        <translation>Слика клијента</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>

@@ -10,4 +10,8 @@ namespace reliefbook {
 /// out empty.
 QString fileName(const QString& wanted);
 
+/// The same for a file that came from elsewhere: of at most 200 bytes, its ending kept where it is an ending of letters
+/// and digits; "document" where nothing is left. What Windows takes for a device (CON, LPT1.txt) gets a line before it.
+QString documentName(const QString& wanted);
+
 }  // namespace reliefbook

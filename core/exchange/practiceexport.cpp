@@ -2,8 +2,10 @@
 #include "core/exchange/practiceexport.h"
 
 #include "core/base/error.h"
+#include "core/base/filename.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/exportwriter.h"
+#include "core/practice/attachments.h"
 #include "core/practice/belongings.h"
 #include "core/practice/erased.h"
 #include "core/records/record.h"
@@ -167,6 +169,8 @@ private:
                 writeRow(*csv, record);
             if constexpr (std::is_same_v<T, PracticeInfo>)
                 writeLogo(record);
+            if constexpr (std::is_same_v<T, Attachment>)
+                writeAttachment(record);
             count();
         });
         if (json)
@@ -197,6 +201,12 @@ private:
             return;
         ExportFile file(folder_, logoName(practice.logo));
         file.device().write(practice.logo);
+        file.close();
+    }
+
+    void writeAttachment(const Attachment& attachment) {
+        ExportFile file(folder_, attachmentPath(attachment));
+        file.device().write(contentOf(database_, attachment));
         file.close();
     }
 
@@ -329,6 +339,10 @@ private:
 };
 
 }  // namespace
+
+QString attachmentPath(const Attachment& attachment) {
+    return u"attachments/%1-%2"_s.arg(attachment.id.value).arg(documentName(attachment.name));
+}
 
 ExportFacts exportFacts(sql::Database& database, std::optional<Id<Client>> client) {
     const sql::Snapshot snapshot(database);

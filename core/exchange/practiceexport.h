@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/practice/auditread.h"
 #include "core/practice/queries.h"
+#include "core/records/attachment.h"
 
 #include <optional>
 #include <vector>
@@ -18,7 +19,7 @@ namespace reliefbook {
 //                     importPractice() makes the same practice of them.
 //   csv/KIND.csv      the same for a spreadsheet: moments as ISO, no record text is run as a formula. Empty and unknown
 //                     look the same here.
-//   attachments/      what is a file by itself: the logo
+//   attachments/      what is a file by itself: the logo, and each document as attachmentPath() says
 //   readme.txt        what this is, in words
 // Nothing in it is encrypted.
 
@@ -43,6 +44,9 @@ struct ExportFacts {
 };
 /// Throws NoSuchRecord.
 ExportFacts exportFacts(sql::Database& database, std::optional<Id<Client>> client);
+
+/// Where in an export the bytes of a document lie: its number and its name, which is safe wherever it is unpacked.
+QString attachmentPath(const Attachment& attachment);
 
 /// Writes the folder `target`, which must not exist: under another name first, so that what bears the name is whole.
 /// Readable by this user alone. Answers how many records it holds. Throws FileExists, FileMissing (the folder around

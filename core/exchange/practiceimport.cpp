@@ -2,13 +2,16 @@
 #include "core/exchange/practiceimport.h"
 
 #include "core/base/error.h"
+#include "core/base/filename.h"
 #include "core/exchange/practiceexport.h"
+#include "core/practice/attachments.h"
 #include "core/practice/audit.h"
 #include "core/records/bounds.h"
 #include "core/records/problems.h"
 #include "core/sql/foreignkeys.h"
 #include "core/sql/table.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -180,7 +183,22 @@ private:
         if (toJson(record).size() != json.size())
             refuse(path, u"a column that is not known"_s);
         checkBounds(path, kind, record);
+        if (const auto* attachment = std::get_if<Attachment>(&record))
+            addContent(path, *attachment);
         std::visit([&]<class T>(const T& one) { sql::insert(database_, one); }, record);
+    }
+
+    void addContent(const QString& path, const Attachment& attachment) {
+        if (attachment.name != documentName(attachment.name))
+            refuse(path, u"the name of document %1"_s.arg(attachment.id.value));
+        PracticeImportLimits limits = limits_;
+        limits.fileBytes = mostInAnAttachment;
+        const QString file = folder_ + u'/' + attachmentPath(attachment);
+        const QByteArray bytes = bytesOf(file, limits);
+        if (bytes.size() != attachment.size ||
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != attachment.sha256)
+            refuse(file, u"it is not the document that was exported"_s);
+        database_.query("INSERT INTO attachment_blob (id, bytes) VALUES (?, ?)", attachment.id, bytes).run();
     }
 
     static void checkBounds(const QString& path, const QString& kind, const Record& record) {

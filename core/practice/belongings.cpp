@@ -127,11 +127,13 @@ const std::vector<const char*>& clientsKinds() {
 std::vector<KindIds> othersNaming(sql::Database& database, const std::vector<qint64>& clients) {
     KindIds relations{Table<ClientRelation>::name, {}};
     KindIds merges{Table<ClientMerge>::name, {}};
+    KindIds distinct{Table<DistinctClients>::name, {}};
     for (const qint64 client : clients) {
         addTo(relations.ids, database, "SELECT id FROM client_relation WHERE other_client_id = ?", client);
         addTo(merges.ids, database, "SELECT id FROM client_merge WHERE merged_id = ?", client);
+        addTo(distinct.ids, database, "SELECT id FROM distinct_clients WHERE other_client_id = ?", client);
     }
-    return {relations, merges};
+    return {relations, merges, distinct};
 }
 
 }  // namespace reliefbook

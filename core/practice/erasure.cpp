@@ -74,6 +74,8 @@ void eraseRows(sql::Database& database, Erasure& erasure) {
                 database.query("DELETE FROM history WHERE record_id = ?", id).run();
             erasure.versions += versions;
             database.query(remove, id).run();
+            if (kind.kind == std::string_view(Table<Attachment>::name))
+                database.query("DELETE FROM attachment_blob WHERE id = ?", id).run();
         }
         count(erasure, kind.kind, static_cast<qint64>(kind.ids.size()));
     };

@@ -111,6 +111,8 @@ private:
             return isTaken("client_tag", "tag_id", record.tag.value);
         if constexpr (std::is_same_v<T, CustomValue>)
             return isTaken("custom_value", "field_id", record.field.value);
+        if constexpr (std::is_same_v<T, DistinctClients>)
+            return true;  // of that file it was said
         return hangsOnWhatStays(record);
     }
 

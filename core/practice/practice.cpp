@@ -34,7 +34,7 @@ bool isContactData(const Record& record) {
         return alert->kind == AlertKind::Admin;
     return std::holds_alternative<Client>(record) || std::holds_alternative<ClientRelation>(record) ||
            std::holds_alternative<Contact>(record) || std::holds_alternative<ClientTag>(record) ||
-           std::holds_alternative<CustomValue>(record);
+           std::holds_alternative<CustomValue>(record) || std::holds_alternative<SavedFilter>(record);
 }
 
 /// Who may change what, by the kind of record (data-model.md, "Who may do what").
@@ -243,6 +243,10 @@ private:
     template <class T> void refuseRewriting(const T& before, const T& after) {
         if constexpr (std::is_same_v<T, SignedText>) {
             if (withClientOf(before, after) != after)
+                throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<T>::name)});
+        }
+        if constexpr (std::is_same_v<T, Attachment>) {  // what it says of the bytes
+            if (before.size != after.size || before.sha256 != after.sha256 || before.mediaType != after.mediaType)
                 throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<T>::name)});
         }
         if constexpr (std::is_same_v<T, Response>) {

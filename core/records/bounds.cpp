@@ -25,7 +25,7 @@ constexpr auto notes = std::to_array<std::string_view>(
 
 /// The columns that hold data of the program's own making.
 constexpr auto data =
-    std::to_array<std::string_view>({"answers", "definition", "wordings", "strokes", "moved", "before"});
+    std::to_array<std::string_view>({"answers", "definition", "wordings", "strokes", "moved", "before", "filter"});
 
 template <class Value> bool holds(std::string_view /*column*/, const Value& /*value*/) { return true; }
 bool holds(std::string_view /*column*/, Moment moment) { return isInCalendar(moment); }

@@ -39,6 +39,9 @@ constexpr auto kinds = std::to_array<CodedWord>({
     {"client_tag", QT_TRANSLATE_NOOP("RecordWords", "Tag of a client")},
     {"custom_value", QT_TRANSLATE_NOOP("RecordWords", "Answer in a field of the practice's own")},
     {"alert", QT_TRANSLATE_NOOP("RecordWords", "Alert")},
+    {"distinct_clients", QT_TRANSLATE_NOOP("RecordWords", "Two people who look alike")},
+    {"attachment", QT_TRANSLATE_NOOP("RecordWords", "Document")},
+    {"saved_filter", QT_TRANSLATE_NOOP("RecordWords", "Filter of the list of clients")},
     {"client_merge", QT_TRANSLATE_NOOP("RecordWords", "Two files made one")},
     {"signature", QT_TRANSLATE_NOOP("RecordWords", "Signature")},
     {"response", QT_TRANSLATE_NOOP("RecordWords", "Form")},
@@ -176,6 +179,9 @@ constexpr auto columns = std::to_array<CodedWord>({
     {"given_at", QT_TRANSLATE_NOOP("RecordWords", "Given")},
     {"withdrawn_at", QT_TRANSLATE_NOOP("RecordWords", "Withdrawn")},
     {"withdrawal_reason", QT_TRANSLATE_NOOP("RecordWords", "Why it was withdrawn")},
+    {"purpose", QT_TRANSLATE_NOOP("RecordWords", "What it is for")},
+    {"media_type", QT_TRANSLATE_NOOP("RecordWords", "Format")},
+    {"size", QT_TRANSLATE_NOOP("RecordWords", "Size")},
     {"created_at", QT_TRANSLATE_NOOP("RecordWords", "Entered")},
     {"deleted_at", QT_TRANSLATE_NOOP("RecordWords", "Deleted")},
 });
@@ -221,6 +227,8 @@ constexpr auto words = std::to_array<CodedWord>({
     {"complete", QT_TRANSLATE_NOOP("RecordWords", "Finished")},
     {"client", QT_TRANSLATE_NOOP("RecordWords", "Client")},
     {"paper", QT_TRANSLATE_NOOP("RecordWords", "On paper")},
+    {"document", QT_TRANSLATE_NOOP("RecordWords", "Document")},
+    {"portrait", QT_TRANSLATE_NOOP("RecordWords", "Picture of the client")},
     {"own", QT_TRANSLATE_NOOP("RecordWords", "Made here")},
     {"edited", QT_TRANSLATE_NOOP("RecordWords", "Changed here")},
     {"imported", QT_TRANSLATE_NOOP("RecordWords", "From a file")},
@@ -272,7 +280,7 @@ bool isHidden(const QString& column) {
           u"measures",    u"uuid",       u"logo",           u"entered_by",   u"answers",     u"examiner_id",
           u"merged_into", u"letterhead", u"preferences",    u"signature_id", u"response_id", u"finding_id",
           u"merged_id",   u"strokes",    u"text_hash",      u"definition",   u"wordings",    u"moved",
-          u"before"}) {
+          u"before",      u"sha256",     u"filter"}) {
         if (column == hidden)
             return true;
     }
@@ -352,7 +360,7 @@ std::vector<RecordWords::Shown> RecordWords::shown(const Record& record, const N
                        ? interfaceWords().day(day)
                        : text;
         for (const QStringView enumeration : {u"state", u"phase", u"scale", u"kind", u"better", u"role", u"level",
-                                              u"origin", u"answered_by", u"type", u"relation"}) {
+                                              u"origin", u"purpose", u"answered_by", u"type", u"relation"}) {
             if (column == enumeration) {
                 const char* name = found(words, text);
                 return name != nullptr ? tr(name) : text;

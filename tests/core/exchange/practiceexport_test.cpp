@@ -5,7 +5,9 @@
 #include "core/exchange/practiceexport.h"
 #include "core/exchange/practiceimport.h"
 #include "core/file/practicefile.h"
+#include "core/practice/attachments.h"
 #include "core/practice/clientchanges.h"
+#include "core/practice/eachkind.h"
 #include "core/practice/erasure.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
@@ -60,6 +62,7 @@ protected:
         client.preferences = u"{\"music\": [\"none\"]}"_s;
         practice->apply({update(was, client)});
         practice->endVisit();
+        addIntake(client.id);
         // Something that lies in the bin, and somebody who was erased.
         const auto sessions = sessionsOf(database(), course.client);
         practice->apply({removal(sessions.back())});
@@ -67,6 +70,77 @@ protected:
         practice->apply({creation(gone)});
         eraseClients(*practice, {gone.id}, EraseReason::ClientAsked);
     }
+    template <class T> static T own(Id<Client> client) {
+        T record;
+        record.id = Id<T>::make();
+        record.client = client;
+        return record;
+    }
+    /// One of each kind that is asked, said, signed or brought along.
+    void addIntake(Id<Client> client) {
+        Tag tag;
+        tag.id = Id<Tag>::make();
+        tag.name = u"=runner"_s;
+        tag.colour = u"teal"_s;
+        auto worn = own<ClientTag>(client);
+        worn.tag = tag.id;
+        CustomField field;
+        field.id = Id<CustomField>::make();
+        field.name = u"shoe"_s;
+        auto value = own<CustomValue>(client);
+        value.field = field.id;
+        value.value = u"43"_s;
+        Contact doctor;
+        doctor.id = Id<Contact>::make();
+        doctor.name = u"Dr. Weiss"_s;
+        auto relation = own<ClientRelation>(client);
+        relation.contact = doctor.id;
+        auto alert = own<ClientAlert>(client);
+        alert.text = u"latex"_s;
+        auto signature = own<SignedText>(client);
+        signature.text = u"I agree"_s;
+        signature.textHash = QByteArray("\0\1\2", 3);
+        auto form = own<Response>(client);
+        form.questionnaire = u"intake_adult"_s;
+        form.answers = u"{\"name\":\"Anna\"}"_s;
+        form.state = ResponseState::Complete;
+        form.completedAt = Moment{7};
+        form.signature = signature.id;
+        auto finding = own<Finding>(client);
+        finding.rule = u"bruise"_s;
+        finding.openedOn = QDate(2026, 1, 2);
+        finding.response = form.id;
+        auto clearance = own<Clearance>(client);
+        clearance.finding = finding.id;
+        clearance.contact = doctor.id;
+        clearance.onDay = QDate(2026, 1, 3);
+        auto overriding = own<FindingOverride>(client);
+        overriding.finding = finding.id;
+        overriding.session = sessionsOf(database(), client).front().id;
+        overriding.user = practice->user().id;
+        overriding.reason = u"old"_s;
+        auto consent = own<Consent>(client);
+        consent.kind = u"consent_data"_s;
+        consent.response = form.id;
+        consent.signature = signature.id;
+        RuleSetting rule;
+        rule.id = Id<RuleSetting>::make();
+        rule.rule = u"bruise"_s;
+        rule.reason = u"ours"_s;
+        SavedFilter filter;
+        filter.id = Id<SavedFilter>::make();
+        filter.name = u"mine"_s;
+        filter.filter = u"{}"_s;
+        ReadAttachment letter = readAttachment(u"../Снимак :1.txt"_s, "Dear colleague");
+        letter.record.client = client;
+        practice->write([&] { storeContent(database(), letter); });
+        practice->apply({creation(tag), creation(field), creation(doctor), creation(rule), creation(filter),
+                         creation(worn), creation(value), creation(relation), creation(alert), creation(letter.record),
+                         creation(signature), creation(form), creation(finding), creation(clearance),
+                         creation(overriding), creation(consent)});
+    }
+    Attachment letter() { return sql::select<Attachment>(database(), "").front(); }
+
     sql::Database& database() { return practice.database(); }
     QString at(const QString& name) const { return folder.filePath(name); }
     QString out() const { return at(u"out"_s); }
@@ -110,10 +184,10 @@ TEST_F(AnExport, TakenInAgainEqualsTheOriginalRowByRow) {
     exportPractice(database(), out(), {.client = {}, .readme = u"Read me"_s});
     const auto file = imported(out());
     sql::Database& fresh = file->practice().database();
-    for (const char* table : {"user", "practice", "client", "complaint", "course", "course_event", "goal", "session",
-                              "pain_score", "rating", "measure_result", "history", "erased"}) {
+    std::vector<const char*> tables{"attachment_blob", "history", "erased"};
+    forEachKind([&]<class T>() { tables.push_back(Table<T>::name); });
+    for (const char* table : tables)
         EXPECT_EQ(rowsOf(fresh, table), rowsOf(database(), table)) << table;
-    }
     QStringList audit = rowsOf(fresh, "audit");
     EXPECT_EQ(fresh.value<QString>("SELECT action FROM audit ORDER BY seq DESC LIMIT 1"), u"import"_s);
     EXPECT_EQ(fresh.value<qint64>("SELECT count(*) FROM audit"),
@@ -125,6 +199,13 @@ TEST_F(AnExport, TakenInAgainEqualsTheOriginalRowByRow) {
     EXPECT_GE(rowsOf(fresh, "history").size(), 3);
     EXPECT_EQ(rowsOf(fresh, "erased").size(), 1);
     EXPECT_EQ(file->practice().user(), practice->user()) << "who may go on working";
+}
+
+TEST_F(AnExport, HoldsEachDocumentAsAFileOfItsOwn) {
+    exportPractice(database(), out(), {.client = {}, .readme = {}});
+    const QString path = out() + u'/' + attachmentPath(letter());
+    EXPECT_TRUE(path.endsWith(u"-Снимак 1.txt")) << path.toStdString();
+    EXPECT_EQ(bytes(path), "Dear colleague");
 }
 
 TEST_F(AnExport, InManySmallFilesIsTheSame) {
@@ -164,7 +245,7 @@ TEST_F(AnExport, LiesThereForThisUserAloneAndWhole) {
         files += info.isFile() ? 1 : 0;
     }
     const int kinds = int(std::variant_size_v<Record>);
-    EXPECT_EQ(files, kinds + 3 + kinds + 1 + 3) << "JSON and CSV of each kind, the audit in both, the rest";
+    EXPECT_EQ(files, kinds + 3 + kinds + 1 + 4) << "JSON and CSV of each kind, the audit in both, the rest, the letter";
 }
 
 TEST_F(AnExport, CutOffLeavesNothing) {
@@ -244,7 +325,7 @@ TEST_F(AnExport, OfOneClientHoldsAllThatIsTheirsAndNobodyElse) {
 
 TEST_F(AnExport, TamperedWithIsRefusedWholly) {
     struct Case {
-        const char* file;
+        QString file;
         QByteArray from, to;
         QString says;
     };
@@ -255,32 +336,35 @@ TEST_F(AnExport, TamperedWithIsRefusedWholly) {
         return QByteArray::number(id);
     }();
     const std::vector<Case> cases{
-        {"export.json", "reliefbook-export-1", "reliefbook-export-9", u"no export"_s},
-        {"export.json", "\"schema\": 2", "\"schema\": 7", u"another version"_s},
-        {"export.json", "json/client.json", "json/../../client.json", u"name of a file"_s},
-        {"export.json", "json/client.json", "/etc/passwd", u"name of a file"_s},
-        {"export.json", "json/client.json", "json/user.json", u"name of a file"_s},
-        {"json/client.json", "\"records\":[", "\"records\":[[],", u"records instead of"_s},
-        {"json/client.json", "\"city\":", "\"town\":", u"client city"_s},
-        {"json/client.json", "\"city\":", "\"wings\":1,\"city\":", u"not known"_s},
-        {"json/client.json", "\"kind\":\"client\"", "\"kind\":\"session\"", u"something else"_s},
-        {"json/client.json", "\"birth_date\":\"1980-02-29\"", "\"birth_date\":\"1980-02-31\"", u"birth_date"_s},
-        {"json/client.json", "\"first_name\":\"Anna\"", "\"first_name\":7", u"first_name"_s},
-        {"json/client.json", "{", "{{", u"no JSON"_s},
-        {"json/course.json", "\"client_id\":\"" + client + "\"", "\"client_id\":\"12345\"", u"leads nowhere"_s},
-        {"json/pain_score.json", "\"value\":", "\"value\":99,\"x\":", u"not known"_s},
-        {"json/pain_score.json", "\"id\":\"" + firstScore + "\"", "\"id\":\"" + client + "x\"", u"id"_s},
-        {"json/audit.json", "\"action\":\"create\"", "\"action\":\"delete\"", u"audit does not hold together"_s},
-        {"json/audit.json", "\"seq\":2", "\"seq\":3", u"entry 3"_s},
-        {"json/history.json", "\"merged_count\":", "\"merged\":", u"merged_count"_s},
-        {"json/erased.json", "\"record_id\":\"" + gone + "\"", "\"record_id\":\"" + client + "\"",
+        {u"export.json"_s, "reliefbook-export-1", "reliefbook-export-9", u"no export"_s},
+        {u"export.json"_s, "\"schema\": 3", "\"schema\": 7", u"another version"_s},
+        {u"export.json"_s, "json/client.json", "json/../../client.json", u"name of a file"_s},
+        {u"export.json"_s, "json/client.json", "/etc/passwd", u"name of a file"_s},
+        {u"export.json"_s, "json/client.json", "json/user.json", u"name of a file"_s},
+        {u"json/client.json"_s, "\"records\":[", "\"records\":[[],", u"records instead of"_s},
+        {u"json/client.json"_s, "\"city\":", "\"town\":", u"client city"_s},
+        {u"json/client.json"_s, "\"city\":", "\"wings\":1,\"city\":", u"not known"_s},
+        {u"json/client.json"_s, "\"kind\":\"client\"", "\"kind\":\"session\"", u"something else"_s},
+        {u"json/client.json"_s, "\"birth_date\":\"1980-02-29\"", "\"birth_date\":\"1980-02-31\"", u"birth_date"_s},
+        {u"json/client.json"_s, "\"first_name\":\"Anna\"", "\"first_name\":7", u"first_name"_s},
+        {u"json/client.json"_s, "{", "{{", u"no JSON"_s},
+        {u"json/course.json"_s, "\"client_id\":\"" + client + "\"", "\"client_id\":\"12345\"", u"leads nowhere"_s},
+        {u"json/pain_score.json"_s, "\"value\":", "\"value\":99,\"x\":", u"not known"_s},
+        {u"json/pain_score.json"_s, "\"id\":\"" + firstScore + "\"", "\"id\":\"" + client + "x\"", u"id"_s},
+        {u"json/audit.json"_s, "\"action\":\"create\"", "\"action\":\"delete\"", u"audit does not hold together"_s},
+        {u"json/audit.json"_s, "\"seq\":2", "\"seq\":3", u"entry 3"_s},
+        {u"json/history.json"_s, "\"merged_count\":", "\"merged\":", u"merged_count"_s},
+        {attachmentPath(letter()), "Dear", "Dead", u"not the document"_s},
+        {attachmentPath(letter()), "Dear", "Dear, dear", u"not the document"_s},
+        {u"json/attachment.json"_s, "Снимак 1.txt", "../Снимак 1.txt", u"name of document"_s},
+        {u"json/erased.json"_s, "\"record_id\":\"" + gone + "\"", "\"record_id\":\"" + client + "\"",
          u"erased who is in it"_s},
     };
     for (const Case& one : cases) {
-        SCOPED_TRACE(std::string(one.file) + ": " + one.to.toStdString());
+        SCOPED_TRACE(one.file.toStdString() + ": " + one.to.toStdString());
         QDir(out()).removeRecursively();
         exportPractice(database(), out(), {.form = ExportForm::Json, .client = {}, .readme = {}});
-        change(QString::fromLatin1(one.file), one.from, one.to);
+        change(one.file, one.from, one.to);
         const QString said = refusal(out());
         EXPECT_TRUE(said.contains(one.says)) << said.toStdString();
     }

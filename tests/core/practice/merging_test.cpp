@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/practice/attachments.h"
 #include "core/practice/clientread.h"
 #include "core/practice/clientsearch.h"
 #include "core/practice/eachkind.h"
@@ -188,6 +189,16 @@ public:
         auto named = fresh<ClientRelation>();
         named.client = another;
         named.otherClient = client;
+        ReadAttachment letter = readAttachment(u"letter.txt"_s, "from the doctor");
+        letter.record.client = client;
+        practice_.write([&] { storeContent(practice_.database(), letter); });
+        auto distinct = own<DistinctClients>(client);
+        distinct.otherClient = another;
+        const bool isSaid =
+            practice_.database().value<qint64>("SELECT count(*) FROM distinct_clients WHERE client_id = ?", client) > 0;
+        practice_.apply({creation(letter.record)});
+        if (!isSaid)
+            practice_.apply({creation(distinct)});
         practice_.apply({creation(complaint), creation(course), creation(event), creation(goal), creation(session),
                          creation(score), creation(alone), creation(rating), creation(result), creation(signature),
                          creation(response), creation(finding), creation(clearance), creation(overriding),
@@ -217,6 +228,7 @@ private:
         throwAway<Session>(client);
         throwAway<Course>(client);
         throwAway<ClientTag>(client);
+        throwAway<Attachment>(client);
     }
 
     Practice& practice_;
