@@ -3,6 +3,7 @@
 
 #include "ui/shell/afterdialogs.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/openeddocuments.h"
 #include "ui/start/startview.h"
 #include "ui/window/look.h"
 #include "ui/window/practiceview.h"
@@ -90,6 +91,7 @@ bool Application::start(const Wish& wish) {
                                               : recent.value(0);
     if (raiseWindowOfClient() || (!file.isEmpty() && raiseWindowOf(file)))
         return false;
+    OpenedDocuments::removeLeft();
     window_.show();
     if (wish.demo)
         window_.openDemo();

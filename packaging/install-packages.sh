@@ -10,11 +10,11 @@ wanted() {
         echo g++ cmake ninja-build pkg-config \
             qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
             libsqlcipher-dev libssl-dev zlib1g-dev libsodium-dev libzxcvbn-dev libboost-math-dev \
-            fonts-inter python3 python3-fonttools
+            fonts-inter python3 python3-fonttools poppler-utils
         # Qt Charts asks for it and does not depend on it; in Debian 13 it is part of qt6-base-dev.
         if [[ $codename == bookworm ]]; then echo libqt6opengl6-dev; fi ;;
     test)
-        echo libgtest-dev patch poppler-utils dbus-daemon \
+        echo libgtest-dev patch dbus-daemon \
             xvfb xdotool openbox at-spi2-core python3-gi
         # Another version formats otherwise, so without this one formatting is not checked (Debian 13 has none).
         if [[ $codename == bookworm ]]; then echo clang-format-14; fi ;;

@@ -68,6 +68,6 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 # shlibdeps sees what is linked; what Qt loads while it runs is named here.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-gtk-platformtheme, xdg-desktop-portal")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "poppler-utils, qt6-wayland, qt6-gtk-platformtheme, xdg-desktop-portal")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS cups)
 include(CPack)

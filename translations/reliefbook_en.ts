@@ -624,6 +624,16 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::EditWords</name>
     <message numerus="yes">
         <source>the client is %n year(s) old or older</source>
@@ -979,6 +989,39 @@
         <translation>
             <numerusform>%n client bears it. It is taken from them; undo brings it back.</numerusform>
             <numerusform>%n clients bear it. It is taken from all of them; undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TakingInDialog</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in</source>
+        <translation>
+            <numerusform>%n file could not be taken in</numerusform>
+            <numerusform>%n files could not be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) were.</source>
+        <comment>files that were taken in</comment>
+        <translation>
+            <numerusform>%n other was.</numerusform>
+            <numerusform>%n others were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are taken in</source>
+        <translation>
+            <numerusform>%n file is taken in</numerusform>
+            <numerusform>%n files are taken in</numerusform>
         </translation>
     </message>
 </context>

@@ -6961,6 +6961,30 @@ Please turn one of those options off.</source>
         <source>Intake</source>
         <translation>Пријем</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Picture of the client…</source>
+        <translation>Слика клијента…</translation>
+    </message>
+    <message>
+        <source>Take the picture out</source>
+        <translation>Уклони слику</translation>
+    </message>
+    <message>
+        <source>Picture of the client</source>
+        <translation>Слика клијента</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
+        <translation>Слике (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>taking the picture out</source>
+        <translation>уклањање слике</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::ClientPreview</name>
@@ -7626,6 +7650,260 @@ Please turn one of those options off.</source>
     <message>
         <source>New contact…</source>
         <translation>Нови контакт…</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::DocumentDialog</name>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>deleting the document</source>
+        <translation>брисање документа</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::DocumentForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назив</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the document</source>
+        <translation>&amp;Датум документа</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>На&amp;помена</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::DocumentView</name>
+    <message>
+        <source>This PDF can&apos;t be shown here</source>
+        <translation>Овај PDF не може овде да се прикаже</translation>
+    </message>
+    <message>
+        <source>It is broken, locked by a password, or the program that draws it is not there. It is kept as it is: save a copy, or open it in another program.</source>
+        <translation>Оштећен је, закључан лозинком, или нема програма који га црта. Чува се какав јесте: сачувајте копију или га отворите другим програмом.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ништа није изабрано</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list to see it here.</source>
+        <translation>Изаберите документ са списка да бисте га видели овде.</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be shown here</source>
+        <translation>Оваква датотека не може овде да се прикаже</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Open it in another program, or save a copy.</source>
+        <translation>Чува се каква јесте. Отворите је другим програмом или сачувајте копију.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Save a copy to look at it elsewhere.</source>
+        <translation>Чува се каква јесте. Сачувајте копију да бисте је погледали другде.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown here</source>
+        <translation>Ова слика не може овде да се прикаже</translation>
+    </message>
+    <message>
+        <source>It is broken, or larger than can be drawn. It is kept as it is: save a copy.</source>
+        <translation>Оштећена је, или већа него што се може нацртати. Чува се каква јесте: сачувајте копију.</translation>
+    </message>
+    <message>
+        <source>This document can&apos;t be read</source>
+        <translation>Овај документ не може да се прочита</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страна %1 од %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <comment>a document</comment>
+        <translation>%1, страна %2 од %3</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Претходна страна</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следећа страна</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Веће</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мање</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::DocumentWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Слика</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Document of an office program</source>
+        <translation>Документ канцеларијског програма</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Филм</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>This is a folder, or it is not there any more.</source>
+        <translation>Ово је фасцикла, или га више нема.</translation>
+    </message>
+    <message>
+        <source>The computer does not let it be read. It may be open in another program.</source>
+        <translation>Рачунар не дозвољава читање. Можда је отворено у другом програму.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>У овој датотеци нема ничега.</translation>
+    </message>
+    <message>
+        <source>It has %1, and %2 is the most. Save it smaller, or scan it with a lower resolution.</source>
+        <translation>Има %1, а највише може %2. Сачувајте је мању или скенирајте у нижој резолуцији.</translation>
+    </message>
+    <message>
+        <source>This is a program, or starts one. Programs are not kept with a client.</source>
+        <translation>Ово је програм, или покреће програм. Програми се не чувају уз клијента.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read here. PNG and JPEG can.</source>
+        <translation>Ово није слика која се овде може прочитати. PNG и JPEG могу.</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>%1, documents</source>
+        <comment>of a client</comment>
+        <translation>%1, документи</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Додавање докумената</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Чување копије</translation>
+    </message>
+    <message>
+        <source>Open it in another program?</source>
+        <translation>Отворити другим програмом?</translation>
+    </message>
+    <message>
+        <source>A copy that is not encrypted is made for it. It is removed when the practice is locked or closed; what is changed in it is not kept here.</source>
+        <translation>За то се прави копија која није шифрована. Уклања се када се пракса закључа или затвори; измене у њој се овде не чувају.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Отвори</translation>
+    </message>
+    <message>
+        <source>deleting the document</source>
+        <translation>брисање документа</translation>
+    </message>
+    <message>
+        <source>What %1 brought along. It lies in the encrypted file of the practice.</source>
+        <comment>a client</comment>
+        <translation>Шта је клијент %1 донео. Налази се у шифрованој датотеци праксе.</translation>
+    </message>
+    <message>
+        <source>The use of these records is restricted</source>
+        <translation>Коришћење ових података је ограничено</translation>
+    </message>
+    <message>
+        <source>Nothing is added, changed or saved elsewhere until that ends.</source>
+        <translation>Док то траје, ништа се не додаје, не мења и не чува другде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n докумената</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Додај…</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Додај документе…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сачувај копију…</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>Отвори другим програмом…</translation>
+    </message>
+    <message>
+        <source>Name, day and note…</source>
+        <translation>Назив, датум и напомена…</translation>
+    </message>
+    <message>
+        <source>Delete the document</source>
+        <translation>Обриши документ</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file</source>
+        <translation>Картон клијента</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Још нема докумената</translation>
+    </message>
+    <message>
+        <source>Letters, findings and pictures that a client brings along: drag them here, or choose those a scanner has put into a folder.</source>
+        <translation>Писма, налази и слике које клијент донесе: превуците их овде или изаберите оне које је скенер ставио у фасциклу.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Изабери датотеке…</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +13218,67 @@ Please turn one of those options off.</source>
     <message>
         <source>Tags: %1</source>
         <translation>Ознаке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TakingInDialog</name>
+    <message>
+        <source>Reading</source>
+        <translation>Читање</translation>
+    </message>
+    <message>
+        <source>picture of the client</source>
+        <translation>слика клијента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n докумената</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in</source>
+        <translation>
+            <numerusform>%n датотека није могла да се унесе</numerusform>
+            <numerusform>%n датотеке нису могле да се унесу</numerusform>
+            <numerusform>%n датотека није могло да се унесе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) were.</source>
+        <comment>files that were taken in</comment>
+        <translation>
+            <numerusform>%n друга јесте.</numerusform>
+            <numerusform>%n друге јесу.</numerusform>
+            <numerusform>%n других јесте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the files lie where they were.</source>
+        <translation>Ништа није промењено; датотеке су тамо где су биле.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>The picture is taken in</source>
+        <translation>Слика се уноси</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are taken in</source>
+        <translation>
+            <numerusform>%n датотека се уноси</numerusform>
+            <numerusform>%n датотеке се уносе</numerusform>
+            <numerusform>%n датотека се уноси</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,15 @@ std::vector<Problem> problems(const CustomField& field, QDate) {
     return found;
 }
 
+std::vector<Problem> problems(const Attachment& attachment, QDate today) {
+    std::vector<Problem> found = tooLong(attachment, {"note"});
+    if (attachment.name.trimmed().isEmpty())
+        found.push_back({"name", ProblemKind::Empty});
+    if (attachment.onDay && *attachment.onDay > today)
+        found.push_back({"on_day", ProblemKind::InTheFuture});
+    return found;
+}
+
 bool isEmail(QStringView text) {
     const QStringView address = text.trimmed();
     const qsizetype at = address.indexOf(u'@');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/attachment.h"
 #include "core/records/clientalert.h"
 #include "core/records/contact.h"
 #include "core/records/course.h"
@@ -51,6 +52,7 @@ std::vector<Problem> problems(const ClientAlert& alert, QDate today);
 std::vector<Problem> problems(const Clearance& clearance, QDate today);
 std::vector<Problem> problems(const Tag& tag, QDate today);
 std::vector<Problem> problems(const CustomField& field, QDate today);
+std::vector<Problem> problems(const Attachment& attachment, QDate today);
 
 /// Whether mail could be sent to it: something before and after one @, a dot in what comes after, no space (RFC 5321
 /// allows more, which nobody has; what it doesn't allow is refused).

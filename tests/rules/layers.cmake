@@ -93,6 +93,8 @@ knows(ui audit models shell undo controls theme words)
 knows(ui records reports shell undo controls theme words)
 # Who is around a client, and what is to be known of them: their page shows it, the session's too, and the directory.
 knows(ui people shell undo forms controls theme words)
+# What a client brought along: on a page of its own, and their picture on theirs.
+knows(ui documents people shell undo forms controls theme words)
 knows(ui directory people shell undo forms controls theme words)
 knows(ui start shell controls forms reports theme words)  # of the reports: a recovery sheet is printed as they are
 # What was found and what was asked: shown by the client's page and the session's too.
@@ -104,9 +106,9 @@ knows(ui courses forms words)
 knows(ui merging shell undo controls theme words)
 knows(ui notes shell undo controls theme words)
 # The findings of the report are shown in the client's file too.
-knows(ui clients intake screening courses merging people records reports shell undo charts forms models controls theme words)
+knows(ui clients documents intake screening courses merging people records reports shell undo charts forms models controls theme words)
 forbid(ui/clients "${include}ui/reports/(report|print)" "pages don't know each other")
 knows(ui sessions intake screening people shell undo charts forms controls theme words)
-forbid(ui/window "${include}ui/(audit|bin|clients|courses|directory|formeditor|history|merging|notes|people|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
+forbid(ui/window "${include}ui/(audit|bin|clients|courses|directory|documents|formeditor|history|merging|notes|people|sessions|today|reports|preferences)/" "only the list of pages knows pages" ui/window/pages)
 forbid(ui "${include}(QtCharts/|Q(Chart|Legend|[A-Za-z]+Series|[A-Za-z]+Axis)[A-Za-z]*>)" "only ui/charts/drawing knows Qt Charts"
     ui/charts/drawing)

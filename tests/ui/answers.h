@@ -51,6 +51,10 @@ public:
                      const QString& /*filter*/) override {
         return path;
     }
+    QStringList openFiles(QWidget* /*parent*/, const QString& /*title*/, const QString& /*folder*/,
+                          const QString& /*filter*/) override {
+        return path.isEmpty() ? QStringList() : QStringList{path};
+    }
     QString saveFile(QWidget* /*parent*/, const QString& /*title*/, const QString& suggestion,
                      const QString& /*filter*/) override {
         suggested << suggestion;

@@ -21,7 +21,8 @@ TestWorkspace::TestWorkspace()
       editor_(std::make_unique<Editor>(file_->practice())),
       search_(file_->practice().database()),
       preferences_(folder_.filePath(u"settings.ini"_s)),
-      workspace_{*file_, *editor_, search_, preferences_} {
+      documents_(folder_.filePath(u"opened"_s)),
+      workspace_{*file_, *editor_, search_, preferences_, documents_} {
     QObject::connect(&file_->practice(), &Practice::changed, editor_.get(),
                      [this](const ChangeSet& changes) { search_.apply(changes); });
 }

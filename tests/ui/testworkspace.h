@@ -3,6 +3,7 @@
 
 #include "core/file/practicefile.h"
 #include "core/practice/clientsearch.h"
+#include "ui/shell/openeddocuments.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspace.h"
 #include "ui/undo/editor.h"
@@ -27,6 +28,7 @@ public:
     PracticeFile& file() { return *file_; }
     ClientSearch& search() { return search_; }
     Preferences& preferences() { return preferences_; }
+    OpenedDocuments& documents() { return documents_; }
     QString folder() const { return folder_.path(); }
 
 private:
@@ -35,6 +37,7 @@ private:
     std::unique_ptr<Editor> editor_;
     ClientSearch search_;
     Preferences preferences_;
+    OpenedDocuments documents_;
     Workspace workspace_;
 };
 

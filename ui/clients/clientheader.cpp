@@ -60,6 +60,8 @@ void ClientHeader::setClient(const Client& client) {
     archived_->setVisible(client.archivedAt.has_value());
 }
 
+void ClientHeader::setPicture(const QImage& picture) { avatar_->setPicture(picture); }
+
 void ClientHeader::retranslate() {
     edit_->setText(tr("&Edit"));
     edit_->setToolTip(tr("Edit name, birth date, contact"));

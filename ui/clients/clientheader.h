@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QImage;
 class QPushButton;
 
 namespace reliefbook {
@@ -21,6 +22,8 @@ public:
     explicit ClientHeader(QWidget* parent = nullptr);
 
     void setClient(const Client& client);
+    /// Of the client, square; none: the initials.
+    void setPicture(const QImage& picture);
     void retranslate();
 
     QPushButton* report() const { return report_; }

@@ -84,6 +84,7 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
     layout->addStretch();
     makeActions();
     connect(&workspace.editor.practice(), &Practice::changed, this, [this] { isRead_ = false; });
+    setAcceptDrops(true);  // files are documents
     ClientPage::retranslate();
 }
 
@@ -240,6 +241,7 @@ void ClientPage::refresh() {
         course_ = best != nullptr ? std::optional(best->course.id) : std::nullopt;
     }
     header_->setClient(file_.client);
+    showPicture();
     tags_->setClient(client_);
     alerts_->setClient(client_);
     people_->setClient(client_);

@@ -51,6 +51,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeForms(QVBoxLayout* layout);
@@ -84,6 +86,9 @@ private:
     void exportAll();
     void join();
     void part();
+    void showPicture();
+    void choosePicture();
+    void removePicture();
     void showRestriction();
     void showCautions();
     void showSessionMenu(const QPoint& at);
@@ -130,6 +135,7 @@ private:
     QAction* intake_;
     QAction *newAlert_, *allAlerts_, *editTags_;
     QAction *searchNotes_, *join_, *part_;
+    QAction *documents_, *picture_, *noPicture_;
     Banner* restricted_;
     Banner* cautions_;
     TagsRow* tags_;

@@ -69,24 +69,30 @@ void ClientPage::makeActions() {
     searchNotes_ = make(u"search"_s, [this] { emit wanted(NotesPlace{client_}); });
     join_ = make(u"move"_s, [this] { join(); });
     part_ = make(u"copy"_s, [this] { part(); });
+    documents_ = make(u"folder"_s, [this] { emit wanted(DocumentsPlace{client_, {}}); });
+    documents_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    documents_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(documents_);
+    picture_ = make(u"image"_s, [this] { choosePicture(); });
+    noPicture_ = make(u"delete"_s, [this] { removePicture(); });
     intake_ = make(u"note"_s, [this] { emit wanted(IntakePlace{client_}); });
     intake_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     intake_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(intake_);
 
     for (QAction* act : {session_, looseSession_, newCourse_, endCourse_, removeCourse_, archive_, restrict_, remove_,
-                         erase_, newAlert_, editTags_, join_, part_})
+                         erase_, newAlert_, editTags_, join_, part_, picture_, noPicture_})
         setChanges(act, Changes::Records);
     for (QObject* act : std::initializer_list<QObject*>{header_->session(), addCourse_, noCourse_->actionButton(),
                                                         nothingYet_->actionButton(), restricted_->actionButton()})
         setChanges(act, Changes::Records);
 
     menu_ = new QMenu(this);
-    menu_->addActions({looseSession_, intake_});
+    menu_->addActions({looseSession_, intake_, documents_});
     menu_->addSeparator();
     menu_->addActions({newCourse_, editCourse_, endCourse_, courseVersions_, removeCourse_});
     menu_->addSeparator();
-    menu_->addActions({newAlert_, allAlerts_, editTags_, people_->newAction()});
+    menu_->addActions({newAlert_, allAlerts_, editTags_, people_->newAction(), picture_, noPicture_});
     menu_->addSeparator();
     menu_->addActions({searchNotes_, versions_, audit_, export_});
     menu_->addSeparator();
@@ -108,12 +114,12 @@ void ClientPage::makeActions() {
 }
 
 QList<QAction*> ClientPage::pageActions() {
-    return {session_,        looseSession_, report_,    edit_,
-            newCourse_,      editCourse_,   endCourse_, removeCourse_,
-            courseVersions_, versions_,     audit_,     export_,
-            archive_,        restrict_,     remove_,    erase_,
-            newAlert_,       allAlerts_,    editTags_,  people_->newAction(),
-            intake_,         searchNotes_,  join_,      part_};
+    return {session_,    looseSession_, report_,       edit_,           newCourse_,
+            editCourse_, endCourse_,    removeCourse_, courseVersions_, versions_,
+            audit_,      export_,       archive_,      restrict_,       remove_,
+            erase_,      newAlert_,     allAlerts_,    editTags_,       people_->newAction(),
+            intake_,     searchNotes_,  join_,         part_,           documents_,
+            picture_,    noPicture_};
 }
 
 void ClientPage::nameActions() {
@@ -139,6 +145,9 @@ void ClientPage::nameActions() {
     join_->setText(tr("Make one file with another client…"));
     part_->setText(tr("Make two files again…"));
     intake_->setText(tr("Intake"));
+    documents_->setText(tr("Documents"));
+    picture_->setText(tr("Picture of the client…"));
+    noPicture_->setText(tr("Take the picture out"));
 }
 
 }  // namespace reliefbook

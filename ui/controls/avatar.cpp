@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBoundaryFinder>
 
 #include <array>
@@ -53,9 +54,25 @@ void Avatar::setPerson(const QString& name, qint64 id) {
     update();
 }
 
+void Avatar::setPicture(const QImage& picture) {
+    // Once, not with every painting; sharp where a pixel of the screen is smaller.
+    picture_ = picture.isNull() ? picture
+                                : picture.scaled(size() * devicePixelRatioF(), Qt::KeepAspectRatioByExpanding,
+                                                 Qt::SmoothTransformation);
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintAvatar(painter, rect(), initials_, id_);
+    if (picture_.isNull()) {
+        paintAvatar(painter, rect(), initials_, id_);
+        return;
+    }
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath disc;
+    disc.addEllipse(rect());
+    painter.setClipPath(disc);
+    painter.drawImage(rect(), picture_);
 }
 
 void Avatar::changeEvent(QEvent* event) {

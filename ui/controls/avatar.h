@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QRectF>
 #include <QString>
 #include <QWidget>
@@ -28,6 +29,9 @@ public:
     explicit Avatar(int diameter, QWidget* parent = nullptr);
 
     void setPerson(const QString& name, qint64 id);
+    /// Stands in the disc; none: the initials.
+    void setPicture(const QImage& picture);
+    bool hasPicture() const { return !picture_.isNull(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +40,7 @@ protected:
 private:
     QString initials_;
     qint64 id_ = 0;
+    QImage picture_;
 };
 
 /// For delegates.

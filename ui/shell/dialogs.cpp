@@ -72,6 +72,10 @@ QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& 
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
+QStringList Dialogs::openFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter) {
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
 QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
     QString path = suggested;
     for (;;) {

@@ -34,6 +34,8 @@ public:
     /// The path of an existing file, or of a new one (asks before an existing one is replaced); empty when cancelled.
     /// `filter` as QFileDialog has it: "PDF (*.pdf)". The first ending of it is added where none was typed.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter);
+    /// Several existing files at once.
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter);
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter);
     virtual QString folder(QWidget* parent, const QString& title, const QString& suggested);
 

@@ -10,6 +10,7 @@
 
 namespace reliefbook {
 
+struct Attachment;
 struct Client;
 struct Course;
 struct Response;
@@ -104,8 +105,15 @@ struct RulesPlace {
     bool operator==(const RulesPlace&) const = default;
 };
 
+/// What a client brought along; `document` is shown.
+struct DocumentsPlace {
+    Id<Client> client;
+    std::optional<Id<Attachment>> document;
+    bool operator==(const DocumentsPlace&) const = default;
+};
+
 using Place = std::variant<TodayPlace, ClientsPlace, ClientPlace, SessionPlace, ReportPlace, SettingsPlace, SafetyPlace,
                            HistoryPlace, BinPlace, AuditPlace, DirectoryPlace, IntakePlace, FormPlace, DuplicatesPlace,
-                           NotesPlace, FormsPlace, QuestionnairePlace, RulesPlace>;
+                           NotesPlace, FormsPlace, QuestionnairePlace, RulesPlace, DocumentsPlace>;
 
 }  // namespace reliefbook

@@ -5,6 +5,7 @@ namespace reliefbook {
 
 class ClientSearch;
 class Editor;
+class OpenedDocuments;
 class Preferences;
 class PracticeFile;
 
@@ -15,6 +16,8 @@ struct Workspace {
     /// Empty until it is read, which a large practice does aside; then the pages are refreshed.
     ClientSearch& search;
     Preferences& preferences;
+    /// Copies that other programs show; gone when the practice is locked or closed.
+    OpenedDocuments& documents;
 };
 
 }  // namespace reliefbook

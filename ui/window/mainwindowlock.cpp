@@ -141,6 +141,7 @@ void MainWindow::hidePractice() {
     if (clientMode_ != nullptr && !clientMode_->store())
         goingOn_.start();
     practice_->editor().clear();
+    practice_->workspace().documents.wipe();
     clipboard_.clear();
     QToolTip::hideText();
 }

@@ -20,7 +20,7 @@ OpenPractice::OpenPractice(OpenedPractice opened, Preferences& preferences, QObj
     : QObject(parent),
       opened_(std::move(opened)),
       editor_(opened_.file->practice()),
-      workspace_{*opened_.file, editor_, search_, preferences},
+      workspace_{*opened_.file, editor_, search_, preferences, documents_},
       backups_(BackupWork::of(*opened_.file, preferences)),
       keeper_(*opened_.file, backups_) {
     // First of all who listen: a page that refreshes searches what is so by then.

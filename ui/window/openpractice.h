@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/clientsearch.h"
+#include "ui/shell/openeddocuments.h"
 #include "ui/shell/workspace.h"
 #include "ui/start/opening.h"
 #include "ui/undo/editor.h"
@@ -43,6 +44,7 @@ private:
     ClientSearch search_;
     bool searchRead_ = false;
     std::vector<ChangeSet> meanwhile_;  // changes since the reading of the search began
+    OpenedDocuments documents_;
     Workspace workspace_;
     BackupWork& backups_;  // goes with the practice
     BackupKeeper keeper_;

@@ -6,6 +6,7 @@
 #include "ui/clients/clientlistpage.h"
 #include "ui/clients/clientpage.h"
 #include "ui/directory/directorypage.h"
+#include "ui/documents/documentspage.h"
 #include "ui/formeditor/editorpage.h"
 #include "ui/formeditor/formspage.h"
 #include "ui/formeditor/rulespage.h"
@@ -47,6 +48,7 @@ const PageMakers& ownPages() {
         make<FormsPage>,       // FormsPlace
         make<EditorPage>,      // QuestionnairePlace
         make<RulesPage>,       // RulesPlace
+        make<DocumentsPage>,   // DocumentsPlace
     };
     return pages;
 }

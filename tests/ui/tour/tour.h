@@ -53,6 +53,7 @@ public:
     void seeClients();
     void seeClientFile();
     void seePeople();
+    void seeDocuments();
     void seeIntake();
     void seeChart();
     void seeSession();

@@ -65,6 +65,7 @@ TEST_P(TourTest, People) {
     Tour tour(GetParam());
     tour.open();
     tour.seePeople();
+    tour.seeDocuments();
 }
 
 TEST_P(TourTest, Forms) {
