@@ -34,8 +34,10 @@ bool blocksOn(const HeldFinding& finding, QDate day);
 /// The regions a finding asks to keep away from; empty where it is about none or about all.
 QStringList areasOf(const Finding& finding);
 
-/// Why a finding was closed by the answers of a later form: said in `reason`, which else holds a person's words.
+/// Why a finding was closed by a later form: said in `reason`, which else holds a person's words. By its answers, or
+/// since its rule is not used any more.
 inline constexpr QStringView closedByAnswers = u"answered_again";
+inline constexpr QStringView closedByRule = u"rule_not_used";
 ChangeSet closedFinding(const Finding& finding, QDate day, const QString& reason);
 ChangeSet reopenedFinding(const Finding& finding);
 ChangeSet clearedFinding(const Finding& finding, Clearance clearance);

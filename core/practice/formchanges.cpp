@@ -2,6 +2,7 @@
 #include "core/practice/formchanges.h"
 
 #include "core/base/error.h"
+#include "core/practice/rescreening.h"
 #include "core/questionnaires/answerproblems.h"
 #include "core/questionnaires/signedtext.h"
 
@@ -25,48 +26,6 @@ bool isAgreedTo(const FormSheet& form) {
     if (findItem(*form.questionnaire, u"consent") == nullptr)
         return true;
     return form.answers.value("consent"_L1) == u"agree"_s || form.answers.value("consent"_L1) == u"yes"_s;
-}
-
-bool isSame(const Finding& finding, const Raised& raised) {
-    return finding.rule == raised.rule && finding.level == raised.level && areasOf(finding) == raised.areas &&
-           finding.untilDay == raised.until;
-}
-
-Finding findingOf(const Response& response, const Raised& raised) {
-    Finding finding;
-    finding.id = Id<Finding>::make();
-    finding.client = response.client;
-    finding.rule = raised.rule;
-    finding.ruleVersion = raised.version;
-    finding.level = raised.level;
-    finding.areas = raised.areas.join(u' ');
-    finding.response = response.id;
-    finding.item = raised.item;
-    finding.openedOn = raised.from;
-    finding.untilDay = raised.until;
-    return finding;
-}
-
-void addFindings(ChangeSet& changes, const Response& response, const std::vector<HeldFinding>& findings,
-                 std::vector<Raised> raised, const Answers& answers, QDate today) {
-    for (const HeldFinding& held : findings) {
-        const Finding& finding = held.finding;
-        const bool isOver = finding.closedOn || (finding.untilDay && *finding.untilDay < today);
-        if (isOver)
-            continue;
-        const auto again = std::ranges::find_if(raised, [&](const Raised& one) { return isSame(finding, one); });
-        if (again != raised.end()) {
-            raised.erase(again);
-            continue;
-        }
-        const bool isRaisedAnew = std::ranges::find(raised, finding.rule, &Raised::rule) != raised.end();
-        if (isRaisedAnew || isAnswered(answers, finding.item)) {
-            const ChangeSet closed = closedFinding(finding, today, closedByAnswers.toString());
-            changes.insert(changes.end(), closed.begin(), closed.end());
-        }
-    }
-    for (const Raised& one : raised)
-        changes.push_back(creation(findingOf(response, one)));
 }
 
 }  // namespace
@@ -135,7 +94,8 @@ ChangeSet finishedForm(const FormSheet& form, const std::vector<HeldFinding>& fi
         changes.push_back(creation(*signature));
     }
     changes.push_back(update(before, after));
-    addFindings(changes, after, findings, raised(rules, answers, form.of, form.earlier), answers, form.of.today);
+    const ChangeSet found = rescreened(form, answers, findings, rules);
+    changes.insert(changes.end(), found.begin(), found.end());
     if (form.questionnaire->purpose == Purpose::Consent && isAgreedTo(form)) {
         Consent consent;
         consent.id = Id<Consent>::make();

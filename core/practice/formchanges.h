@@ -19,10 +19,9 @@ Response withAnswers(const Response& response, const Answers& answers);
 SignedText signatureUnder(const FormSheet& form, const QString& strokes, const QString& signer,
                           const QString& relation);
 
-/// The form finished: its answers as shown, the signature, what screening finds in them by `rules`, and the consent it
-/// gives. What an earlier answer called for and this one does not is closed; what it calls for again goes on. Throws
-/// NotAllowed for a form that is finished already, BadInput [questionnaire, item] where a required answer is missing or
-/// one does not hold.
+/// The form finished: its answers as shown, the signature, what screening finds in them by `rules` (rescreening.h), and
+/// the consent it gives. Throws NotAllowed for a form that is finished already, BadInput [questionnaire, item] where a
+/// required answer is missing or one does not hold.
 ChangeSet finishedForm(const FormSheet& form, const std::vector<HeldFinding>& findings, const std::vector<Rule>& rules,
                        const std::optional<SignedText>& signature);
 

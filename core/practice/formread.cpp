@@ -5,6 +5,7 @@
 #include "core/practice/bin.h"
 #include "core/practice/clientread.h"
 #include "core/practice/questionnaireread.h"
+#include "core/questionnaires/standing.h"
 #include "core/sql/table.h"
 
 #include <QJsonDocument>
@@ -101,6 +102,22 @@ std::vector<FormLine> formsOf(sql::Database& database, Id<Client> client) {
     return forms;
 }
 
+Answers standingAnswers(sql::Database& database, Id<Client> client, std::optional<Id<Response>> except) {
+    const sql::Snapshot snapshot(database);
+    const std::optional<Client> found = clientOf(database, client);
+    const std::vector<FormLine> forms = formsOf(database, client);
+    Answers standing;
+    for (auto line = forms.rbegin(); line != forms.rend(); ++line) {
+        if (line->state != ResponseState::Complete || line->purpose != Purpose::Intake || line->id == except)
+            continue;
+        const Response intake = sql::find(database, line->id).value();
+        const auto form = questionnaireOf(database, intake.questionnaire, intake.version);
+        const AskedOf of{found ? found->birthDate : std::nullopt, localDay(*line->completedAt, line->offsetMinutes)};
+        standing = standingAfter(standing, form.value_or(Questionnaire{}), answersOf(intake), of);
+    }
+    return standing;
+}
+
 Answers answersOf(const Response& response) { return QJsonDocument::fromJson(response.answers.toUtf8()).object(); }
 
 IntakeSheet intakeSheet(sql::Database& database, Id<Client> client) {
@@ -141,8 +158,7 @@ FormSheet formSheet(sql::Database& database, Id<Response> id) {
         sheet.questionnaireBefore = questionnaireOf(database, before.front().questionnaire, before.front().version);
         sheet.before = std::move(before.front());
     }
-    if (sheet.questionnaire && sheet.questionnaire->purpose != Purpose::Intake)
-        sheet.earlier = lastIntakeOf(database, formsOf(database, client->id));
+    sheet.earlier = standingAnswers(database, client->id, id);
     sheet.client = std::move(*client);
     sheet.response = std::move(*response);
     return sheet;

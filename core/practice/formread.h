@@ -50,13 +50,16 @@ struct FormSheet {
     std::optional<Questionnaire> questionnaire;  // none: neither file nor program know this version
     Answers answers;
     AskedOf of;       // the client, on the day of the answers
-    Answers earlier;  // of the intake that a form that is none completes
+    Answers earlier;  // of the intakes before, as they still stand: what one of them asked anew in the newer words
     std::optional<SignedText> signature;
     std::optional<Response> before;                    // the same form as it was finished the time before
     std::optional<Questionnaire> questionnaireBefore;  // of that time
 };
 /// Throws NoSuchRecord, also when the form or its client lies in the bin.
 FormSheet formSheet(sql::Database& database, Id<Response> response);
+
+/// What a client's finished intakes say together, as FormSheet::earlier has it; without `except`.
+Answers standingAnswers(sql::Database& database, Id<Client> client, std::optional<Id<Response>> except = {});
 
 /// The answers in a response; none where they can't be read.
 Answers answersOf(const Response& response);

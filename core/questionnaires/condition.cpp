@@ -49,6 +49,32 @@ void addItems(const Condition& condition, QStringList& items) {
         addItems(one, items);
 }
 
+// What the age alone says of it; none where answers matter.
+std::optional<bool> byAge(const Condition& condition, const AskedOf& of) {
+    const auto one = [&](bool decides) -> std::optional<bool> {
+        bool isOpen = false;
+        for (const Condition& part : condition.of) {
+            const auto said = byAge(part, of);
+            if (said == decides)
+                return decides;
+            isOpen = isOpen || !said;
+        }
+        return isOpen ? std::nullopt : std::optional(!decides);
+    };
+    switch (condition.kind) {
+        case Kind::Always: return true;
+        case Kind::AgeAtLeast:
+        case Kind::AgeAtMost: return holds(condition, {}, of);
+        case Kind::All: return one(false);
+        case Kind::Any: return one(true);
+        case Kind::Not: {
+            const auto said = one(true);
+            return said ? std::optional(!*said) : std::nullopt;
+        }
+        default: return std::nullopt;
+    }
+}
+
 // What is compared with, and how: {">=": 5}.
 struct Comparison {
     bool atLeast = false;
@@ -188,6 +214,8 @@ bool holds(const Condition& condition, const Answers& answers, const AskedOf& of
     }
     return false;
 }
+
+bool isRuledOutByAge(const Condition& condition, const AskedOf& of) { return byAge(condition, of) == false; }
 
 QStringList itemsOf(const Condition& condition) {
     QStringList items;

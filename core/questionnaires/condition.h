@@ -66,6 +66,9 @@ struct Condition {
 /// does not hold; "not" of it does.
 bool holds(const Condition& condition, const Answers& answers, const AskedOf& of);
 
+/// Whether it can't hold at this age, whatever is answered.
+bool isRuledOutByAge(const Condition& condition, const AskedOf& of);
+
 /// Every item it asks for, each once, in order.
 QStringList itemsOf(const Condition& condition);
 

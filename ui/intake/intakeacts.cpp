@@ -33,7 +33,7 @@ void IntakeActs::nothingChanged(Editor& editor, const Client& client, const Sess
     form.client = client;
     form.questionnaire = visit;
     form.answers = {{u"anything_changed"_s, u"no"_s}};
-    form.earlier = intakeSheet(editor.database(), client.id).lastIntake;
+    form.earlier = standingAnswers(editor.database(), client.id);
     const Moment at = now();
     form.of = {client.birthDate, localDay(at, offsetMinutesAt(at))};
     form.response = newForm(client, *visit, formLanguage(client), AnsweredBy::Therapist, session);

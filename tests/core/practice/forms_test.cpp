@@ -16,12 +16,15 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace reliefbook {
 namespace {
 
 using namespace Qt::StringLiterals;
 
 const QDate monday(2026, 11, 23);
+const QJsonArray somewhere{QJsonObject{{u"region"_s, u"calf.L"_s}}};
 
 Moment noonOf(QDate day) { return momentOf(day, QTime(12, 0), 0); }
 
@@ -63,6 +66,26 @@ protected:
         for (auto one = what.begin(); one != what.end(); ++one)
             answers.insert(one.key(), one.value());
         return answers;
+    }
+    /// The answers of somebody with whom nothing is wrong but `what`.
+    Answers wellBut(const QString& id, const QJsonObject& what) {
+        const Questionnaire form = *builtInQuestionnaire(id);
+        const AskedOf of{client.birthDate, localDay(now(), 0)};
+        Answers answers = what;
+        for (const Item* item : shownItems(form, answers, of)) {
+            if (answers.contains(item->id))
+                continue;
+            if (item->type == ItemType::YesNo)
+                answers.insert(item->id, u"no"_s);
+            else if (item->type == ItemType::Multiple && !item->exclusive.isEmpty())
+                answers.insert(item->id, QJsonArray{item->exclusive.front()});
+        }
+        return answers;
+    }
+    FormSheet tookIn(const QString& id, const QJsonObject& what) {
+        const FormSheet form = begun(id, wellBut(id, what));
+        finish(form, signedBy(form));
+        return formSheet(database(), form.response.id);
     }
     QStringList holding(QDate day) {
         QStringList rules;
@@ -195,6 +218,48 @@ TEST_F(AForm, CompletesTheIntakeBefore) {
     EXPECT_EQ(second.earlier.value("osteoporosis"_L1), u"yes"_s);
     finish(second);
     EXPECT_EQ(holding(monday), before) << "what was known is not closed by a visit that did not ask";
+}
+
+TEST_F(AForm, KeepsACautionThatAnotherAnswerStillCallsFor) {
+    tookIn(u"adult_intake"_s, {{u"pregnant"_s, u"yes"_s}, {u"disc"_s, u"yes"_s}, {u"disc_examined"_s, u"yes"_s}});
+    ASSERT_TRUE(holding(monday).contains(u"thai"_s));
+    EXPECT_TRUE(holding(monday).contains(u"heat"_s));
+    const QDate later = monday.addDays(60);
+    goTo(later);
+    visited(changedAnswers({{u"pregnant"_s, u"no"_s}}));
+    EXPECT_TRUE(holding(later).contains(u"thai"_s)) << "the disc";
+    EXPECT_FALSE(holding(later).contains(u"heat"_s)) << "nothing else calls for it";
+    // A short intake does not ask about discs; what it leaves out still stands, also after the next one.
+    for (int i = 0; i < 2; ++i) {
+        tookIn(u"short_intake"_s, {{u"osteoporosis"_s, i == 0 ? u"yes"_s : u"no"_s}});
+        EXPECT_TRUE(holding(later).contains(u"thai"_s)) << i;
+    }
+    goTo(later.addMonths(6));
+    tookIn(u"adult_intake"_s, {});
+    EXPECT_EQ(holding(later.addMonths(6)), QStringList());
+}
+
+TEST_F(AForm, AnIntakeRaisesNothingByWhatAnEarlierOneSaid) {
+    tookIn(u"adult_intake"_s, {{u"medicines"_s, QJsonArray{u"steroids"_s}}});
+    const FormSheet second = tookIn(u"short_intake"_s, {{u"injury"_s, u"yes"_s},
+                                                        {u"injury_on"_s, u"2026-11-20"_s},
+                                                        {u"injury_kind"_s, QJsonArray{u"fall"_s}},
+                                                        {u"injury_where"_s, somewhere}});
+    EXPECT_EQ(second.earlier.value("medicines"_L1), (QJsonArray{u"steroids"_s}));
+    EXPECT_FALSE(holding(monday).contains(u"flag_trauma"_s)) << "only a visit is completed by what was told before";
+    EXPECT_TRUE(holding(monday).contains(u"med_steroids"_s)) << "but it stands";
+}
+
+TEST_F(AForm, ClosesWhatHangsOnAQuestionAnsweredNo) {
+    tookIn(u"adult_intake"_s,
+           {{u"skin_problem"_s, u"yes"_s}, {u"skin_where"_s, somewhere}, {u"skin_contagious"_s, u"yes"_s}});
+    ASSERT_TRUE(holding(monday).contains(u"skin_contagious"_s));
+    const QDate later = monday.addMonths(6);
+    goTo(later);
+    visited({{u"anything_changed"_s, u"no"_s}});
+    EXPECT_TRUE(holding(later).contains(u"skin_contagious"_s)) << "a visit does not ask it";
+    tookIn(u"adult_intake"_s, {});
+    EXPECT_EQ(holding(later), QStringList());
 }
 
 TEST_F(AForm, OfAConsentGivesItOnlyWhereItIsAgreedTo) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/questionnaires/questionnaire.h"
+
+#include <set>
+
+namespace reliefbook {
+
+// What a form that was answered says of what was said before it.
+
+/// The items it asked for: each that was answered, and each that was left out for what was answered before it ("no" to
+/// a skin problem answers whether it is contagious). "I don't know" leaves open what hangs on it. At a visit nothing is
+/// asked of a group that is not shown: that nothing changed is no answer to any of its questions. `answers`: as
+/// shownAnswers() gives them.
+std::set<QString> askedItems(const Questionnaire& form, const Answers& answers, const AskedOf& of);
+
+/// `earlier` as they stand after this form: what it asked for takes the place of what was said then.
+Answers standingAfter(const Answers& earlier, const Questionnaire& form, const Answers& answers, const AskedOf& of);
+
+}  // namespace reliefbook
