@@ -5,6 +5,7 @@
 #include "core/practice/bin.h"
 #include "core/practice/clientread.h"
 #include "core/practice/questionnaireread.h"
+#include "core/questionnaires/questionnairejson.h"
 #include "core/questionnaires/standing.h"
 #include "core/sql/table.h"
 
@@ -39,6 +40,8 @@ FormLine lineOf(sql::Database& database, const sql::Statement& row) {
     if (const auto form = questionnaireOf(database, line.questionnaire, line.version)) {
         line.title = wordingIn(*form, row.column<QString>(4)).title;
         line.purpose = form->purpose;
+    } else if (const Questionnaire* builtIn = builtInQuestionnaire(line.questionnaire)) {
+        line.purpose = builtIn->purpose;  // another version of the same form
     }
     return line;
 }
@@ -67,7 +70,8 @@ LastAsked askedOf(sql::Database& database, Id<Client> client, const std::vector<
     asked.intake = dayOf(lastFinished(forms, Purpose::Intake));
     asked.visit = dayOf(lastFinished(forms, Purpose::Visit));
     const auto call = [&asked](std::optional<QDate> day) {
-        if (day && (!asked.calledFor || *day > *asked.calledFor))
+        const bool isAnswered = day && asked.intake && *day <= *asked.intake;
+        if (day && !isAnswered && (!asked.calledFor || *day < *asked.calledFor))
             asked.calledFor = day;
     };
     auto alerts = database.query(
@@ -83,7 +87,8 @@ LastAsked askedOf(sql::Database& database, Id<Client> client, const std::vector<
             continue;
         Raised raised;
         raised.rule = held.finding.rule;
-        raised.from = held.finding.openedOn;
+        // A finding that goes on was asked about with the last intake: it is due that long after it again.
+        raised.from = asked.intake ? std::max(held.finding.openedOn, *asked.intake) : held.finding.openedOn;
         call(askAgainOn(rules, raised));
     }
     return asked;

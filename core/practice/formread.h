@@ -16,8 +16,8 @@ struct FormLine {
     std::optional<Id<Course>> course;
     QString questionnaire;
     int version = 1;
-    QString title;  // in the language the form was asked in; its id where the form is not known
-    Purpose purpose = Purpose::Intake;
+    QString title;                   // in the language the form was asked in; its id where the form is not known
+    std::optional<Purpose> purpose;  // none where nothing is known of the form
     ResponseState state = ResponseState::Draft;
     AnsweredBy answeredBy = AnsweredBy::Therapist;
     Moment begunAt;

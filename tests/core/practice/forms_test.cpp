@@ -262,6 +262,44 @@ TEST_F(AForm, ClosesWhatHangsOnAQuestionAnsweredNo) {
     EXPECT_EQ(holding(later), QStringList());
 }
 
+TEST_F(AForm, IsAskedInFullWhenTheFirstOfSeveralThingsIsDue) {
+    tookIn(u"adult_intake"_s, {{u"skin_problem"_s, u"yes"_s},
+                               {u"skin_where"_s, somewhere},
+                               {u"skin_contagious"_s, u"no"_s},
+                               {u"pregnant"_s, u"yes"_s}});
+    const auto warned = [this](QDate from) {
+        ClientAlert alert;
+        alert.id = Id<ClientAlert>::make();
+        alert.client = client.id;
+        alert.kind = AlertKind::Medical;
+        alert.text = u"an operation"_s;
+        alert.fromDay = from;
+        practice->apply({creation(alert)});
+    };
+    // The skin after 14 days, the pregnancy after 28.
+    EXPECT_EQ(lastAsked(database(), client.id).calledFor, monday.addDays(14));
+    warned(monday.addDays(100));
+    EXPECT_EQ(lastAsked(database(), client.id).calledFor, monday.addDays(14)) << "what is due first";
+    warned(monday.addDays(-5));
+    EXPECT_EQ(lastAsked(database(), client.id).calledFor, monday.addDays(14)) << "the intake came after it";
+    EXPECT_EQ(whatToAsk(lastAsked(database(), client.id), monday.addDays(13)), Asking::OneLine);
+    EXPECT_EQ(whatToAsk(lastAsked(database(), client.id), monday.addDays(14)), Asking::InFull);
+}
+
+TEST_F(AForm, IsAskedInFullAgainWhileAFindingGoesOn) {
+    const QJsonObject both{{u"skin_problem"_s, u"yes"_s},
+                           {u"skin_where"_s, somewhere},
+                           {u"skin_contagious"_s, u"no"_s},
+                           {u"pregnant"_s, u"yes"_s}};
+    tookIn(u"adult_intake"_s, both);
+    const QDate again = monday.addDays(20);
+    goTo(again);
+    tookIn(u"adult_intake"_s, both);
+    EXPECT_EQ(whatToAsk(lastAsked(database(), client.id), again.addDays(13)), Asking::OneLine);
+    EXPECT_EQ(lastAsked(database(), client.id).calledFor, again.addDays(14));
+    EXPECT_EQ(whatToAsk(lastAsked(database(), client.id), again.addDays(14)), Asking::InFull) << "the second time";
+}
+
 TEST_F(AForm, OfAConsentGivesItOnlyWhereItIsAgreedTo) {
     finish(begun(u"consent_data"_s, {{u"consent"_s, u"decline"_s}}));
     EXPECT_TRUE(intakeSheet(database(), client.id).consents.empty());
@@ -336,6 +374,18 @@ TEST_F(AForm, ThatIsNotKnownAnyMoreIsStillThere) {
     const FormSheet sheet = formSheet(database(), response.id);
     EXPECT_FALSE(sheet.questionnaire);
     EXPECT_EQ(intakeSheet(database(), client.id).forms.front().title, u"visit"_s);
+    EXPECT_EQ(intakeSheet(database(), client.id).forms.front().purpose, Purpose::Visit) << "whichever version it was";
+}
+
+TEST_F(AForm, OfWhichNothingIsKnownIsNoIntake) {
+    Questionnaire gone = *builtInQuestionnaire(u"short_intake");
+    gone.id = u"own_of_old"_s;
+    Response response = newForm(client, gone, u"en"_s, AnsweredBy::Therapist);
+    response.state = ResponseState::Complete;
+    response.completedAt = noonOf(monday);
+    practice->apply({creation(response)});
+    EXPECT_EQ(formsOf(database(), client.id).front().purpose, std::nullopt);
+    EXPECT_EQ(lastAsked(database(), client.id).intake, std::nullopt);
 }
 
 TEST_F(AForm, OfAClientInTheBinIsNotShown) {
