@@ -6155,6 +6155,13 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
+<context>
+    <name>reliefbook::CautionMap</name>
+    <message>
+        <source>No massage today: this goes for the whole body, also where nothing is hatched.</source>
+        <translation>Данас без масаже: то важи за цело тело, и тамо где ништа није шрафирано.</translation>
+    </message>
+</context>
         <translation>Копирај &amp;бројеве</translation>
     </message>
     <message>
@@ -8972,6 +8979,10 @@ Please turn one of those options off.</source>
         <translation>О&amp;бриши</translation>
     </message>
 </context>
+    <message>
+        <source>Asked about here, and not to be treated: %1</source>
+        <translation>Овде се пита за бол, а не сме да се третира: %1</translation>
+    </message>
 <context>
     <name>reliefbook::FormPage</name>
     <message>

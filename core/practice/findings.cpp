@@ -59,6 +59,11 @@ bool blocksOn(const HeldFinding& finding, QDate day) {
 
 QStringList areasOf(const Finding& finding) { return finding.areas.split(u' ', Qt::SkipEmptyParts); }
 
+bool forbidsAreasOn(const HeldFinding& finding, QDate day) {
+    return !finding.finding.areas.isEmpty() && holdsOn(finding.finding, day) &&
+           (finding.finding.level == Level::Area || blocksOn(finding, day));
+}
+
 ChangeSet closedFinding(const Finding& finding, QDate day, const QString& reason) {
     Finding after = finding;
     after.closedOn = day;

@@ -34,6 +34,10 @@ bool blocksOn(const HeldFinding& finding, QDate day);
 /// The regions a finding asks to keep away from; empty where it is about none or about all.
 QStringList areasOf(const Finding& finding);
 
+/// On this day nobody is to be treated there: where the finding is about regions, and asks for more than another way of
+/// working. What a doctor allowed may be treated.
+bool forbidsAreasOn(const HeldFinding& finding, QDate day);
+
 /// Why a finding was closed by a later form: said in `reason`, which else holds a person's words. By its answers, or
 /// since its rule is not used any more.
 inline constexpr QStringView closedByAnswers = u"answered_again";

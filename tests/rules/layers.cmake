@@ -98,7 +98,7 @@ knows(ui documents people shell undo forms controls theme words)
 knows(ui directory people shell undo forms controls theme words)
 knows(ui start shell controls forms reports theme words)  # of the reports: a recovery sheet is printed as they are
 # What was found and what was asked: shown by the client's page and the session's too.
-knows(ui screening forms controls theme words)
+knows(ui screening bodymap forms controls theme words)
 knows(ui intake questionnaires screening reports shell undo forms controls theme words)
 knows(ui formeditor intake questionnaires screening forms shell undo controls theme words)
 knows(ui today shell undo controls theme words)

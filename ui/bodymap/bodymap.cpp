@@ -32,7 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* context = "BodyMap";
-constexpr int narrow = 560;  // a canvas less wide shows two views at a time
+constexpr int narrow = 560;          // a canvas less wide shows two views at a time
+constexpr QSize smallest(200, 270);  // pictures beside their words
 constexpr std::size_t mostSteps = 200;
 
 }  // namespace
@@ -174,6 +175,14 @@ void BodyMap::setReadOnly(bool readOnly) {
     details_->setReadOnly(readOnly);
 }
 
+void BodyMap::showPicturesOnly() {
+    setReadOnly(true);
+    for (QWidget* part : std::initializer_list<QWidget*>{search_, list_, details_})
+        part->hide();
+    canvas_->setMinimumWidth(smallest.width());
+    canvas_->setFixedHeight(zoomed(smallest.height()));
+}
+
 void BodyMap::setLanguage(const QString& language) {
     followsInterface_ = language.isEmpty();
     words_ = followsInterface_ ? interfaceWords() : Words(language);
@@ -309,6 +318,8 @@ void BodyMap::refresh() {
     QStringList said;
     for (const BodyMark& mark : content_.marks)
         said << markText(mark, words_);
+    for (const auto& [region, why] : content_.forbidden)
+        said << forbiddenText(regionName(region, words_.language()), why, words_);
     canvas_->setAccessibleDescription(said.join(u". "_s));
     showDetails();
     showHint();

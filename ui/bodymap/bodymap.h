@@ -34,6 +34,8 @@ public:
     /// The last map, shown faintly behind this one.
     void setGhost(const std::vector<BodyMark>& marks);
     void setReadOnly(bool readOnly);
+    /// Small and to be looked at, where what is on it stands beside it in words: no tools, no list.
+    void showPicturesOnly();
     /// The language of whoever is asked; empty: the interface's.
     void setLanguage(const QString& language);
 

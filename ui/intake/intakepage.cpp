@@ -83,8 +83,6 @@ void IntakePage::build() {
         list->setFitted(true);
     for (Card* card : {offer_, forms_})
         card->setSpread(ItemList::inset);
-    for (Card* card : std::initializer_list<Card*>{findings_, offer_, forms_})
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     offer_->body()->addWidget(offers_);
     for (Text* text : {noForms_, unfinishedTitle_, finishedTitle_})
         text->setContentsMargins(ItemList::inset, 2, ItemList::inset, 0);
@@ -104,10 +102,10 @@ void IntakePage::build() {
         column->setSpacing(14);
     left->addWidget(findings_);
     left->addWidget(forms_);
-    left->addStretch();
+    left->addStretch(1);
     right->addWidget(offer_);
     right->addWidget(consents_);
-    right->addStretch();
+    right->addStretch(1);
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
     columns_->setSpacing(14);
     columns_->addLayout(left, 3);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screening/findingscard.h"
 
+#include "ui/screening/cautionmap.h"
+#include "ui/screening/findingwords.h"
+#include "ui/words/interfacewords.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -9,12 +13,17 @@ namespace reliefbook {
 FindingsCard::FindingsCard(FindingView::Acts acts, QWidget* parent)
     : Card({}, nullptr, parent),
       acts_(acts),
-      empty_((new Text({}, type::secondary, Tone::Text2))->wrapped()) {
+      empty_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
+      warning_((new Text({}, type::body, Tone::Danger))->wrapped()),
+      map_(new CautionMap) {
+    warning_->setWeight(QFont::DemiBold);
     body()->setSpacing(14);
     rows_ = new QVBoxLayout;
     rows_->setSpacing(14);
     body()->addWidget(empty_);
+    body()->addWidget(warning_);
     body()->addLayout(rows_);
+    body()->addWidget(map_);
     body()->addStretch();
     write();
 }
@@ -32,6 +41,21 @@ void FindingsCard::setEmptyText(const QString& text) {
     write();
 }
 
+void FindingsCard::setAskedAbout(const QStringList& regions) {
+    askedAbout_ = regions;
+    warn();
+}
+
+void FindingsCard::warn() {
+    QStringList both;
+    for (const QString& region : askedAbout_) {
+        if (map_->isForbidden(region))
+            both += region;
+    }
+    warning_->setText(filled(tr("Asked about here, and not to be treated: %1"), {FindingWords::areas(both)}));
+    warning_->setVisible(!both.isEmpty());
+}
+
 void FindingsCard::write() {
     for (FindingView* view : views_) {
         view->hide();
@@ -45,6 +69,8 @@ void FindingsCard::write() {
         rows_->addWidget(view);
         views_.push_back(view);
     }
+    map_->setFindings(findings_, today_);
+    warn();
     setTitle(tr("Cautions"));
     empty_->setVisible(findings_.empty() && !empty_->text().isEmpty());
     setVisible(!findings_.empty() || !empty_->text().isEmpty());

@@ -4,11 +4,16 @@
 #include "ui/controls/card.h"
 #include "ui/screening/findingview.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace reliefbook {
 
-/// What screening found, the gravest first. Hidden where there is nothing, unless `emptyText` says so.
+class CautionMap;
+
+/// What screening found, the gravest first, and the regions not to be treated on the body. Hidden where there is
+/// nothing, unless `emptyText` says so.
 class FindingsCard : public Card {
     Q_OBJECT
 
@@ -18,6 +23,8 @@ public:
     void setFindings(const std::vector<HeldFinding>& findings, QDate today);
     /// Said in the place of findings.
     void setEmptyText(const QString& text);
+    /// The regions that are worked on here: it is said where one of them is not to be treated.
+    void setAskedAbout(const QStringList& regions);
     const std::vector<FindingView*>& views() const { return views_; }
 
 signals:
@@ -29,12 +36,16 @@ protected:
 
 private:
     void write();
+    void warn();
 
     FindingView::Acts acts_;
     std::vector<HeldFinding> findings_;
     QDate today_;
+    QStringList askedAbout_;
     Text* empty_;
+    Text* warning_;
     QVBoxLayout* rows_;
+    CautionMap* map_;
     std::vector<FindingView*> views_;
 };
 

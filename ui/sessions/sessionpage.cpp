@@ -117,7 +117,7 @@ void SessionPage::build() {
     work->addWidget(when_);
     work->addWidget(pain_);
     work->addWidget(noteCard_);
-    work->addStretch();
+    work->addStretch(1);  // cards are as high as what is in them, however long it is beside them
     beside->addWidget(ask_);
     beside->addWidget(findings_);
     beside->addWidget(last_);
@@ -294,6 +294,7 @@ void SessionPage::fillScores() {
         for (const Phase phase : {Phase::Before, Phase::After}) {
             const auto waiting = std::ranges::find_if(
                 unsaved_, [&](const Unsaved& each) { return each.area == row->area() && each.phase == phase; });
+    findings_->setAskedAbout(areas);
             row->setAnswer(phase,
                            waiting != unsaved_.end() ? waiting->answer : answerOf(sheet_.records, row->area(), phase));
         }

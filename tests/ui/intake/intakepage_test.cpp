@@ -3,10 +3,8 @@
 #include "core/practice/questionnaireread.h"
 #include "core/practice/sessionread.h"
 #include "core/sql/table.h"
-#include "tests/practicefixture.h"
 #include "tests/ui/answers.h"
-#include "tests/ui/testworkspace.h"
-#include "tests/ui/waituntil.h"
+#include "tests/ui/intake/intakefixture.h"
 #include "ui/clients/clientpage.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/itemlist.h"
@@ -40,70 +38,7 @@ namespace reliefbook {
 namespace {
 
 using namespace Qt::StringLiterals;
-using testing::waitUntil;
-
-/// A client of a practice, their intake and their forms.
-class Intake : public ::testing::Test {
-protected:
-    Intake() {
-        setLanguage(u"en"_s);
-        course = testing::storedCourse(workspace.practice(), {{7, 4}});
-        client = *sql::find(workspace.database(), course.client);
-    }
-
-    template <class OnePage> void open(OnePage& page, const Place& place) {
-        QObject::connect(&page, &Page::wanted, &page, [this](const Place& to) { wanted.push_back(to); });
-        page.resize(1100, 800);
-        ASSERT_TRUE(page.show(place));
-        static_cast<QWidget&>(page).show();
-        page.bringUpToDate();
-        page.activateWindow();
-        waitUntil([&page] { return page.isActiveWindow(); });
-    }
-    /// Answers the first question of the form, as somebody does who just came to it.
-    static void press(const FormPage& page, Qt::Key key) {
-        page.form()->buildAll();
-        page.form()->focusFirst();
-        QTest::keyClick(page.form()->focusWidget(), key);
-    }
-    Id<Response> begun(const QString& id, const Answers& answers = {}) {
-        const Response response = withAnswers(
-            newForm(client, *offeredQuestionnaire(workspace.database(), id), u"en"_s, AnsweredBy::Therapist), answers);
-        workspace.practice().apply({creation(response)});
-        return response.id;
-    }
-    HeldFinding found(Level level) {
-        Finding finding;
-        finding.id = Id<Finding>::make();
-        finding.client = client.id;
-        finding.rule = screeningRules(workspace.database()).front().id;
-        finding.level = level;
-        finding.openedOn = today();
-        workspace.practice().apply({creation(finding)});
-        return findingsOf(workspace.database(), client.id).front();
-    }
-    static QDate today() { return localDay(now(), offsetMinutesAt(now())); }
-    FormSheet stored(Id<Response> id) { return formSheet(workspace.database(), id); }
-    std::vector<HeldFinding> findings() { return findingsOf(workspace.database(), client.id); }
-    template <class Dialog> static Dialog* dialogOf(QWidget& page) {
-        Dialog* dialog = nullptr;
-        EXPECT_TRUE(waitUntil([&] {
-            dialog = page.findChild<Dialog*>();
-            return dialog != nullptr && dialog->isVisible();
-        }));
-        return dialog;
-    }
-    template <class Wanted> std::optional<Wanted> went() const {
-        if (wanted.empty() || !std::holds_alternative<Wanted>(wanted.back()))
-            return std::nullopt;
-        return std::get<Wanted>(wanted.back());
-    }
-
-    testing::TestWorkspace workspace;
-    Course course;
-    Client client;
-    std::vector<Place> wanted;
-};
+using testing::Intake;
 
 TEST_F(Intake, BeginsTheFormThatIsDueAndGoesOnWithItTheNextTime) {
     IntakePage page(workspace);

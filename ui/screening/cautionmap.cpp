@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screening/cautionmap.h"
+
+#include "ui/bodymap/bodymap.h"
+#include "ui/controls/text.h"
+#include "ui/screening/findingwords.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace reliefbook {
+
+using namespace Qt::StringLiterals;
+
+CautionMap::CautionMap(QWidget* parent)
+    : QWidget(parent),
+      everywhere_((new Text({}, type::secondary, Tone::Text2))->wrapped()) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(everywhere_);
+    hide();
+}
+
+void CautionMap::setFindings(const std::vector<HeldFinding>& findings, QDate day) {
+    ForbiddenRegions regions;
+    bool isEverywhere = false;
+    for (const HeldFinding& held : findings) {
+        // What stops a session stops all of it, whatever regions it began from.
+        isEverywhere = isEverywhere || (held.finding.level == Level::Stop && holdsOn(held.finding, day));
+        if (!forbidsAreasOn(held, day))
+            continue;
+        for (const QString& region : areasOf(held.finding)) {
+            QString& why = regions[region];
+            why += (why.isEmpty() ? QString() : u", "_s) + FindingWords::title(held.finding);
+        }
+    }
+    forbidden_.clear();
+    for (const auto& [region, why] : regions)
+        forbidden_ += region;
+    setVisible(!regions.empty());
+    if (regions.empty())
+        return;
+    if (map_ == nullptr) {
+        map_ = new BodyMap;
+        map_->showPicturesOnly();
+        layout()->addWidget(map_);
+    }
+    map_->setForbidden(regions);
+    everywhere_->setText(tr("No massage today: this goes for the whole body, also where nothing is hatched."));
+    everywhere_->setVisible(isEverywhere);
+}
+
+bool CautionMap::isForbidden(const QString& region) const {
+    return std::ranges::any_of(
+        forbidden_, [&region](const QString& one) { return isOfRegion(region, one) || isOfRegion(one, region); });
+}
+
+}  // namespace reliefbook
