@@ -9442,6 +9442,26 @@ Please turn one of those options off.</source>
         <translation>Данас треба питати</translation>
     </message>
     <message>
+        <source>going on with the form</source>
+        <translation>наставак обрасца</translation>
+    </message>
+    <message>
+        <source>No form for the intake is offered</source>
+        <translation>Ниједан образац за пријем није у понуди</translation>
+    </message>
+    <message>
+        <source>No form for a visit is offered</source>
+        <translation>Ниједан образац за долазак није у понуди</translation>
+    </message>
+    <message>
+        <source>Nothing was begun. Which forms are offered is decided under Forms.</source>
+        <translation>Ништа није започето. Који се обрасци нуде, одређује се под „Обрасци“.</translation>
+    </message>
+    <message>
+        <source>going on with the session</source>
+        <translation>наставак третмана</translation>
+    </message>
+    <message>
         <source>&amp;Anything changed?</source>
         <translation>Да ли се нешто &amp;променило?</translation>
     </message>
@@ -12612,6 +12632,22 @@ Please turn one of those options off.</source>
         <translation>Мануелна терапија</translation>
     </message>
     <message>
+        <source>This session is not deleted</source>
+        <translation>Овај третман се не брише</translation>
+    </message>
+    <message>
+        <source>A form was finished at it, and what the client answered is kept. Declare the session void instead: it then counts nowhere.</source>
+        <translation>На њему је завршен образац, а одговори клијента се чувају. Уместо тога прогласите третман неважећим: тада се нигде не рачуна.</translation>
+    </message>
+    <message>
+        <source>Screening asks for something else first</source>
+        <translation>Провера прво тражи нешто друго</translation>
+    </message>
+    <message>
+        <source>&amp;Go on all the same…</source>
+        <translation>Ипак &amp;настави…</translation>
+    </message>
+    <message>
         <source>Therapeutic massage</source>
         <translation>Терапеутска масажа</translation>
     </message>
@@ -12639,6 +12675,26 @@ Please turn one of those options off.</source>
         <translation>Када је почео?</translation>
     </message>
     <message>
+    <message>
+        <source>Stop the session?</source>
+        <translation>Прекинути третман?</translation>
+    </message>
+    <message>
+        <source>What was found asks for something else first. You decide; if you go on all the same, your reason is kept with the session.</source>
+        <translation>Оно што је нађено прво тражи нешто друго. Ви одлучујете; ако ипак наставите, Ваш разлог се чува уз третман.</translation>
+    </message>
+    <message>
+        <source>&amp;Why does the session go on all the same?</source>
+        <translation>&amp;Зашто се третман ипак наставља?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on all the same</source>
+        <translation>Ипак &amp;настави</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here</source>
+        <translation>&amp;Овде стани</translation>
+    </message>
         <source>How many minutes was it?</source>
         <translation>Колико је минута трајао?</translation>
     </message>

@@ -178,6 +178,9 @@ ChangeSet revivedSession(const SessionRecords& records) { return withState(recor
 
 ChangeSet removedSession(const SessionRecords& records) {
     refuseSigned(records.session);
+    if (std::ranges::any_of(records.responses,
+                            [](const Response& one) { return one.state == ResponseState::Complete; }))
+        throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<Response>::name)});
     ChangeSet changes;
     addRemovals(changes, records.responses);
     addRemovals(changes, records.results);

@@ -50,7 +50,8 @@ template <> struct EnumWords<VoidReason> {
 ChangeSet voidedSession(const SessionRecords& records);
 ChangeSet revivedSession(const SessionRecords& records);
 
-/// Into the bin with all it holds.
+/// Into the bin with all it holds. Throws NotAllowed where a form was finished at it: what somebody answered, and
+/// signed, is theirs.
 ChangeSet removedSession(const SessionRecords& records);
 
 }  // namespace reliefbook

@@ -7,6 +7,7 @@
 #include "core/file/practicefile.h"
 #include "core/practice/formchanges.h"
 #include "core/practice/queries.h"
+#include "core/practice/sessionread.h"
 #include "core/questionnaires/strokes.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
@@ -16,6 +17,7 @@
 #include "ui/forms/typing.h"
 #include "ui/intake/intakeacts.h"
 #include "ui/intake/intakewords.h"
+#include "ui/intake/sessionstart.h"
 #include "ui/intake/signdialog.h"
 #include "ui/questionnaires/answersview.h"
 #include "ui/questionnaires/blankform.h"
@@ -288,7 +290,7 @@ void FormPage::complete(const std::optional<SignedText>& signature) {
     if (!done)
         return;
     if (session)
-        emit wanted(SessionPlace{*session});
+        backToSession(*session);
     else
         emit wanted(IntakePlace{client});
 }
@@ -322,6 +324,23 @@ Report FormPage::paper() const {
                 JsonPlace(QJsonDocument::fromJson(signedText.strokes.toUtf8()).object(), u"signature"_s));
         } catch (const Error&) {  // who signed and when is still said
         }
+/// Not past what the answers ask for: as before a session that is only begun.
+void FormPage::backToSession(Id<Session> id) {
+    attempt(this, [&] {
+        sql::Database& database = workspace().editor.database();
+        const Session session = sessionRecords(database, id).session;
+        const auto goOn = [this, session](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
+            attempt(this, [&] {
+                if (!inSpiteOf.empty())
+                    IntakeActs::goOn(workspace().editor, session, inSpiteOf, reason, SessionPlace{session.id});
+                emit wanted(SessionPlace{session.id});
+            });
+        };
+        SessionStart::askAt(this, database, session, goOn,
+                            [this, client = session.client] { emit wanted(IntakePlace{client}); });
+    });
+}
+
         signatures.push_back(signature);
     }
     return answersReport(*sheet_.questionnaire, sheet_.answers, sheet_.of, words, head, signatures);

@@ -52,6 +52,7 @@ private:
     void complete(const std::optional<SignedText>& signature);
     void remove();
     void print();
+    void backToSession(Id<Session> id);
     void savePdf();
     void printBlank();
     Report paper() const;

@@ -4,17 +4,61 @@
 #include "core/base/error.h"
 #include "core/practice/questionnaireread.h"
 #include "ui/intake/intakewords.h"
+#include "ui/shell/dialogs.h"
 #include "ui/undo/editor.h"
+
+#include <algorithm>
 
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate today() {
+    const Moment at = now();
+    return localDay(at, offsetMinutesAt(at));
+}
+
+}  // namespace
 
 Id<Response> IntakeActs::begin(Editor& editor, const Client& client, const Questionnaire& questionnaire,
                                const std::optional<Session>& session, const Place& place) {
     const Response response = newForm(client, questionnaire, formLanguage(client), AnsweredBy::Therapist, session);
     editor.apply({creation(response)}, tr("new form"), place);
     return response.id;
+}
+
+std::optional<Id<Response>> IntakeActs::askDue(Editor& editor, const Client& client,
+                                               const std::optional<Session>& session, const Place& place) {
+    sql::Database& database = editor.database();
+    const IntakeSheet sheet = intakeSheet(database, client.id);
+    const Purpose purpose = whatToAsk(sheet.asked, today()) == Asking::InFull ? Purpose::Intake : Purpose::Visit;
+    const auto begun = std::ranges::find_if(sheet.forms, [purpose](const FormLine& form) {
+        return form.state == ResponseState::Draft && form.purpose == purpose;
+    });
+    if (begun != sheet.forms.end()) {
+        const Response before = formSheet(database, begun->id).response;
+        if (session && before.session != session->id) {
+            Response after = before;  // it is asked here now
+            after.session = session->id;
+            after.course = session->course;
+            editor.apply({update(before, after)}, tr("going on with the form"), place);
+        }
+        return begun->id;
+    }
+    const AskedOf of{client.birthDate, today()};
+    for (const Questionnaire& form : offeredQuestionnaires(database)) {
+        if (form.purpose == purpose && holds(form.offered, sheet.lastIntake, of))
+            return begin(editor, client, form, session, place);
+    }
+    return std::nullopt;
+}
+
+void IntakeActs::sayNothingIsOffered(QWidget* parent, Asking due) {
+    Dialogs::current().inform(
+        parent, due == Asking::InFull ? tr("No form for the intake is offered") : tr("No form for a visit is offered"),
+        tr("Nothing was begun. Which forms are offered is decided under Forms."));
 }
 
 void IntakeActs::finish(Editor& editor, const FormSheet& form, const std::optional<SignedText>& signature,
@@ -25,17 +69,22 @@ void IntakeActs::finish(Editor& editor, const FormSheet& form, const std::option
     editor.endVisit();
 }
 
-void IntakeActs::nothingChanged(Editor& editor, const Client& client, const Session& session, const Place& place) {
+void IntakeActs::goOn(Editor& editor, const Session& session, const std::vector<HeldFinding>& inSpiteOf,
+                      const QString& reason, const Place& place) {
+    editor.apply(overridden(inSpiteOf, session, editor.practice().user().id, reason), tr("going on with the session"),
+                 place);
+}
+
+bool IntakeActs::nothingChanged(Editor& editor, const Client& client, const Session& session, const Place& place) {
     const std::optional<Questionnaire> visit = offeredQuestionnaire(editor.database(), u"visit");
     if (!visit)
-        throw Error(ErrorKind::NoSuchRecord, {u"questionnaire"_s, u"visit"_s});
+        return false;
     FormSheet form;
     form.client = client;
     form.questionnaire = visit;
     form.answers = {{u"anything_changed"_s, u"no"_s}};
     form.earlier = standingAnswers(editor.database(), client.id);
-    const Moment at = now();
-    form.of = {client.birthDate, localDay(at, offsetMinutesAt(at))};
+    form.of = {client.birthDate, today()};
     form.response = newForm(client, *visit, formLanguage(client), AnsweredBy::Therapist, session);
     ChangeSet changes =
         finishedForm(form, findingsOf(editor.database(), client.id), screeningRules(editor.database()), std::nullopt);
@@ -45,6 +94,7 @@ void IntakeActs::nothingChanged(Editor& editor, const Client& client, const Sess
             change.before.reset();
     }
     editor.apply(std::move(changes), tr("nothing changed"), place);
+    return true;
 }
 
 }  // namespace reliefbook

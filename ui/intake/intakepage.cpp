@@ -244,21 +244,12 @@ void IntakePage::fillConsents() {
 }
 
 void IntakePage::askWhatIsDue() {
-    const bool inFull = whatToAsk(sheet_.asked, today()) == Asking::InFull;
-    const auto wantedPurpose = inFull ? Purpose::Intake : Purpose::Visit;
-    // One that was begun is gone on with.
-    for (const FormLine& form : unfinished_) {
-        if (form.purpose == wantedPurpose) {
-            emit wanted(FormPlace{form.id});
-            return;
-        }
-    }
-    for (const Questionnaire& form : offered_) {
-        if (form.purpose == wantedPurpose) {
-            begin(form);
-            return;
-        }
-    }
+    attempt(this, [this] {
+        if (const auto form = IntakeActs::askDue(workspace().editor, sheet_.client, {}, place()))
+            emit wanted(FormPlace{*form});
+        else
+            IntakeActs::sayNothingIsOffered(this, whatToAsk(sheet_.asked, today()));
+    });
 }
 
 void IntakePage::begin(const Questionnaire& questionnaire) {

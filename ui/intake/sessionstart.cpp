@@ -8,6 +8,23 @@
 #include <algorithm>
 
 namespace reliefbook {
+namespace {
+
+void askWhy(QWidget* parent, ReasonDialog::Words words, const std::vector<HeldFinding>& blocking,
+            const SessionStart::Begin& begin, const std::function<void()>& stop) {
+    for (const HeldFinding& held : blocking)
+        words.points += filled(SessionStart::tr("%1: %2", "how grave a finding is, and what was found"),
+                               {FindingWords::level(held.finding.level), FindingWords::title(held.finding)});
+    auto* dialog = new ReasonDialog(words, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent,
+                     [dialog, blocking, begin] { begin(blocking, dialog->reason()); });
+    if (stop)
+        QObject::connect(dialog, &QDialog::rejected, parent, stop);
+    dialog->open();
+}
+
+}  // namespace
 
 void SessionStart::ask(QWidget* parent, sql::Database& database, Id<Client> client, const Begin& begin) {
     const Moment at = now();
@@ -18,23 +35,42 @@ void SessionStart::ask(QWidget* parent, sql::Database& database, Id<Client> clie
         begin({}, {});
         return;
     }
-    QStringList points;
-    for (const HeldFinding& held : blocking)
-        points += filled(tr("%1: %2", "how grave a finding is, and what was found"),
-                         {FindingWords::level(held.finding.level), FindingWords::title(held.finding)});
-    auto* dialog = new ReasonDialog(
-        {.title = tr("No session today?"),
-         .text = tr("Screening asks for something else first. A doctor's note is entered in the intake. You decide; if "
-                    "you begin all the same, your reason is kept with the session."),
-         .points = points,
-         .ask = tr("&Why is the session begun all the same?"),
-         .action = tr("Begin &all the same"),
-         .cancel = tr("&Don't begin")},
-        parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent,
-                     [dialog, blocking, begin] { begin(blocking, dialog->reason()); });
-    dialog->open();
+    askWhy(parent,
+           {.title = tr("No session today?"),
+            .text = tr("Screening asks for something else first. A doctor's note is entered in the intake. You decide; "
+                       "if you begin all the same, your reason is kept with the session."),
+            .ask = tr("&Why is the session begun all the same?"),
+            .action = tr("Begin &all the same"),
+            .cancel = tr("&Don't begin")},
+           blocking, begin, {});
+}
+
+std::vector<HeldFinding> SessionStart::standingAgainst(sql::Database& database, const Session& session) {
+    const QDate day = localDay(session.startedAt, session.offsetMinutes);
+    std::vector<HeldFinding> blocking = findingsOf(database, session.client);
+    std::erase_if(blocking, [&](const HeldFinding& held) {
+        const bool isAnswered =
+            std::ranges::any_of(held.overrides, [&](const FindingOverride& one) { return one.session == session.id; });
+        return isAnswered || !blocksOn(held, day);
+    });
+    return blocking;
+}
+
+void SessionStart::askAt(QWidget* parent, sql::Database& database, const Session& session, const Begin& goOn,
+                         const std::function<void()>& stop) {
+    const std::vector<HeldFinding> blocking = standingAgainst(database, session);
+    if (blocking.empty()) {
+        goOn({}, {});
+        return;
+    }
+    askWhy(parent,
+           {.title = tr("Stop the session?"),
+            .text = tr("What was found asks for something else first. You decide; if you go on all the same, your "
+                       "reason is kept with the session."),
+            .ask = tr("&Why does the session go on all the same?"),
+            .action = tr("&Go on all the same"),
+            .cancel = tr("&Stop here")},
+           blocking, goOn, stop);
 }
 
 }  // namespace reliefbook

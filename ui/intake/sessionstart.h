@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/findings.h"
+#include "core/records/session.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,13 @@ public:
     /// begun in spite of and that reason. Not at all where the therapist does not go on.
     using Begin = std::function<void(const std::vector<HeldFinding>& inSpiteOf, const QString& reason)>;
     static void ask(QWidget* parent, sql::Database& database, Id<Client> client, const Begin& begin);
+
+    /// What stands against a session that has begun, without a reason that was written down at it: it came up since.
+    static std::vector<HeldFinding> standingAgainst(sql::Database& database, const Session& session);
+    /// The same question there: `goOn` as `begin` above, at once where nothing stands against it; `stop` where the
+    /// therapist stops.
+    static void askAt(QWidget* parent, sql::Database& database, const Session& session, const Begin& goOn,
+                      const std::function<void()>& stop = {});
 };
 
 }  // namespace reliefbook

@@ -3,11 +3,14 @@
 #include "core/base/typedtime.h"
 #include "core/practice/formread.h"
 #include "core/practice/questionnaireread.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/painscale.h"
 #include "ui/forms/regionfield.h"
 #include "ui/forms/typing.h"
 #include "ui/intake/intakeacts.h"
+#include "ui/intake/sessionstart.h"
 #include "ui/screening/findingscard.h"
+#include "ui/screening/findingwords.h"
 #include "ui/sessions/arearow.h"
 #include "ui/sessions/askcard.h"
 #include "ui/sessions/movedialog.h"
@@ -197,26 +200,43 @@ void SessionPage::fillCautions() {
     sql::Database& database = workspace().editor.database();
     const QDate day = localDay(session().startedAt, session().offsetMinutes);
     findings_->setFindings(holdingOn(findingsOf(database, sheet_.client.id), day), day);
+    const bool isOpen = session().state == SessionState::Draft;
+    const std::vector<HeldFinding> unanswered =
+        isOpen ? SessionStart::standingAgainst(database, session()) : std::vector<HeldFinding>();
+    stopped_->setVisible(!unanswered.empty());
+    stopped_->setText(FindingWords::summary(unanswered));
     // What somebody said later says nothing of this day, and nobody asks at a session of long ago.
     const Moment at = now();
     const bool isToday = day == localDay(at, offsetMinutesAt(at));
-    ask_->setVisible(isToday && session().state == SessionState::Draft);
+    ask_->setVisible(isToday && isOpen);
     if (isToday)
         ask_->setAsked(lastAsked(database, sheet_.client.id), day);
 }
 
+void SessionPage::goOnInSpite() {
+    SessionStart::askAt(
+        this, workspace().editor.database(), session(),
+        [this](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
+            change([&] { IntakeActs::goOn(workspace().editor, session(), inSpiteOf, reason, place()); });
+        });
+}
+
 void SessionPage::sayNothingChanged() {
-    change([this] { IntakeActs::nothingChanged(workspace().editor, sheet_.client, session(), place()); });
+    change([this] {
+        if (!IntakeActs::nothingChanged(workspace().editor, sheet_.client, session(), place()))
+            IntakeActs::sayNothingIsOffered(this, Asking::OneLine);
+    });
 }
 
 void SessionPage::askWhatChanged() {
     attempt(this, [this] {
         store();
-        sql::Database& database = workspace().editor.database();
-        const Asking due = whatToAsk(lastAsked(database, sheet_.client.id), localDay(now(), offsetMinutesAt(now())));
-        const QString form = due == Asking::InFull ? u"adult_intake"_s : u"visit"_s;
-        if (const std::optional<Questionnaire> asked = offeredQuestionnaire(database, form))
-            emit wanted(FormPlace{IntakeActs::begin(workspace().editor, sheet_.client, *asked, session(), place())});
+        Editor& editor = workspace().editor;
+        if (const auto form = IntakeActs::askDue(editor, sheet_.client, session(), place()))
+            emit wanted(FormPlace{*form});
+        else
+            IntakeActs::sayNothingIsOffered(this, whatToAsk(lastAsked(editor.database(), sheet_.client.id),
+                                                            localDay(now(), offsetMinutesAt(now()))));
     });
 }
 
@@ -291,6 +311,14 @@ void SessionPage::toVersions() {
 }
 
 void SessionPage::remove() {
+    // What a client answered, and signed, is not thrown away with the session it was asked at.
+    if (std::ranges::any_of(sheet_.records.responses,
+                            [](const Response& one) { return one.state == ResponseState::Complete; })) {
+        Dialogs::current().inform(this, tr("This session is not deleted"),
+                                  tr("A form was finished at it, and what the client answered is kept. Declare the "
+                                     "session void instead: it then counts nowhere."));
+        return;
+    }
     const Place client = ClientPlace{session().client, session().course};
     const bool worked = attempt(this, [&] {
         store();

@@ -82,6 +82,7 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace
             [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
     connect(header_, &SessionHeader::clientWanted, this, &SessionPage::toClient);
     connect(banner_, &Banner::activated, this, &SessionPage::revive);
+    connect(stopped_, &Banner::activated, this, &SessionPage::goOnInSpite);
     retranslate();
 }
 
@@ -97,6 +98,8 @@ void SessionPage::build() {
     header_ = new SessionHeader({.last = lastAct_, .next = nextAct_, .done = doneAct_}, menu_);
     banner_ = new Banner(Banner::Kind::Warn);
     setChanges(banner_->actionButton(), Changes::Records);
+    stopped_ = new Banner(Banner::Kind::Danger);
+    setChanges(stopped_->actionButton(), Changes::Records);
     state_ = new Text({}, type::caption, Tone::Text3);
     when_ = new Card({}, state_);
     times_ = new SessionTimes;
@@ -133,6 +136,7 @@ void SessionPage::build() {
     page->setSpacing(16);
     page->addWidget(header_);
     page->addWidget(banner_);
+    page->addWidget(stopped_);
     page->addWidget(alerts_ = new AlertBanners(workspace()));
     page->addLayout(columns_);
     page->addStretch();
@@ -290,11 +294,11 @@ void SessionPage::fillScores() {
     areas += added_;
     areas.removeDuplicates();
     pain_->setAreas(areas, sheet_.recentAreas);
+    findings_->setAskedAbout(areas);
     for (AreaRow* row : pain_->rows()) {
         for (const Phase phase : {Phase::Before, Phase::After}) {
             const auto waiting = std::ranges::find_if(
                 unsaved_, [&](const Unsaved& each) { return each.area == row->area() && each.phase == phase; });
-    findings_->setAskedAbout(areas);
             row->setAnswer(phase,
                            waiting != unsaved_.end() ? waiting->answer : answerOf(sheet_.records, row->area(), phase));
         }
@@ -326,6 +330,7 @@ std::vector<QWidget*> SessionPage::order() const {
             order.push_back(each);
     };
     addAll(banner_);
+    addAll(stopped_);
     addAll(alerts_);
     addAll(times_);
     for (AreaRow* row : pain_->rows())
@@ -414,6 +419,8 @@ void SessionPage::retranslate() {
     reviveAct_->setText(tr("&Count again"));
     deleteAct_->setText(tr("&Delete"));
     versionsAct_->setText(tr("Earlier versions…"));
+    stopped_->setTitle(tr("Screening asks for something else first"));
+    stopped_->setAction(tr("&Go on all the same…"));
     noteCard_->setAccessibleName(tr("Note"));
     note_->note()->text()->setPlaceholderText(tr("What you found, what you did, how the client responded"));
     if (id_) {

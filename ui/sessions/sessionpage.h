@@ -90,6 +90,7 @@ private:
     void correctArea(AreaRow* row, const QString& to);
     void removeArea(const QString& area);
 
+    void goOnInSpite();
     void sayNothingChanged();
     void askWhatChanged();
     void done();
@@ -118,6 +119,7 @@ private:
 
     SessionHeader* header_;
     Banner* banner_;
+    Banner* stopped_;
     AlertBanners* alerts_;
     Card* when_;
     Text* state_;
