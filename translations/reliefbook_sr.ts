@@ -3077,6 +3077,22 @@ Please turn one of those options off.</source>
         <source>%1 (copy)</source>
         <translation>%1 (копија)</translation>
     </message>
+    <message>
+        <source>Whose signature is it?</source>
+        <translation>Чији је то потпис?</translation>
+    </message>
+    <message>
+        <source>Name of the parent or guardian who signs</source>
+        <translation>Име родитеља или старатеља који потписује</translation>
+    </message>
+    <message>
+        <source>Your answers can&apos;t be saved</source>
+        <translation>Ваши одговори не могу да се сачувају</translation>
+    </message>
+    <message>
+        <source>They are kept here for your therapist. Please give the computer back now.</source>
+        <translation>Задржани су овде за Вашег терапеута. Молимо Вас да сада вратите рачунар.</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -6140,6 +6156,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::CautionMap</name>
+    <message>
+        <source>No massage today: this goes for the whole body, also where nothing is hatched.</source>
+        <translation>Данас без масаже: то важи за цело тело, и тамо где ништа није шрафирано.</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ChartView</name>
     <message>
         <source>Show as &amp;chart</source>
@@ -6155,13 +6178,6 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
-<context>
-    <name>reliefbook::CautionMap</name>
-    <message>
-        <source>No massage today: this goes for the whole body, also where nothing is hatched.</source>
-        <translation>Данас без масаже: то важи за цело тело, и тамо где ништа није шрафирано.</translation>
-    </message>
-</context>
         <translation>Копирај &amp;бројеве</translation>
     </message>
     <message>
@@ -8963,6 +8979,10 @@ Please turn one of those options off.</source>
         <source>Cautions</source>
         <translation>На шта треба пазити</translation>
     </message>
+    <message>
+        <source>Asked about here, and not to be treated: %1</source>
+        <translation>Овде се пита за бол, а не сме да се третира: %1</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::FormDialog</name>
@@ -8979,10 +8999,6 @@ Please turn one of those options off.</source>
         <translation>О&amp;бриши</translation>
     </message>
 </context>
-    <message>
-        <source>Asked about here, and not to be treated: %1</source>
-        <translation>Овде се пита за бол, а не сме да се третира: %1</translation>
-    </message>
 <context>
     <name>reliefbook::FormPage</name>
     <message>
@@ -9077,6 +9093,10 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Hand to the client</source>
         <translation>Да&amp;ј клијенту</translation>
+    </message>
+    <message>
+        <source>&amp;Typed in from paper</source>
+        <translation>&amp;Унето са папира</translation>
     </message>
 </context>
 <context>
@@ -9421,26 +9441,6 @@ Please turn one of those options off.</source>
         <source>nothing changed</source>
         <translation>ништа се није променило</translation>
     </message>
-</context>
-<context>
-    <name>reliefbook::IntakePage</name>
-    <message>
-        <source>Intake</source>
-        <translation>Пријем</translation>
-    </message>
-    <message>
-        <source>%1, intake</source>
-        <comment>of a client</comment>
-        <translation>%1, пријем</translation>
-    </message>
-    <message>
-        <source>Asked today</source>
-        <translation>Питано данас</translation>
-    </message>
-    <message>
-        <source>To be asked today</source>
-        <translation>Данас треба питати</translation>
-    </message>
     <message>
         <source>going on with the form</source>
         <translation>наставак обрасца</translation>
@@ -9460,6 +9460,26 @@ Please turn one of those options off.</source>
     <message>
         <source>going on with the session</source>
         <translation>наставак третмана</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation>Пријем</translation>
+    </message>
+    <message>
+        <source>%1, intake</source>
+        <comment>of a client</comment>
+        <translation>%1, пријем</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>Питано данас</translation>
+    </message>
+    <message>
+        <source>To be asked today</source>
+        <translation>Данас треба питати</translation>
     </message>
     <message>
         <source>&amp;Anything changed?</source>
@@ -9639,6 +9659,18 @@ Please turn one of those options off.</source>
     <message>
         <source>There is no intake yet. It comes before the first massage.</source>
         <translation>Пријема још нема. Долази пре прве масаже.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked or changed here</source>
+        <translation>Овде се ништа не пита и не мења</translation>
+    </message>
+    <message>
+        <source>The use of these records is restricted: what is answered could not be kept.</source>
+        <translation>Употреба ових података је ограничена: одговори не би могли да се сачувају.</translation>
+    </message>
+    <message>
+        <source>This file was joined with another one. Forms are asked in the file that was kept.</source>
+        <translation>Овај картон је спојен са другим. Обрасци се постављају у картону који је задржан.</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10059,10 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Go back and lose them</source>
         <translation>Назад, &amp;без њих</translation>
+    </message>
+    <message>
+        <source>This form is not handed over</source>
+        <translation>Овај образац се не предаје клијенту</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +11655,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::RefusedAnswers</name>
+    <message>
+        <source>These answers were not stored</source>
+        <translation>Ови одговори нису сачувани</translation>
+    </message>
+    <message>
+        <source>What the client answered</source>
+        <translation>Шта је клијент одговорио</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>While the client answered, the form or the client&apos;s file was changed elsewhere, or may not be changed any more. Copy what you need: it is gone when this is closed.</source>
+        <translation>Док је клијент одговарао, образац или картон клијента је измењен на другом месту или више не сме да се мења. Препишите шта Вам треба: нестаје кад се ово затвори.</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::RegionField</name>
     <message>
         <source>Type a part of the body</source>
@@ -12576,6 +12631,22 @@ Please turn one of those options off.</source>
         <source>Earlier versions…</source>
         <translation>Раније верзије…</translation>
     </message>
+    <message>
+        <source>This session is not deleted</source>
+        <translation>Овај третман се не брише</translation>
+    </message>
+    <message>
+        <source>A form was finished at it, and what the client answered is kept. Declare the session void instead: it then counts nowhere.</source>
+        <translation>На њему је завршен образац, а одговори клијента се чувају. Уместо тога прогласите третман неважећим: тада се нигде не рачуна.</translation>
+    </message>
+    <message>
+        <source>Screening asks for something else first</source>
+        <translation>Провера прво тражи нешто друго</translation>
+    </message>
+    <message>
+        <source>&amp;Go on all the same…</source>
+        <translation>Ипак &amp;настави…</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::SessionStart</name>
@@ -12603,6 +12674,26 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Don&apos;t begin</source>
         <translation>&amp;Не почињи</translation>
+    </message>
+    <message>
+        <source>Stop the session?</source>
+        <translation>Прекинути третман?</translation>
+    </message>
+    <message>
+        <source>What was found asks for something else first. You decide; if you go on all the same, your reason is kept with the session.</source>
+        <translation>Оно што је нађено прво тражи нешто друго. Ви одлучујете; ако ипак наставите, Ваш разлог се чува уз третман.</translation>
+    </message>
+    <message>
+        <source>&amp;Why does the session go on all the same?</source>
+        <translation>&amp;Зашто се третман ипак наставља?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on all the same</source>
+        <translation>Ипак &amp;настави</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here</source>
+        <translation>&amp;Овде стани</translation>
     </message>
 </context>
 <context>
@@ -12632,22 +12723,6 @@ Please turn one of those options off.</source>
         <translation>Мануелна терапија</translation>
     </message>
     <message>
-        <source>This session is not deleted</source>
-        <translation>Овај третман се не брише</translation>
-    </message>
-    <message>
-        <source>A form was finished at it, and what the client answered is kept. Declare the session void instead: it then counts nowhere.</source>
-        <translation>На њему је завршен образац, а одговори клијента се чувају. Уместо тога прогласите третман неважећим: тада се нигде не рачуна.</translation>
-    </message>
-    <message>
-        <source>Screening asks for something else first</source>
-        <translation>Провера прво тражи нешто друго</translation>
-    </message>
-    <message>
-        <source>&amp;Go on all the same…</source>
-        <translation>Ипак &amp;настави…</translation>
-    </message>
-    <message>
         <source>Therapeutic massage</source>
         <translation>Терапеутска масажа</translation>
     </message>
@@ -12675,26 +12750,6 @@ Please turn one of those options off.</source>
         <translation>Када је почео?</translation>
     </message>
     <message>
-    <message>
-        <source>Stop the session?</source>
-        <translation>Прекинути третман?</translation>
-    </message>
-    <message>
-        <source>What was found asks for something else first. You decide; if you go on all the same, your reason is kept with the session.</source>
-        <translation>Оно што је нађено прво тражи нешто друго. Ви одлучујете; ако ипак наставите, Ваш разлог се чува уз третман.</translation>
-    </message>
-    <message>
-        <source>&amp;Why does the session go on all the same?</source>
-        <translation>&amp;Зашто се третман ипак наставља?</translation>
-    </message>
-    <message>
-        <source>&amp;Go on all the same</source>
-        <translation>Ипак &amp;настави</translation>
-    </message>
-    <message>
-        <source>&amp;Stop here</source>
-        <translation>&amp;Овде стани</translation>
-    </message>
         <source>How many minutes was it?</source>
         <translation>Колико је минута трајао?</translation>
     </message>
@@ -13043,6 +13098,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Whose signature is it?</source>
         <translation>Чији је ово потпис?</translation>
+    </message>
+    <message>
+        <source>Finish &amp;unsigned</source>
+        <translation>Заврши &amp;без потписа</translation>
     </message>
 </context>
 <context>

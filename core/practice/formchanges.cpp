@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int oldestMinor = 17;
+
 QString written(const Answers& answers) {
     return QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact));
 }
@@ -52,6 +54,15 @@ Response withAnswers(const Response& response, const Answers& answers) {
     Response after = response;
     after.answers = written(answers);
     return after;
+}
+
+Signer signerOf(const FormSheet& form) {
+    QString guardian = form.answers.value("guardian_name"_L1).toString().trimmed();
+    if (guardian.isEmpty() && !holds({.kind = Condition::Kind::AgeAtMost, .number = oldestMinor}, {}, form.of))
+        return {QStringList{form.client.firstName, form.client.lastName}.join(u' ').trimmed(), {}};
+    if (guardian.isEmpty())
+        guardian = form.earlier.value("guardian_name"_L1).toString().trimmed();
+    return {guardian, u"guardian"_s};
 }
 
 SignedText signatureUnder(const FormSheet& form, const QString& strokes, const QString& signer,

@@ -15,6 +15,16 @@ Response newForm(const Client& client, const Questionnaire& questionnaire, const
 /// The response with these answers; those to questions that are not shown just now are kept while it is a draft.
 Response withAnswers(const Response& response, const Answers& answers);
 
+/// Who signs a form: for a minor the guardian, as this form or the last intake names them, else the client. The name is
+/// empty where nobody named the guardian yet.
+struct Signer {
+    QString name;
+    QString relation;  // as of SignedText
+
+    bool operator==(const Signer&) const = default;
+};
+Signer signerOf(const FormSheet& form);
+
 /// A signature under the form as it is shown to whoever signs.
 SignedText signatureUnder(const FormSheet& form, const QString& strokes, const QString& signer,
                           const QString& relation);

@@ -33,6 +33,7 @@
 #include "ui/words/interfacewords.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QTimer>
@@ -82,6 +83,10 @@ void FormPage::build() {
     connect(handOverButton_, &QPushButton::clicked, handOver_, &QAction::trigger);
     head_ = new PageHead({print, handOverButton_, finishButton_});
     unknown_ = new Banner(Banner::Kind::Warn);
+    restricted_ = new Banner(Banner::Kind::Warn);
+    paper_ = new QCheckBox;
+    setChanges(paper_, Changes::Records);
+    connect(paper_, &QCheckBox::clicked, this, &FormPage::storeWhence);
     compared_ = (new Text({}, type::secondary, Tone::Text2))->wrapped();
     body_ = new QVBoxLayout;
     auto* page = new QVBoxLayout(this);
@@ -89,7 +94,9 @@ void FormPage::build() {
     page->setSpacing(14);
     page->addWidget(head_);
     page->addWidget(unknown_);
+    page->addWidget(restricted_);
     page->addWidget(compared_);
+    page->addWidget(paper_);
     page->addLayout(body_, 1);
 }
 
@@ -179,13 +186,19 @@ void FormPage::refresh() {
     head_->setTitle(title());
     head_->setText(isDraft() ? tr("Saved as you type. It can be gone on with at any time.") : QString());
     unknown_->setVisible(!sheet_.questionnaire);
-    finish_->setEnabled(isDraft() && sheet_.questionnaire.has_value());
+    const QString restriction = IntakeWords::restriction(sheet_.client);
+    restricted_->setText(restriction);
+    restricted_->setVisible(!restriction.isEmpty());
+    finish_->setEnabled(isDraft() && sheet_.questionnaire.has_value() && restriction.isEmpty());
     finishButton_->setVisible(finish_->isEnabled());
     handOver_->setEnabled(finish_->isEnabled());
     handOverButton_->setVisible(finish_->isEnabled());
-    delete_->setEnabled(isDraft());
+    delete_->setEnabled(isDraft() && restriction.isEmpty());
+    paper_->setVisible(finish_->isEnabled());
+    if (!typing_->isPending())
+        paper_->setChecked(sheet_.response.answeredBy == AnsweredBy::Paper);
     for (QAction* act : {print_, pdf_, blank_})
-        act->setEnabled(sheet_.questionnaire.has_value());
+        act->setEnabled(sheet_.questionnaire.has_value() && (act == blank_ || !sheet_.client.restrictedAt));
     compared_->hide();
     if (!sheet_.questionnaire) {
         takeAway();
@@ -211,6 +224,7 @@ void FormPage::showForm() {
     } else if (sheet_.response != stored_ && !typing_->isPending()) {
         form_->setAnswers(sheet_.answers);  // changed elsewhere, or taken back
     }
+    form_->setReadOnly(!finish_->isEnabled());
     stored_ = sheet_.response;
 }
 
@@ -240,13 +254,27 @@ void FormPage::showAnswers() {
 void FormPage::storeAnswers() {
     if (form_ == nullptr || !isDraft())
         return;
-    const Response after = withAnswers(stored_, form_->answers());
+    Response after = withAnswers(stored_, form_->answers());
     if (after == stored_)
         return;
+    // Who went on with it is who answered.
+    after.answeredBy = paper_->isChecked() ? AnsweredBy::Paper : AnsweredBy::Therapist;
     stored_ = workspace().editor.save(std::optional(stored_), after, tr("answers"), place());
     sheet_.response = stored_;
     sheet_.answers = form_->answers();
     finishButton_->setText(signatureIn(sheet_) != nullptr ? tr("&Sign and finish…") : tr("&Finish"));
+}
+
+/// Whether what stands here was read off paper.
+void FormPage::storeWhence() {
+    storeTyped([this] {
+        storeAnswers();
+        Response after = stored_;
+        after.answeredBy = paper_->isChecked() ? AnsweredBy::Paper : AnsweredBy::Therapist;
+        if (after != stored_)
+            stored_ = workspace().editor.save(std::optional(stored_), after, tr("answers"), place());
+        sheet_.response = stored_;
+    });
 }
 
 void FormPage::store() { typing_->flush(); }
@@ -270,13 +298,14 @@ void FormPage::finish() {
     if (!read)
         return;
     if (const Item* item = signatureIn(sheet_))
-        sign(item->id);
+        sign(*item);
     else
         complete(std::nullopt);
 }
 
-void FormPage::sign(const QString& /*item*/) {
-    auto* dialog = new SignDialog(sheet_, this);
+void FormPage::sign(const Item& item) {
+    auto* dialog =
+        new SignDialog(sheet_, item.required ? SignDialog::Signing::Required : SignDialog::Signing::Optional, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { complete(dialog->signedText()); });
     dialog->open();
@@ -293,6 +322,23 @@ void FormPage::complete(const std::optional<SignedText>& signature) {
         backToSession(*session);
     else
         emit wanted(IntakePlace{client});
+}
+
+/// Not past what the answers ask for: as before a session that is only begun.
+void FormPage::backToSession(Id<Session> id) {
+    attempt(this, [&] {
+        sql::Database& database = workspace().editor.database();
+        const Session session = sessionRecords(database, id).session;
+        const auto goOn = [this, session](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
+            attempt(this, [&] {
+                if (!inSpiteOf.empty())
+                    IntakeActs::goOn(workspace().editor, session, inSpiteOf, reason, SessionPlace{session.id});
+                emit wanted(SessionPlace{session.id});
+            });
+        };
+        SessionStart::askAt(this, database, session, goOn,
+                            [this, client = session.client] { emit wanted(IntakePlace{client}); });
+    });
 }
 
 void FormPage::remove() {
@@ -324,23 +370,6 @@ Report FormPage::paper() const {
                 JsonPlace(QJsonDocument::fromJson(signedText.strokes.toUtf8()).object(), u"signature"_s));
         } catch (const Error&) {  // who signed and when is still said
         }
-/// Not past what the answers ask for: as before a session that is only begun.
-void FormPage::backToSession(Id<Session> id) {
-    attempt(this, [&] {
-        sql::Database& database = workspace().editor.database();
-        const Session session = sessionRecords(database, id).session;
-        const auto goOn = [this, session](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
-            attempt(this, [&] {
-                if (!inSpiteOf.empty())
-                    IntakeActs::goOn(workspace().editor, session, inSpiteOf, reason, SessionPlace{session.id});
-                emit wanted(SessionPlace{session.id});
-            });
-        };
-        SessionStart::askAt(this, database, session, goOn,
-                            [this, client = session.client] { emit wanted(IntakePlace{client}); });
-    });
-}
-
         signatures.push_back(signature);
     }
     return answersReport(*sheet_.questionnaire, sheet_.answers, sheet_.of, words, head, signatures);
@@ -387,6 +416,8 @@ void FormPage::retranslate() {
     blank_->setText(tr("Print it blank, to fill in with a pen"));
     handOver_->setText(tr("Hand to the client"));
     handOverButton_->setText(tr("&Hand to the client"));
+    paper_->setText(tr("&Typed in from paper"));
+    restricted_->setTitle(IntakeWords::restricted());
     delete_->setText(tr("Delete the form"));
     toIntake_->setText(tr("Intake"));
     unknown_->setTitle(tr("This form is not known here"));

@@ -5,6 +5,7 @@
 #include "ui/reports/report.h"
 #include "ui/shell/page.h"
 
+class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -48,11 +49,12 @@ private:
     void takeAway();
     void storeAnswers();
     void finish();
-    void sign(const QString& item);
+    void storeWhence();
+    void sign(const Item& item);
     void complete(const std::optional<SignedText>& signature);
+    void backToSession(Id<Session> id);
     void remove();
     void print();
-    void backToSession(Id<Session> id);
     void savePdf();
     void printBlank();
     Report paper() const;
@@ -65,7 +67,9 @@ private:
     Response stored_;  // what the fields were filled with, or stored last
     PageHead* head_;
     Banner* unknown_;
+    Banner* restricted_;
     Text* compared_;
+    QCheckBox* paper_;
     QVBoxLayout* body_;
     QuestionnaireForm* form_ = nullptr;
     QWidget* answers_ = nullptr;

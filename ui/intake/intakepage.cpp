@@ -69,6 +69,7 @@ void IntakePage::build() {
     head_ = new PageHead({file});
     asking_ = new Banner(Banner::Kind::Info);
     setChanges(asking_->actionButton(), Changes::Records);
+    restricted_ = new Banner(Banner::Kind::Warn);
     findings_ = new FindingsCard(FindingView::Acts::Decide);
     offer_ = new Card;
     offers_ = new ItemList;
@@ -115,6 +116,7 @@ void IntakePage::build() {
     page->setSpacing(14);
     page->addWidget(head_);
     page->addWidget(asking_);
+    page->addWidget(restricted_);
     page->addLayout(columns_);
     page->addStretch();
 }
@@ -167,10 +169,22 @@ void IntakePage::refresh() {
     asking_->setAction(due == Asking::Nothing   ? QString()
                        : due == Asking::OneLine ? tr("&Anything changed?")
                                                 : tr("Ask the &intake"));
-    ask_->setEnabled(due != Asking::Nothing);
     findings_->setFindings(sheet_.findings, today());
     fillForms();
     fillConsents();
+    const QString restriction = IntakeWords::restriction(sheet_.client);
+    const bool mayAsk = restriction.isEmpty();
+    restricted_->setText(restriction);
+    restricted_->setVisible(!mayAsk);
+    asking_->setVisible(mayAsk);
+    offer_->setVisible(mayAsk);
+    ask_->setEnabled(mayAsk && due != Asking::Nothing);
+    for (QWidget* part : std::initializer_list<QWidget*>{findings_, consents_}) {
+        for (QPushButton* button : part->findChildren<QPushButton*>()) {
+            if (changesOf(button) == Changes::Records)
+                button->setEnabled(mayAsk);
+        }
+    }
     arrange();
     if (fresh_)
         noteView(workspace(), id_);
@@ -327,6 +341,7 @@ void IntakePage::retranslate() {
     ask_->setText(tr("Ask what is due"));
     toFile_->setText(tr("Client's &file"));
     findings_->setEmptyText(tr("Nothing was found that asks for caution."));
+    restricted_->setTitle(IntakeWords::restricted());
     offer_->setTitle(tr("Ask a form"));
     offers_->setAccessibleName(tr("Ask a form"));
     forms_->setTitle(tr("Forms"));

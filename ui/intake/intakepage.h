@@ -56,6 +56,7 @@ private:
 
     PageHead* head_;
     Banner* asking_;
+    Banner* restricted_;
     FindingsCard* findings_;
     Card* offer_;
     ItemList* offers_;

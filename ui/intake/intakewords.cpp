@@ -52,6 +52,16 @@ QString IntakeWords::line(const FormLine& form) {
     return day;
 }
 
+QString IntakeWords::restricted() { return tr("Nothing is asked or changed here"); }
+
+QString IntakeWords::restriction(const Client& client) {
+    if (client.restrictedAt)
+        return tr("The use of these records is restricted: what is answered could not be kept.");
+    if (client.mergedInto)
+        return tr("This file was joined with another one. Forms are asked in the file that was kept.");
+    return {};
+}
+
 QString IntakeWords::consent(const Consent& consent) {
     const QString given = dayOf(consent.givenAt, consent.offsetMinutes);
     if (!consent.withdrawnAt)

@@ -19,6 +19,9 @@ public:
     static QString asking(const LastAsked& asked, QDate today);
     /// Of a form that was begun or finished: when, by whom, whether it is signed.
     static QString line(const FormLine& form);
+    /// That nothing can be asked of a client, and why; empty where it can.
+    static QString restricted();
+    static QString restriction(const Client& client);
     /// "Given on 3 May 2026", "Given on … and withdrawn on …: …"
     static QString consent(const Consent& consent);
 };

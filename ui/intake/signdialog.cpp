@@ -7,7 +7,7 @@
 #include "ui/controls/growing.h"
 #include "ui/controls/signaturepad.h"
 #include "ui/controls/text.h"
-#include "ui/intake/intakewords.h"
+#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -19,14 +19,15 @@ namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
-SignDialog::SignDialog(const FormSheet& form, QWidget* parent)
+SignDialog::SignDialog(const FormSheet& form, Signing signing, QWidget* parent)
     : QDialog(parent),
       form_(form),
       pad_(new SignaturePad(Words(form.response.language))),
-      signer_(new QLineEdit(IntakeWords::name(form.client))),
+      signer_(new QLineEdit(signerOf(form).name)),
       relation_(new QComboBox),
       missing_((new Text({}, type::secondary, Tone::Danger))->wrapped()),
-      sign_(new Button(tr("&Sign and finish"), Button::Kind::Primary, u"signature"_s)) {
+      sign_(new Button(tr("&Sign and finish"), Button::Kind::Primary, u"signature"_s)),
+      unsigned_(new Button(tr("Finish &unsigned"))) {
     setWindowTitle(tr("Sign the form"));
     auto* text = new QPlainTextEdit;
     text->setReadOnly(true);
@@ -36,6 +37,7 @@ SignDialog::SignDialog(const FormSheet& form, QWidget* parent)
     text->setMinimumHeight(text->fontMetrics().lineSpacing() * 6);
     relation_->addItem(tr("the client"), QString());
     relation_->addItem(tr("a guardian"), u"guardian"_s);
+    relation_->setCurrentIndex(relation_->findData(signerOf(form).relation));
     auto* name = new Text(tr("&Name"), type::secondary, Tone::Text2);
     name->setBuddy(signer_);
     signer_->setAccessibleName(tr("Name of who signs"));
@@ -47,6 +49,8 @@ SignDialog::SignDialog(const FormSheet& form, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
+    buttons->addWidget(unsigned_);
+    unsigned_->setHidden(signing == Signing::Required);
     buttons->addWidget(sign_);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(24, 20, 24, 20);
@@ -65,6 +69,7 @@ SignDialog::SignDialog(const FormSheet& form, QWidget* parent)
     setMinimumWidth(560 * textZoom() / 100);
     growWithContents(this);
     connect(sign_, &QPushButton::clicked, this, &SignDialog::sign);
+    connect(unsigned_, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(pad_, &SignaturePad::edited, missing_, &QWidget::hide);
     pad_->setFocus();
@@ -72,6 +77,7 @@ SignDialog::SignDialog(const FormSheet& form, QWidget* parent)
 
 void SignDialog::sign() {
     if (!pad_->isEmpty() && !signer_->text().trimmed().isEmpty()) {
+        isSigned_ = true;
         accept();
         return;
     }
@@ -81,7 +87,9 @@ void SignDialog::sign() {
         signer_->setFocus();
 }
 
-SignedText SignDialog::signedText() const {
+std::optional<SignedText> SignDialog::signedText() const {
+    if (!isSigned_)
+        return std::nullopt;
     const QByteArray strokes = QJsonDocument(toJson(pad_->signature())).toJson(QJsonDocument::Compact);
     return signatureUnder(form_, QString::fromUtf8(strokes), signer_->text().trimmed(),
                           relation_->currentData().toString());

@@ -15,17 +15,22 @@ class SignaturePad;
 class Text;
 
 /// Somebody signs a form: the text they sign, word by word, their name, and the signature. Nothing is stored before.
+/// Where the form asks for no signature it can be finished without one.
 class SignDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SignDialog(const FormSheet& form, QWidget* parent = nullptr);
+    enum class Signing { Required, Optional };
+    SignDialog(const FormSheet& form, Signing signing, QWidget* parent = nullptr);
 
     SignaturePad* pad() const { return pad_; }
     QLineEdit* signer() const { return signer_; }
     QComboBox* relation() const { return relation_; }
     QPushButton* signButton() const { return sign_; }
-    SignedText signedText() const;
+    /// Hidden where a signature is required.
+    QPushButton* unsignedButton() const { return unsigned_; }
+    /// None: it is finished unsigned.
+    std::optional<SignedText> signedText() const;
 
 private:
     void sign();
@@ -36,6 +41,8 @@ private:
     QComboBox* relation_;
     Text* missing_;
     QPushButton* sign_;
+    QPushButton* unsigned_;
+    bool isSigned_ = false;
 };
 
 }  // namespace reliefbook

@@ -174,6 +174,12 @@ void ClientModeView::goOn() {
             break;
         case Place::Sign:
             signature_ = pad_->signature();
+            if (guardian_ && guardian_->trimmed().isEmpty() && !signature_.isEmpty()) {
+                problem_->setText(say(QT_TRANSLATE_NOOP("Questionnaire", "Whose signature is it?")));
+                announce(problem_);
+                guardianLine_->setFocus(Qt::OtherFocusReason);
+                return;
+            }
             if (signature_.isEmpty() && signatureItem() != nullptr && signatureItem()->required) {
                 problem_->setText(say(QT_TRANSLATE_NOOP("Questionnaire", "Please sign, by hand or by keyboard.")));
                 announce(problem_);
@@ -256,6 +262,21 @@ FillingPage* ClientModeView::signPage() {
     auto* page = new FillingPage(say(QT_TRANSLATE_NOOP("Questionnaire", "Your signature")), words.text);
     if (!words.hint.isEmpty())
         page->body()->addWidget((new Text(words.hint, type::body, Tone::Text2))->wrapped());
+    if (guardian_) {
+        auto* label = new Text(say(QT_TRANSLATE_NOOP("Questionnaire", "Name of the parent or guardian who signs")));
+        guardianLine_ = new QLineEdit(*guardian_);
+        guardianLine_->setFont(uiFont(type::cardTitle));
+        guardianLine_->setMinimumHeight(target);
+        guardianLine_->setMaxLength(200);
+        guardianLine_->setAccessibleName(label->text());
+        label->setBuddy(guardianLine_);
+        connect(guardianLine_, &QLineEdit::textChanged, this, [this](const QString& typed) {
+            guardian_ = typed;
+            problem_->setText({});
+        });
+        page->body()->addWidget(label);
+        page->body()->addWidget(guardianLine_);
+    }
     pad_ = new SignaturePad(filling_.words());
     pad_->setTargets(48);
     pad_->sheet()->setMinimumHeight(220);
@@ -283,8 +304,10 @@ void ClientModeView::showPage(FillingPage* page) {
         each->setContextMenuPolicy(Qt::NoContextMenu);
     stack_->setCurrentWidget(page);
     if (before != nullptr) {
-        if (place_ != Place::Sign)
+        if (place_ != Place::Sign) {
             pad_ = nullptr;
+            guardianLine_ = nullptr;
+        }
         if (place_ != Place::Review)
             editButtons_.clear();
         stack_->removeWidget(before);
@@ -325,6 +348,8 @@ void ClientModeView::refresh() {
                    : fromReview_           ? say(QT_TRANSLATE_NOOP("Questionnaire", "Back to all answers"))
                                            : say(QT_TRANSLATE_NOOP("Questionnaire", "Next")));
 }
+
+void ClientModeView::askWhoSigns(const QString& known) { guardian_ = known; }
 
 QString ClientModeView::progress() const { return progress_->text(); }
 

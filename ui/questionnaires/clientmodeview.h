@@ -4,6 +4,7 @@
 #include "core/questionnaires/strokes.h"
 #include "ui/questionnaires/formfilling.h"
 
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -35,6 +36,11 @@ public:
     ItemRow* row(QStringView item) const { return filling_.row(item); }
     /// The group that is asked just now; empty on the pages behind them.
     QString group() const { return place_ == Place::Group ? group_ : QString(); }
+    /// A guardian signs: their name is asked for above the signature, with what is known of it.
+    void askWhoSigns(const QString& known);
+    /// As it was typed; empty where nobody is asked.
+    QString guardian() const { return guardian_.value_or(QString()); }
+    QLineEdit* guardianLine() const { return guardianLine_; }
     /// Null before its page.
     SignaturePad* signaturePad() const { return pad_; }
     /// The link of the review that leads back to a group.
@@ -78,6 +84,8 @@ private:
     std::map<QString, QPushButton*> editButtons_;
     SignaturePad* pad_ = nullptr;
     Signature signature_;
+    std::optional<QString> guardian_;
+    QLineEdit* guardianLine_ = nullptr;  // on the page of the signature
     QStackedWidget* stack_;
     QProgressBar* bar_;
     Text* progress_;

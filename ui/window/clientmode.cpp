@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/clientmode.h"
 
-#include "core/practice/formchanges.h"
 #include "core/practice/practice.h"
 #include "core/practice/questionnaireread.h"
 #include "ui/controls/banner.h"
 #include "ui/forms/typing.h"
+#include "ui/questionnaires/answertext.h"
 #include "ui/questionnaires/clientmodeview.h"
 #include "ui/shell/errorlog.h"
 #include "ui/words/words.h"
@@ -25,13 +25,9 @@ namespace {
 
 constexpr std::chrono::seconds untilTriedAgain{3};
 
-/// Who signed: the name they typed, else the guardian where the form asks for one, else the client.
-QString signerOf(const FormSheet& form, const Signature& signature) {
-    if (const QString typed = signature.typedName.trimmed(); !typed.isEmpty())
-        return typed;
-    const QString guardian = form.answers.value("guardian_name"_L1).toString().trimmed();
-    return !guardian.isEmpty() ? guardian
-                               : QStringList{form.client.firstName, form.client.lastName}.join(u' ').trimmed();
+/// Trying again doesn't help: the records are others now, or may not be changed any more.
+bool isLasting(ErrorKind kind) {
+    return kind == ErrorKind::NotAllowed || kind == ErrorKind::Conflict || kind == ErrorKind::NoSuchRecord;
 }
 
 }  // namespace
@@ -45,9 +41,6 @@ ClientMode::ClientMode(Practice& practice, FormSheet form, QWidget* parent)
     // What is answered now is compared with nothing.
     form_.before.reset();
     form_.questionnaireBefore.reset();
-    notStored_->setTitle(say(QT_TRANSLATE_NOOP("Questionnaire", "Your last answers can't be saved just now")));
-    notStored_->setText(say(QT_TRANSLATE_NOOP(
-        "Questionnaire", "They are kept here and are saved by themselves as soon as it can be. You can go on.")));
     notStored_->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +57,9 @@ ClientMode::ClientMode(Practice& practice, FormSheet form, QWidget* parent)
         finishedBy_ = signature;
         store();
     });
+    const Signer known = signerOf(form_);
+    if (!known.relation.isEmpty() && findItem(*form_.questionnaire, u"guardian_name") == nullptr)
+        view_->askWhoSigns(known.name);
     practice_.endVisit();  // what the client answers is a version of its own
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -82,13 +78,53 @@ bool ClientMode::store() {
     } catch (const Error& error) {
         if (!isWaiting())
             noteError(error);
-        again_.start();
+        refused_ = isLasting(error.kind());
+        if (refused_)
+            again_.stop();
+        else
+            again_.start();
+        sayNotStored();
         notStored_->show();
         return false;
     }
+    refused_ = false;
     again_.stop();
     notStored_->hide();
     return true;
+}
+
+void ClientMode::sayNotStored() {
+    notStored_->setTitle(refused_
+                             ? say(QT_TRANSLATE_NOOP("Questionnaire", "Your answers can't be saved"))
+                             : say(QT_TRANSLATE_NOOP("Questionnaire", "Your last answers can't be saved just now")));
+    notStored_->setText(
+        refused_ ? say(QT_TRANSLATE_NOOP("Questionnaire",
+                                         "They are kept here for your therapist. Please give the computer back now."))
+                 : say(QT_TRANSLATE_NOOP(
+                       "Questionnaire",
+                       "They are kept here and are saved by themselves as soon as it can be. You can go on.")));
+}
+
+QString ClientMode::answersInWords() const {
+    const Words words(form_.response.language);
+    const Wording wording = wordingIn(*form_.questionnaire, form_.response.language);
+    QStringList lines{wording.title};
+    for (const Item* item : shownItems(*form_.questionnaire, view_->answers(), form_.of)) {
+        const ItemWording& asked = wording.items.at(item->id);
+        if (const QString answer = answerText(*item, asked, view_->answers(), words); !answer.isEmpty())
+            lines += asked.text + u"\n    "_s + answer;
+    }
+    return lines.join(u'\n');
+}
+
+/// The name they typed comes before the one that is known.
+Signer ClientMode::signer() const {
+    Signer signer = signerOf(form_);
+    for (const QString& typed : {view_->guardian().trimmed(), finishedBy_->typedName.trimmed()}) {
+        if (!typed.isEmpty())
+            signer.name = typed;
+    }
+    return signer;
 }
 
 void ClientMode::storeAnswers() {
@@ -106,9 +142,8 @@ void ClientMode::finish() {
     std::optional<SignedText> signature;
     if (!finishedBy_->isEmpty()) {
         const QByteArray strokes = QJsonDocument(toJson(*finishedBy_)).toJson(QJsonDocument::Compact);
-        const bool isGuardian = form_.answers.contains("guardian_name"_L1);
-        signature = signatureUnder(form_, QString::fromUtf8(strokes), signerOf(form_, *finishedBy_),
-                                   isGuardian ? u"guardian"_s : QString());
+        const Signer by = signer();
+        signature = signatureUnder(form_, QString::fromUtf8(strokes), by.name, by.relation);
     }
     sql::Database& database = practice_.database();
     const ChangeSet made = practice_.apply(

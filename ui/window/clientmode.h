@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/practice/formread.h"
+#include "core/practice/formchanges.h"
 #include "core/questionnaires/strokes.h"
 #include "ui/shell/place.h"
 
@@ -31,7 +31,12 @@ public:
     ClientModeView& view() const { return *view_; }
     /// Stores what was answered, and finishes the form once the client did. Whether nothing waits any more.
     bool store();
-    bool isWaiting() const { return again_.isActive(); }
+    /// Something is not stored: nobody may close the practice over it.
+    bool isWaiting() const { return again_.isActive() || refused_; }
+    /// What was answered last will never be stored: the form, or whose it is, is no more what it was.
+    bool isRefused() const { return refused_; }
+    /// The form with all that was answered, to be read.
+    QString answersInWords() const;
     /// Where the therapist goes on: at the form, or once it is finished at what follows from it.
     Place place() const;
     /// How the client goes on with the form, in their language.
@@ -46,6 +51,8 @@ protected:
 private:
     void storeAnswers();
     void finish();
+    void sayNotStored();
+    Signer signer() const;
     QString say(const char* source) const;
 
     Practice& practice_;
@@ -55,6 +62,7 @@ private:
     Banner* notStored_;
     Typing* typing_;
     QTimer again_;
+    bool refused_ = false;
 };
 
 }  // namespace reliefbook

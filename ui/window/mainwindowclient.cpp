@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window is handed to a client with one form, and taken back.
 #include "core/practice/formread.h"
+#include "ui/intake/intakewords.h"
 #include "ui/questionnaires/clientmodeview.h"
 #include "ui/shell/afterdialogs.h"
 #include "ui/shell/attempt.h"
@@ -10,6 +11,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/openpractice.h"
 #include "ui/window/practiceview.h"
+#include "ui/window/refusedanswers.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -27,6 +29,11 @@ void MainWindow::handOver() {
         attempt(this, [&] { form = formSheet(practice_->editor().database(), place->response); });
         if (!form || !form->questionnaire || form->response.state != ResponseState::Draft)
             return;
+        // What can't be kept is not asked for: said before, not after the client answered all of it.
+        if (const QString restriction = IntakeWords::restriction(form->client); !restriction.isEmpty()) {
+            Dialogs::current().inform(this, tr("This form is not handed over"), restriction);
+            return;
+        }
         hidePractice();
         clientMode_ = new ClientMode(practice_->file().practice(), std::move(*form));
         connect(clientMode_, &ClientMode::leaveRequested, this, &MainWindow::leaveOrStay);
@@ -71,9 +78,9 @@ void MainWindow::leaveOrStay() {
         showClientMode();
 }
 
-/// Whether what the client answered is stored, or may be lost.
+/// Whether what the client answered is stored, or may be lost. What never can be stored is shown to the therapist.
 bool MainWindow::mayTakeBack() {
-    return clientMode_->store() ||
+    return clientMode_->store() || clientMode_->isRefused() ||
            Dialogs::current().confirm(this, tr("The last answers are not stored"),
                                       tr("They can't be stored just now, and are kept as long as the form is open for "
                                          "the client. Going back to the practice loses them."),
@@ -83,9 +90,15 @@ bool MainWindow::mayTakeBack() {
 void MainWindow::endClientMode() {
     if (clientMode_ == nullptr)
         return;
+    const QString refused = clientMode_->isRefused() ? clientMode_->answersInWords() : QString();
     delete std::exchange(clientMode_, nullptr);
     if (!wasFullScreen_)
         setWindowState(windowState() & ~Qt::WindowFullScreen);
+    if (!refused.isEmpty() && view_ != nullptr) {
+        auto* dialog = new RefusedAnswers(refused, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
     emit takenBack();
 }
 

@@ -4,6 +4,7 @@
 #include "core/practice/pin.h"
 #include "core/practice/queries.h"
 #include "core/practice/questionnaireread.h"
+#include "core/practice/restriction.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -23,6 +24,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/openpractice.h"
 #include "ui/window/practiceview.h"
+#include "ui/window/refusedanswers.h"
 #include "ui/words/language.h"
 
 #include <QAbstractButton>
@@ -34,6 +36,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
@@ -72,6 +75,8 @@ protected:
         other.lastName = markers[2];
         client = testing::anna();
         client.note = markers[3];
+        if (birthDate)
+            client.birthDate = birthDate;
         practice.apply({creation(other), creation(client)});
         response = newForm(client, *offeredQuestionnaire(practice.database(), form), language, AnsweredBy::Therapist);
         if (form == u"visit")
@@ -226,6 +231,7 @@ protected:
     testing::Answers answers;
     Preferences preferences{folder.filePath(u"settings.ini"_s)};
     Client client;
+    std::optional<QDate> birthDate;
     Response response;
     MainWindow window{preferences};
 
@@ -499,6 +505,57 @@ TEST_F(HandedOver, ASignedConsentIsSignedByTheClientAndGiven) {
     const auto form = formSheet(practice().database(), response.id);
     ASSERT_TRUE(form.signature.has_value());
     EXPECT_EQ(form.signature->signer, u"Ана П."_s);
+}
+
+TEST_F(HandedOver, AMinorsConsentIsSignedByTheGuardianWhoSaysTheirName) {
+    birthDate = QDate::currentDate().addYears(-12);
+    make(u"consent_treatment"_s);
+    open();
+    handOver();
+    QTest::mouseClick(view().nextButton(), Qt::LeftButton);
+    answer(u"consent", u"agree");
+    QTest::mouseClick(view().nextButton(), Qt::LeftButton);
+    QTest::mouseClick(view().nextButton(), Qt::LeftButton);
+    view().signaturePad()->setSignature({.strokes = {{{{0.1, 0.5, 0}, {0.9, 0.4, 200}}}}, .typedName = {}});
+    QTest::mouseClick(view().nextButton(), Qt::LeftButton);
+    EXPECT_EQ(stored().state, ResponseState::Draft) << "by nobody";
+    EXPECT_TRUE(says(u"Whose signature is it?"_s));
+    typeText(view().guardianLine(), u"Mira Żak"_s);
+    QTest::mouseClick(view().nextButton(), Qt::LeftButton);
+    EXPECT_EQ(stored().state, ResponseState::Complete);
+    const auto form = formSheet(practice().database(), response.id);
+    ASSERT_TRUE(form.signature.has_value());
+    EXPECT_EQ(form.signature->signer, u"Mira Żak"_s);
+    EXPECT_EQ(form.signature->relation, u"guardian"_s);
+}
+
+TEST_F(HandedOver, WhatCanNeverBeStoredIsShownToTheTherapistAlone) {
+    begin();
+    Response gone = stored();
+    gone.language = u"sr"_s;
+    practice().apply({reliefbook::update(stored(), gone)});
+    answer(u"anything_changed", u"unknown");
+    const QString optionWords = u"don't know"_s;
+    EXPECT_FALSE(window.clientMode()->store());
+    EXPECT_TRUE(window.clientMode()->isRefused());
+    EXPECT_TRUE(says(u"They are kept here for your therapist."_s));
+    EXPECT_EQ(leaks(), QStringList());
+    leave();
+    EXPECT_EQ(answers.questions, QStringList()) << "nobody is asked to lose them";
+    const auto* dialog = window.findChild<RefusedAnswers*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->text()->toPlainText().contains(optionWords)) << "what was asked and answered";
+}
+
+TEST_F(HandedOver, TheFormOfARestrictedClientIsNotHandedOver) {
+    make();
+    open();
+    ASSERT_TRUE(window.view()->go(FormPlace{response.id}));
+    practice().apply(restrictedClient(*sql::find(practice().database(), client.id), now()));
+    window.handOver();
+    ASSERT_TRUE(waitUntil([this] { return !answers.told.isEmpty(); }));
+    EXPECT_TRUE(answers.told.front().startsWith(u"This form is not handed over|"_s));
+    EXPECT_EQ(window.clientMode(), nullptr);
 }
 
 TEST_F(HandedOver, AFullDiskIsToldGentlyInTheClientsLanguageAndNothingIsLost) {

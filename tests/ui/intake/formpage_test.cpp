@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/questionnairechanges.h"
+#include "core/practice/restriction.h"
+#include "tests/ui/intake/intakefixture.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/signaturepad.h"
+#include "ui/intake/intakepage.h"
+#include "ui/intake/signdialog.h"
+#include "ui/screening/findingscard.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace reliefbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Who answered a form and who signs it.
+class OneForm : public testing::Intake {
+protected:
+    AnsweredBy answeredBy(Id<Response> id) { return stored(id).response.answeredBy; }
+    void become(Client after) {
+        workspace.practice().apply({reliefbook::update(client, after)});
+        client = after;
+    }
+    SignDialog* signing(FormPage& page) {
+        page.pageActions().front()->trigger();
+        return dialogOf<SignDialog>(page);
+    }
+};
+
+TEST_F(OneForm, IsTheTherapistsOnceTheyGoOnWithIt) {
+    const Id<Response> id = begun(u"visit"_s);
+    Response byClient = stored(id).response;
+    byClient.answeredBy = AnsweredBy::Client;
+    workspace.practice().apply({reliefbook::update(stored(id).response, byClient)});
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    page.store();
+    EXPECT_EQ(answeredBy(id), AnsweredBy::Client) << "only looked at";
+    press(page, Qt::Key_N);
+    page.store();
+    EXPECT_EQ(answeredBy(id), AnsweredBy::Therapist);
+}
+
+TEST_F(OneForm, TypedInFromPaperStaysSo) {
+    const Id<Response> id = begun(u"visit"_s);
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    auto* paper = page.findChild<QCheckBox*>();
+    ASSERT_TRUE(paper->isVisible());
+    paper->click();
+    EXPECT_EQ(answeredBy(id), AnsweredBy::Paper);
+    press(page, Qt::Key_N);
+    page.store();
+    EXPECT_EQ(answeredBy(id), AnsweredBy::Paper);
+    page.refresh();
+    EXPECT_TRUE(paper->isChecked());
+    page.pageActions().front()->trigger();
+    EXPECT_EQ(answeredBy(id), AnsweredBy::Paper);
+    EXPECT_EQ(stored(id).response.state, ResponseState::Complete);
+}
+
+TEST_F(OneForm, IsSignedByTheGuardianOfAMinor) {
+    Client minor = client;
+    minor.birthDate = today().addYears(-12);
+    become(minor);
+    const Id<Response> consent = begun(u"consent_data"_s, {{u"consent"_s, u"agree"_s}});
+    EXPECT_EQ(signerOf(stored(consent)), (Signer{{}, u"guardian"_s})) << "nobody named one yet";
+    Response intake = withAnswers(
+        newForm(client, *offeredQuestionnaire(workspace.database(), u"minor_intake"), u"en"_s, AnsweredBy::Therapist),
+        {{u"guardian_name"_s, u"Mira Żak"_s}});
+    intake.state = ResponseState::Complete;
+    intake.completedAt = now();
+    workspace.practice().apply({creation(intake)});
+    FormPage page(workspace);
+    open(page, FormPlace{consent});
+    SignDialog* dialog = signing(page);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->signer()->text(), u"Mira Żak"_s);
+    EXPECT_EQ(dialog->relation()->currentData().toString(), u"guardian"_s);
+}
+
+TEST_F(OneForm, IsSignedByAnAdultClientThemselves) {
+    const Id<Response> consent = begun(u"consent_data"_s, {{u"consent"_s, u"agree"_s}});
+    EXPECT_EQ(signerOf(stored(consent)), (Signer{QStringList{client.firstName, client.lastName}.join(u' '), {}}));
+    FormPage page(workspace);
+    open(page, FormPlace{consent});
+    SignDialog* dialog = signing(page);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->relation()->currentData().toString(), QString());
+    EXPECT_FALSE(dialog->unsignedButton()->isVisible()) << "it has to be signed";
+}
+
+TEST_F(OneForm, WhoseSignatureIsOptionalIsFinishedUnsigned) {
+    Questionnaire own = newQuestionnaire(Purpose::Measure);
+    Item asked;
+    asked.id = u"signature"_s;
+    asked.type = ItemType::Signature;
+    own.groups.front().items = {asked};
+    for (auto& [language, wording] : own.wordings)
+        wording.items[asked.id].text = u"Signature"_s;
+    workspace.practice().apply(imported(workspace.database(), own, ImportAs::ItsId));
+    const Id<Response> id = begun(own.id);
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    SignDialog* dialog = signing(page);
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(dialog->unsignedButton()->isVisible());
+    QTest::mouseClick(dialog->unsignedButton(), Qt::LeftButton);
+    EXPECT_EQ(stored(id).response.state, ResponseState::Complete);
+    EXPECT_FALSE(stored(id).signature.has_value());
+}
+
+TEST_F(OneForm, OfARestrictedClientIsOnlyRead) {
+    const Id<Response> id = begun(u"visit"_s);
+    const HeldFinding held = found(Level::Clear);
+    workspace.practice().apply(restrictedClient(client, now()));
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    const QList<QAction*> acts = page.pageActions();
+    EXPECT_FALSE(acts[0]->isEnabled()) << "finish";
+    EXPECT_FALSE(acts[1]->isEnabled()) << "hand over";
+    EXPECT_FALSE(acts.back()->isEnabled()) << "delete";
+    press(page, Qt::Key_N);
+    EXPECT_FALSE(page.form()->answers().contains(u"anything_changed"_s));
+    IntakePage intake(workspace);
+    open(intake, IntakePlace{client.id});
+    EXPECT_FALSE(intake.pageActions().front()->isEnabled()) << "ask";
+    const FindingsCard* card = intake.findChild<FindingsCard*>();
+    EXPECT_FALSE(card->views().front()->noteButton()->isEnabled());
+    EXPECT_FALSE(card->views().front()->closeButton()->isEnabled());
+}
+
+}  // namespace
+}  // namespace reliefbook
