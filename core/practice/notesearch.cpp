@@ -4,10 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/practice/bin.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/practice/writtenanswers.h"
 
 #include <algorithm>
 #include <string>
@@ -22,7 +19,9 @@ constexpr qsizetype before = 50;  // characters of context
 constexpr qsizetype behind = 110;
 constexpr std::size_t askedAfter = 500;  // records
 
-/// One kind of record with texts, in the order they are searched. `at`: what it is ordered by, the newest first.
+/// One kind of record with texts, in the order they are searched. `at`: when it was. Sessions come by it, the newest
+/// first; the others by their numbers, since nothing has them in the order of time: every part of the search would put
+/// all of them into that order again.
 struct Source {
     NoteSource source;
     const char* kind;
@@ -57,7 +56,13 @@ const std::vector<Source>& sources() {
          "",
          {"title", "cause", "aggravating", "easing", "diagnosis_by_doctor"}},
         {NoteSource::Alert, "alert", "client_id", "created_at", "0", "", {"text"}},
-        {NoteSource::Form, "response", "client_id", "created_at", "offset_minutes", "", {"answers"}},
+        {NoteSource::Form,
+         "response",
+         "client_id",
+         "created_at",
+         "offset_minutes",
+         "",
+         {"answers", "questionnaire", "version", "language"}},
         {NoteSource::Client, "client", "id", "created_at", "0", "AND note <> '' AND merged_into IS NULL ", {"note"}},
     };
     return all;
@@ -65,25 +70,6 @@ const std::vector<Source>& sources() {
 
 bool mayRead(Role role, NoteSource source) {
     return role != Role::Reception || source == NoteSource::Alert || source == NoteSource::Client;
-}
-
-/// What was written in answers, in the order of their items.
-void addTexts(const QJsonValue& value, QStringList& texts) {
-    if (value.isString()) {
-        texts << value.toString();
-    } else if (value.isArray()) {
-        for (const QJsonValue& one : value.toArray())
-            addTexts(one, texts);
-    } else if (value.isObject()) {
-        for (const QJsonValue& one : value.toObject())
-            addTexts(one, texts);
-    }
-}
-
-QString answersText(const QString& json) {
-    QStringList texts;
-    addTexts(QJsonDocument::fromJson(json.toUtf8()).object(), texts);
-    return texts.join(u" · "_s);
 }
 
 bool isOfAWord(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
@@ -163,7 +149,8 @@ public:
           words_(wordsOf(query.words)),
           most_(most),
           mostRecords_(mostRecords),
-          progress_(progress) {}
+          progress_(progress),
+          answers_(database) {}
 
     NotesFound from(NoteCursor cursor) {
         const sql::Snapshot snapshot(database_);
@@ -185,14 +172,16 @@ private:
         std::string sql = std::string("SELECT id, ") + source.client + ", " + source.at + ", " + source.offset;
         for (const char* column : source.columns)
             sql += std::string(", ") + column;
-        sql += std::string(" FROM ") + source.kind + " WHERE deleted_at IS NULL AND (" + source.at + ", id) < (?, ?) " +
-               source.where;
+        const bool byTime = source.source == NoteSource::Session;
+        sql += std::string(" FROM ") + source.kind + " WHERE deleted_at IS NULL AND " +
+               (byTime ? "(started_at, id) < (?, ?) " : "id < ? ") + source.where;
         if (source.source == NoteSource::Alert && query_.role == Role::Reception)
             sql += "AND kind = 'admin' ";
         sql += query_.client ? std::string("AND ") + source.client + " = ? "
                              : std::string("AND ? AND ") + whoseClientIsInUse(source.client);
-        sql += std::string("ORDER BY ") + source.at + " DESC, id DESC";
-        auto rows = database_.query(sql, cursor.at, cursor.id, query_.client ? query_.client->value : 1);
+        sql += byTime ? "ORDER BY started_at DESC, id DESC" : "ORDER BY id DESC";
+        const qint64 whose = query_.client ? query_.client->value : 1;
+        auto rows = byTime ? database_.query(sql, cursor.at, cursor.id, whose) : database_.query(sql, cursor.id, whose);
         while (rows.next()) {
             cursor.id = rows.column<qint64>(0);
             cursor.at = rows.column<qint64>(2);
@@ -202,7 +191,7 @@ private:
             for (std::size_t i = 0; i < source.columns.size(); ++i)
                 texts << rows.column<QString>(static_cast<int>(i) + 4);
             if (source.source == NoteSource::Form)
-                texts = {answersText(texts.front())};
+                texts = {answers_.text(texts[1], texts[2].toInt(), texts[3], texts[0])};
             if (hasAll(texts, words_))
                 take(source, rows, texts);
             if (++looked_ % askedAfter == 0 && progress_ &&
@@ -241,6 +230,7 @@ private:
     QStringList words_;
     std::size_t most_, mostRecords_, looked_ = 0;
     const Progress& progress_;
+    WrittenAnswers answers_;
     NotesFound found_;
 };
 

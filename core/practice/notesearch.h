@@ -50,8 +50,8 @@ struct NotesFound {
     std::optional<Moment> backTo;    // of the session looked at last
 };
 
-/// The next part of a search: sessions first, the newest first, then the other texts. Ends after `most` hits or
-/// `mostRecords` records looked at, so that what is found can be shown while it goes on. Throws Cancelled.
+/// The next part of a search: sessions first, the newest first, then the other texts, in no order. Ends after `most`
+/// hits or `mostRecords` records looked at, so that what is found can be shown while it goes on. Throws Cancelled.
 NotesFound searchNotes(sql::Database& database, const NoteQuery& query, const NoteCursor& from, std::size_t most,
                        std::size_t mostRecords, const Progress& progress);
 

@@ -8,6 +8,7 @@
 #include "tests/support.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace reliefbook {
 namespace {
@@ -42,8 +43,11 @@ struct Written {
         Response response;
         response.id = Id<Response>::make();
         response.client = client.id;
-        response.questionnaire = u"intake"_s;
-        response.answers = uR"({"what": "wants warm oil", "bp": 120, "many": ["a", "cold"]})"_s;
+        response.questionnaire = u"adult_intake"_s;
+        response.language = u"sr"_s;
+        response.answers =
+            uR"({"injury": "yes", "injury.detail": "off a ladder", "injury_kind": ["fall"], "fever": "no",
+                 "anything_else": "wants warm oil", "pain_now": 4, "pain_map": [{"kind": "scar", "region": "neck"}]})"_s;
         practice->apply({update(client, noted), creation(medical), creation(admin), creation(response)});
     }
     NotesFound find(const QString& words, NoteCursor from = {}, std::size_t most = 100, std::size_t records = 10'000,
@@ -80,7 +84,47 @@ TEST(NoteSearch, FindsTheNewestSessionFirstWithTheWordsMarked) {
 TEST(NoteSearch, LooksIntoEverythingThatIsWritten) {
     Written notes;
     EXPECT_EQ(notes.texts(u"warm"_s).size(), 7);
-    EXPECT_EQ(notes.texts(u"oil"_s), QStringList(u"a · cold · wants warm oil"_s));
+    EXPECT_EQ(notes.texts(u"oil"_s), QStringList(u"off a ladder · пад, макар и лак · wants warm oil"_s));
+}
+
+TEST(NoteSearch, FindsWhatWasChosenByItsWordsAndNotByItsCode) {
+    Written notes;
+    EXPECT_EQ(notes.texts(u"пад"_s).size(), 1);
+    EXPECT_EQ(notes.texts(u"ladder"_s).size(), 1);
+    for (const QString& code : {u"fall"_s, u"yes"_s, u"no"_s, u"scar"_s, u"neck"_s})
+        EXPECT_TRUE(notes.texts(code).isEmpty()) << code.toStdString();
+}
+
+TEST(NoteSearch, FindsWhatWasWrittenInAFormThatIsNotKnown) {
+    Written notes;
+    Response response;
+    response.id = Id<Response>::make();
+    response.client = notes.course.client;
+    response.questionnaire = u"of_a_newer_program"_s;
+    response.answers = uR"({"a": "colic", "b": "a walk by the river", "c": "yes", "c.detail": "Tuesdays"})"_s;
+    notes.practice->apply({creation(response)});
+    EXPECT_EQ(notes.texts(u"river tues"_s), QStringList(u"a walk by the river · Tuesdays"_s));
+    EXPECT_TRUE(notes.texts(u"colic"_s).isEmpty());
+}
+
+/// Each part of a search begins where the last one ended: what it walks has to be in that order already.
+TEST(NoteSearch, PutsNoTableInOrderForEachPart) {
+    Written notes;
+    sql::Database reader(notes.practice.path(), testing::TestPractice::key(), sql::Access::ReadOnly);
+    searchNotes(reader, {.words = u"nothing"_s, .client = {}, .role = Role::Owner}, {}, 10, 10'000, {});
+    std::vector<std::string> searches;
+    for (sqlite3_stmt* one = sqlite3_next_stmt(reader.handle(), nullptr); one != nullptr;
+         one = sqlite3_next_stmt(reader.handle(), one)) {
+        const std::string sql = sqlite3_sql(one);
+        if (sql.find("ORDER BY id DESC") != std::string::npos)
+            searches.push_back(sql);
+    }
+    EXPECT_EQ(searches.size(), 5U) << "all but sessions";
+    for (const std::string& sql : searches) {
+        auto steps = reader.query("EXPLAIN QUERY PLAN " + sql);
+        while (steps.next())
+            EXPECT_FALSE(steps.column<QString>(3).contains(u"TEMP B-TREE")) << sql;
+    }
 }
 
 TEST(NoteSearch, ShowsTheReceptionNothingClinical) {
