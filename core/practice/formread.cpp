@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace reliefbook {
 
@@ -23,7 +25,29 @@ constexpr auto lineColumns =
     "response.id, response.client_id, questionnaire, version, response.language, state, answered_by, "
     "response.created_at, completed_at, offset_minutes, signature_id IS NOT NULL, course_id";
 
-FormLine lineOf(sql::Database& database, const sql::Statement& row) {
+/// What lists say of a version of a form.
+struct KnownForm {
+    std::map<QString, QString> titles;  // by the language a form was asked in
+    std::optional<Purpose> purpose;     // none: not known here
+};
+using KnownForms = std::map<std::pair<QString, int>, KnownForm>;
+
+/// Reads every version once, however often it was answered.
+const KnownForm& knownForm(sql::Database& database, KnownForms& known, const QString& id, int version,
+                           const QString& language) {
+    KnownForm& form = known[{id, version}];
+    if (form.titles.contains(language))
+        return form;
+    const auto read = questionnaireOf(database, id, version);
+    form.titles[language] = read ? wordingIn(*read, language).title : id;
+    if (read)
+        form.purpose = read->purpose;
+    else if (const Questionnaire* builtIn = builtInQuestionnaire(id))
+        form.purpose = builtIn->purpose;  // another version of the same form
+    return form;
+}
+
+FormLine lineOf(sql::Database& database, KnownForms& known, const sql::Statement& row) {
     FormLine line;
     line.id = row.column<Id<Response>>(0);
     line.client = row.column<Id<Client>>(1);
@@ -36,13 +60,10 @@ FormLine lineOf(sql::Database& database, const sql::Statement& row) {
     line.offsetMinutes = row.column<int>(9);
     line.isSigned = row.column<bool>(10);
     line.course = row.column<std::optional<Id<Course>>>(11);
-    line.title = line.questionnaire;
-    if (const auto form = questionnaireOf(database, line.questionnaire, line.version)) {
-        line.title = wordingIn(*form, row.column<QString>(4)).title;
-        line.purpose = form->purpose;
-    } else if (const Questionnaire* builtIn = builtInQuestionnaire(line.questionnaire)) {
-        line.purpose = builtIn->purpose;  // another version of the same form
-    }
+    const auto language = row.column<QString>(4);
+    const KnownForm& form = knownForm(database, known, line.questionnaire, line.version, language);
+    line.title = form.titles.at(language);
+    line.purpose = form.purpose.value_or(line.purpose);
     return line;
 }
 
@@ -54,10 +75,22 @@ const FormLine* lastFinished(const std::vector<FormLine>& forms, Purpose purpose
     return found == forms.end() ? nullptr : &*found;
 }
 
-Answers lastIntakeOf(sql::Database& database, const std::vector<FormLine>& forms) {
-    const FormLine* intake = lastFinished(forms, Purpose::Intake);
-    const auto response = intake != nullptr ? sql::find(database, intake->id) : std::nullopt;
-    return response ? answersOf(*response) : Answers{};
+Answers answersIn(const QString& json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
+
+/// Of the last finished intake; looks at no more forms than it takes to find it.
+Answers lastIntakeOf(sql::Database& database, Id<Client> client) {
+    KnownForms known;
+    auto rows = database.query(
+        "SELECT questionnaire, version, language, answers FROM response WHERE client_id = ? AND state = 'complete' AND "
+        "deleted_at IS NULL ORDER BY completed_at DESC, id",
+        client);
+    while (rows.next()) {
+        const KnownForm& form =
+            knownForm(database, known, rows.column<QString>(0), rows.column<int>(1), rows.column<QString>(2));
+        if (form.purpose == Purpose::Intake)
+            return answersIn(rows.column<QString>(3));
+    }
+    return {};
 }
 
 std::optional<QDate> dayOf(const FormLine* form) {
@@ -98,12 +131,13 @@ LastAsked askedOf(sql::Database& database, Id<Client> client, const std::vector<
 
 std::vector<FormLine> formsOf(sql::Database& database, Id<Client> client) {
     std::vector<FormLine> forms;
+    KnownForms known;
     auto rows = database.query(std::string("SELECT ") + lineColumns +
                                    " FROM response WHERE client_id = ? AND deleted_at IS NULL "
                                    "ORDER BY state = 'complete', coalesce(completed_at, created_at) DESC, id",
                                client);
     while (rows.next())
-        forms.push_back(lineOf(database, rows));
+        forms.push_back(lineOf(database, known, rows));
     return forms;
 }
 
@@ -123,7 +157,7 @@ Answers standingAnswers(sql::Database& database, Id<Client> client, std::optiona
     return standing;
 }
 
-Answers answersOf(const Response& response) { return QJsonDocument::fromJson(response.answers.toUtf8()).object(); }
+Answers answersOf(const Response& response) { return answersIn(response.answers); }
 
 IntakeSheet intakeSheet(sql::Database& database, Id<Client> client) {
     const sql::Snapshot snapshot(database);
@@ -137,7 +171,7 @@ IntakeSheet intakeSheet(sql::Database& database, Id<Client> client) {
     sheet.consents =
         sql::select<Consent>(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY given_at DESC, id", client);
     sheet.asked = askedOf(database, client, sheet.forms, sheet.findings);
-    sheet.lastIntake = lastIntakeOf(database, sheet.forms);
+    sheet.lastIntake = lastIntakeOf(database, client);
     return sheet;
 }
 
@@ -172,6 +206,7 @@ FormSheet formSheet(sql::Database& database, Id<Response> id) {
 std::vector<UnfinishedForm> unfinishedForms(sql::Database& database, int limit) {
     const sql::Snapshot snapshot(database);
     std::vector<UnfinishedForm> forms;
+    KnownForms known;
     auto rows = database.query(std::string("SELECT ") + lineColumns +
                                    ", first_name, last_name FROM response JOIN client ON client.id = "
                                    "response.client_id WHERE state = 'draft' AND response.deleted_at IS NULL AND " +
@@ -179,7 +214,7 @@ std::vector<UnfinishedForm> unfinishedForms(sql::Database& database, int limit) 
                                    "ORDER BY response.created_at DESC, response.id LIMIT ?",
                                limit);
     while (rows.next())
-        forms.push_back({lineOf(database, rows), rows.column<QString>(12), rows.column<QString>(13)});
+        forms.push_back({lineOf(database, known, rows), rows.column<QString>(12), rows.column<QString>(13)});
     return forms;
 }
 

@@ -8,6 +8,7 @@
 #include "core/sql/table.h"
 
 #include <algorithm>
+#include <map>
 
 namespace reliefbook {
 
@@ -37,9 +38,24 @@ QStringList storedIds(sql::Database& database) {
     return ids;
 }
 
+/// Also by forms in the bin: they come back with the version they were asked in. Two questions, since each has its
+/// index, and this is asked while somebody types.
 bool isAnswered(sql::Database& database, const Questionnaire& version) {
-    return database.value<int>("SELECT EXISTS (SELECT 1 FROM response WHERE questionnaire = ? AND version = ?)",
-                               version.id, version.version) != 0;
+    return database.value<int>(
+               "SELECT EXISTS (SELECT 1 FROM response WHERE questionnaire = ? AND version = ? AND deleted_at IS NULL) "
+               "OR EXISTS (SELECT 1 FROM response WHERE deleted_at IS NOT NULL AND questionnaire = ? AND version = ?)",
+               version.id, version.version, version.id, version.version) != 0;
+}
+
+/// How many forms were begun or finished, by questionnaire.
+std::map<QString, int> answeredByForm(sql::Database& database) {
+    std::map<QString, int> answered;
+    auto rows = database.query(
+        "SELECT questionnaire, count(*) FROM response WHERE deleted_at IS NULL GROUP BY questionnaire "
+        "ORDER BY questionnaire");
+    while (rows.next())
+        answered.emplace(rows.column<QString>(0), rows.column<int>(1));
+    return answered;
 }
 
 }  // namespace
@@ -78,6 +94,7 @@ std::vector<QuestionnaireLine> allQuestionnaires(sql::Database& database) {
         if (!ids.contains(id))
             ids += id;
     }
+    const std::map<QString, int> answered = answeredByForm(database);
     std::vector<QuestionnaireLine> lines;
     for (const QString& id : ids) {
         QuestionnaireSheet sheet = questionnaireSheet(database, id);
@@ -90,8 +107,8 @@ std::vector<QuestionnaireLine> allQuestionnaires(sql::Database& database) {
             line.origin = sheet.draft->origin;
         line.offered = line.inUse && sheet.offered;
         line.hasDraft = sheet.draft.has_value();
-        line.answered =
-            database.value<int>("SELECT count(*) FROM response WHERE questionnaire = ? AND deleted_at IS NULL", id);
+        const auto forms = answered.find(id);
+        line.answered = forms == answered.end() ? 0 : forms->second;
         lines.push_back(std::move(line));
     }
     std::ranges::stable_sort(lines, {}, [](const QuestionnaireLine& line) { return line.questionnaire.purpose; });

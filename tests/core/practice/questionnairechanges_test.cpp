@@ -6,10 +6,12 @@
 #include "core/questionnaires/editing.h"
 #include "core/questionnaires/questionnairejson.h"
 #include "core/questionnaires/wordediting.h"
+#include "core/sql/table.h"
 #include "tests/core/questionnaires/aform.h"
 #include "tests/practicefixture.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace reliefbook {
 namespace {
@@ -153,6 +155,31 @@ TEST_F(ChangedForm, IsListedWithHowOftenItWasAnswered) {
         EXPECT_EQ(line.hasDraft, isVisit || !line.inUse);
         EXPECT_EQ(line.origin.has_value(), !line.inUse);
     }
+}
+
+/// It is read with every pause in typing.
+TEST_F(ChangedForm, IsReadWithoutLookingThroughAllAnswers) {
+    sql::Database reader(practice.path(), TestPractice::key(), sql::Access::ReadOnly);
+    questionnaireSheet(reader, u"visit"_s);
+    std::vector<std::string> asked;
+    for (sqlite3_stmt* one = sqlite3_next_stmt(reader.handle(), nullptr); one != nullptr;
+         one = sqlite3_next_stmt(reader.handle(), one)) {
+        const std::string sql = sqlite3_sql(one);
+        if (sql.find("FROM response") != std::string::npos)
+            asked.push_back(sql);
+    }
+    ASSERT_EQ(asked.size(), 1U);
+    auto steps = reader.query("EXPLAIN QUERY PLAN " + asked.front());
+    while (steps.next())
+        EXPECT_FALSE(steps.column<QString>(3).contains(u"SCAN response"));
+}
+
+TEST_F(ChangedForm, KnowsThatItWasAnsweredByAFormInTheBin) {
+    addAQuestion(u"visit"_s);
+    use(u"visit"_s);
+    const Response response = answer(offered(u"visit"_s));
+    practice->apply({removal(*sql::find(practice.database(), response.id))});
+    EXPECT_TRUE(sheet(u"visit"_s).answered);
 }
 
 TEST_F(ChangedForm, FromAFileTellsWhetherItIsKnown) {
