@@ -2,6 +2,7 @@
 #include "core/practice/questionnaireread.h"
 
 #include "core/base/error.h"
+#include "core/practice/rulechanges.h"
 #include "core/questionnaires/questionnairejson.h"
 #include "core/records/questionnaireversion.h"
 #include "core/records/rulesetting.h"
@@ -74,11 +75,8 @@ std::optional<Questionnaire> questionnaireOf(sql::Database& database, const QStr
 std::vector<Rule> screeningRules(sql::Database& database) {
     std::vector<RuleChange> changes;
     for (const RuleSetting& setting : sql::select<RuleSetting>(database, "WHERE deleted_at IS NULL ORDER BY rule")) {
-        const QByteArray level = setting.level.toLatin1();
-        changes.push_back({.rule = setting.rule,
-                           .off = setting.off,
-                           .level = fromWord<Level>(std::string_view(level.data(), std::size_t(level.size()))),
-                           .reason = setting.reason});
+        changes.push_back(
+            {.rule = setting.rule, .off = setting.off, .level = levelIn(setting), .reason = setting.reason});
     }
     return withSettings(builtInRules(), changes);
 }

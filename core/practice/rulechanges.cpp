@@ -27,12 +27,12 @@ ChangeSet decided(const RuleLine& line, bool off, const QString& level, const QS
     return {creation(after)};
 }
 
+}  // namespace
+
 std::optional<Level> levelIn(const RuleSetting& setting) {
     const QByteArray level = setting.level.toLatin1();
     return fromWord<Level>(std::string_view(level.data(), std::size_t(level.size())));
 }
-
-}  // namespace
 
 Level RuleLine::level() const { return setting ? levelIn(*setting).value_or(rule.level) : rule.level; }
 

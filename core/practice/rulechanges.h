@@ -11,6 +11,9 @@ namespace reliefbook {
 
 // What a practice decides about the rules of screening; only its owner may (Practice::apply).
 
+/// The level somebody chose for the rule; none: it keeps its own.
+std::optional<Level> levelIn(const RuleSetting& setting);
+
 /// A rule as it came, and what was decided about it.
 struct RuleLine {
     Rule rule;
