@@ -63,7 +63,7 @@ FormLine lineOf(sql::Database& database, KnownForms& known, const sql::Statement
     const auto language = row.column<QString>(4);
     const KnownForm& form = knownForm(database, known, line.questionnaire, line.version, language);
     line.title = form.titles.at(language);
-    line.purpose = form.purpose.value_or(line.purpose);
+    line.purpose = form.purpose;
     return line;
 }
 
