@@ -11669,8 +11669,8 @@ Please turn one of those options off.</source>
         <translation>&amp;Затвори</translation>
     </message>
     <message>
-        <source>While the client answered, the form or the client&apos;s file was changed elsewhere, or may not be changed any more. Copy what you need: it is gone when this is closed.</source>
-        <translation>Док је клијент одговарао, образац или картон клијента је измењен на другом месту или више не сме да се мења. Препишите шта Вам треба: нестаје кад се ово затвори.</translation>
+        <source>While the client answered, the form or the client&apos;s file was changed elsewhere, or may not be changed any more. Copy what matters: it is gone when this is closed.</source>
+        <translation>Док је клијент одговарао, образац или картон клијента је измењен на другом месту или више не сме да се мења. Препишите оно што је важно: нестаје кад се ово затвори.</translation>
     </message>
 </context>
 <context>

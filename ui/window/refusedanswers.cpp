@@ -25,7 +25,7 @@ RefusedAnswers::RefusedAnswers(const QString& answers, QWidget* parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
     column->addWidget((new Text(tr("While the client answered, the form or the client's file was changed elsewhere, or "
-                                   "may not be changed any more. Copy what you need: it is gone when this is closed.")))
+                                   "may not be changed any more. Copy what matters: it is gone when this is closed.")))
                           ->wrapped());
     column->addWidget(text_, 1);
     column->addLayout(buttons);

@@ -520,6 +520,7 @@ TEST_F(HandedOver, AMinorsConsentIsSignedByTheGuardianWhoSaysTheirName) {
     QTest::mouseClick(view().nextButton(), Qt::LeftButton);
     EXPECT_EQ(stored().state, ResponseState::Draft) << "by nobody";
     EXPECT_TRUE(says(u"Whose signature is it?"_s));
+    ASSERT_NE(view().guardianLine(), nullptr);
     typeText(view().guardianLine(), u"Mira Żak"_s);
     QTest::mouseClick(view().nextButton(), Qt::LeftButton);
     EXPECT_EQ(stored().state, ResponseState::Complete);
