@@ -6,7 +6,8 @@
 
 namespace reliefbook {
 
-/// All that the practice holds of the clients with these file numbers.
+/// All that the practice holds of the clients with these file numbers. Whose file was made one with another is the
+/// other, under the number of before.
 KnownScores knownScores(sql::Database& database, const QStringList& fileNos);
 
 }  // namespace reliefbook

@@ -89,16 +89,13 @@ public:
 
 private:
     void indexKnown() {
-        QHash<qint64, QString> fileNos;
-        for (const Client& client : known_.clients) {
+        for (const Client& client : known_.clients)
             clients_.insert(client.fileNo, client.id);
-            fileNos.insert(client.id.value, client.fileNo);
-        }
         QHash<qint64, KnownCourse*> courses;
         QHash<qint64, KnownSession*> sessions;
         for (const Course& course : known_.courses) {
             // std::map: what points into it must stay while it grows
-            auto& known = courses_[{fileNos.value(course.client.value), folded(course.title)}];
+            auto& known = courses_[{course.client, folded(course.title)}];
             if (known.course)
                 continue;  // a second course of this title: the first is the imported one
             known.course = &course;
@@ -144,7 +141,10 @@ private:
     }
 
     const KnownCourse* knownCourse(const ScoreSeries& series) const {
-        const auto found = courses_.find({series.fileNo, folded(series.area)});
+        const auto client = clients_.constFind(series.fileNo);
+        if (client == clients_.constEnd())
+            return nullptr;
+        const auto found = courses_.find({*client, folded(series.area)});
         return found == courses_.end() ? nullptr : &found->second;
     }
 
@@ -290,7 +290,7 @@ private:
     std::vector<std::vector<ScoreRow>> rows_;  // by series, in order of the day
     QHash<QString, Id<Client>> clients_;       // by file number
     QHash<QString, bool> counted_;
-    std::map<std::pair<QString, QString>, KnownCourse> courses_;  // by file number and folded title
+    std::map<std::pair<Id<Client>, QString>, KnownCourse> courses_;  // by client and folded title
     Noons noons_;
 };
 

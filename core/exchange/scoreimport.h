@@ -9,7 +9,7 @@ namespace reliefbook {
 /// What the practice already holds of the clients a score file names (ScoreFile::fileNos()): all of it, void sessions
 /// and what lies in the bin excepted. Filled by the caller.
 struct KnownScores {
-    std::vector<Client> clients;
+    std::vector<Client> clients;  // by their file numbers; one may have two
     std::vector<Course> courses;
     std::vector<Session> sessions;
     std::vector<PainScore> scores;

@@ -14,11 +14,12 @@ inline std::string whoseClientIsThere(const std::string& column = "client_id") {
     return column + " NOT IN " + clientsInTheBin + ' ';
 }
 
-/// The same for what is shown or counted unasked: neither in the bin nor restricted to being kept (GDPR Art. 18).
+/// The same for what is shown or counted unasked: neither in the bin, nor restricted to being kept (GDPR Art. 18), nor
+/// a file that was made one with another, which holds what there is to show.
 inline std::string whoseClientIsInUse(const std::string& column = "client_id") {
     return column +
            " NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL UNION ALL SELECT id FROM client WHERE " +
-           "restricted_at IS NOT NULL) ";
+           "restricted_at IS NOT NULL UNION ALL SELECT merged_id FROM client_merge WHERE deleted_at IS NULL) ";
 }
 
 }  // namespace reliefbook

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/practice/bin.h"
+#include "core/practice/clientread.h"
 #include "core/practice/history.h"
 #include "core/records/record.h"
 #include "core/sql/table.h"
@@ -111,6 +112,24 @@ template <class T> void addHeld(ChangeSet& changes, sql::Database& database, con
         changes.push_back(creation(there(held)));
 }
 
+/// What was a client's whose file was made one with another since goes where all of theirs went: the file it was in is
+/// found in no list.
+template <class T> void addMove(ChangeSet& changes, sql::Database& database, const T& record) {
+    if constexpr (requires { record.client; } && !std::is_same_v<T, ClientMerge>) {
+        const std::optional<Client> kept = keptClientOf(database, record.client);
+        if (!kept || kept->id == record.client)
+            return;
+        T moved = record;
+        moved.client = kept->id;
+        changes.push_back(update(record, moved));
+    }
+}
+
+void addMoves(ChangeSet& changes, sql::Database& database) {
+    for (const ChangeSet made = changes; const Change& change : made)
+        std::visit([&](const auto& record) { addMove(changes, database, record); }, *change.after);
+}
+
 /// What it hangs on must be there too.
 void addCourseOf(ChangeSet& changes, sql::Database& database, std::optional<Id<Course>> id) {
     const std::optional<Course> course = id ? sql::find(database, *id) : std::nullopt;
@@ -154,6 +173,7 @@ ChangeSet outOfTheBin(sql::Database& database, QStringView kind, qint64 id) {
                 addHeld<MeasureResult>(changes, database, record);
                 addHeld<Response>(changes, database, record);
             }
+            addMoves(changes, database);
             return changes;
         },
         *stored);

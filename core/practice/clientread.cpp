@@ -6,6 +6,7 @@
 #include "core/sql/table.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace reliefbook {
 namespace {
@@ -111,6 +112,14 @@ std::vector<Id<Client>> clientsInACourse(sql::Database& database) {
 std::optional<Client> clientOf(sql::Database& database, Id<Client> client) {
     std::optional<Client> found = sql::find(database, client);
     return found && !found->deletedAt ? found : std::nullopt;
+}
+
+std::optional<Client> keptClientOf(sql::Database& database, Id<Client> client) {
+    std::unordered_set<qint64> seen;  // a file that was tampered with may lead in a circle
+    std::optional<Client> found = clientOf(database, client);
+    while (found && found->mergedInto && seen.insert(found->id.value).second)
+        found = clientOf(database, *found->mergedInto);
+    return found;
 }
 
 std::vector<Problem> problemsInTheFile(sql::Database& database, const Client& client) {

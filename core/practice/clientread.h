@@ -40,6 +40,10 @@ std::vector<Id<Client>> clientsInACourse(sql::Database& database);
 /// The client, where they don't lie in the bin.
 std::optional<Client> clientOf(sql::Database& database, Id<Client> client);
 
+/// The client whose file holds what is this client's: themselves, or the one their file was made one with, as often as
+/// it was. Nobody where either lies in the bin.
+std::optional<Client> keptClientOf(sql::Database& database, Id<Client> client);
+
 /// What doesn't hold of a client beside the others in the file: a file number that somebody has already.
 std::vector<Problem> problemsInTheFile(sql::Database& database, const Client& client);
 

@@ -3,7 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/practice/bin.h"
 #include "core/practice/searchquery.h"
+#include "core/sql/table.h"
 
 #include <algorithm>
 #include <array>
@@ -169,6 +171,9 @@ std::vector<PossibleDuplicate> possibleDuplicates(sql::Database& database, std::
         for (std::string& key : keysOf(people[i]))
             byKey[std::move(key)].push_back(i);
     }
+    std::set<std::pair<qint64, qint64>> distinct;
+    for (const DistinctClients& two : distinctClients(database))
+        distinct.insert(std::minmax({two.client.value, two.otherClient.value}));
     std::vector<PossibleDuplicate> found;
     std::set<std::pair<std::size_t, std::size_t>> seen;
     std::size_t done = 0;
@@ -181,7 +186,8 @@ std::vector<PossibleDuplicate> possibleDuplicates(sql::Database& database, std::
             for (std::size_t j = i + 1; j < together.size(); ++j) {
                 const auto pair = std::minmax(together[i], together[j]);
                 const Likeness why = likeness(people[pair.first], people[pair.second]);
-                if (pair.first == pair.second || !why.isLikely() || !seen.insert(pair).second)
+                if (pair.first == pair.second || !why.isLikely() || !seen.insert(pair).second ||
+                    distinct.contains(std::minmax({people[pair.first].id.value, people[pair.second].id.value})))
                     continue;
                 const bool inOrder = std::pair(entered[pair.first], people[pair.first].id.value) <=
                                      std::pair(entered[pair.second], people[pair.second].id.value);
@@ -197,6 +203,17 @@ std::vector<PossibleDuplicate> possibleDuplicates(sql::Database& database, std::
     if (found.size() > most)
         found.resize(most);
     return found;
+}
+
+std::vector<DistinctClients> distinctClients(sql::Database& database) {
+    static const std::string where = "WHERE deleted_at IS NULL AND " + whoseClientIsInUse() + "AND " +
+                                     whoseClientIsInUse("other_client_id") + "ORDER BY created_at DESC, id DESC";
+    return sql::select<DistinctClients>(database, where.c_str());
+}
+
+bool isOf(const DistinctClients& distinct, const PossibleDuplicate& pair) {
+    return (distinct.client == pair.first && distinct.otherClient == pair.second) ||
+           (distinct.client == pair.second && distinct.otherClient == pair.first);
 }
 
 }  // namespace reliefbook

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/records/client.h"
+#include "core/records/distinctclients.h"
 #include "core/sql/database.h"
 
 #include <string>
@@ -39,7 +39,13 @@ struct PossibleDuplicate {
     Id<Client> first, second;  // the one entered earlier first
     Likeness why;
 };
-/// All pairs of clients in use that may be one, the likeliest first, at most `most`. Throws Cancelled.
+/// All pairs of clients in use that may be one, the likeliest first, at most `most`; without those of whom somebody
+/// said that they are two. Throws Cancelled.
 std::vector<PossibleDuplicate> possibleDuplicates(sql::Database& database, std::size_t most, const Progress& progress);
+
+/// Those of whom that was said, as far as both are in use, the one said last first.
+std::vector<DistinctClients> distinctClients(sql::Database& database);
+/// Whether it is said of these two, in either order.
+bool isOf(const DistinctClients& distinct, const PossibleDuplicate& pair);
 
 }  // namespace reliefbook

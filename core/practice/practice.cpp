@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <functional>
+#include <unordered_set>
 #include <utility>
 
 namespace reliefbook {
@@ -127,6 +128,21 @@ private:
         }
     }
 
+    /// Nothing new for a client whose file was made one with another: it would lie in a file that no list holds. It may
+    /// come out of the bin there and go on to the other at once. Who came into the practice merged has what was theirs.
+    template <class T> void refuseInAClosedFile(const T& record) {
+        if constexpr (std::is_same_v<T, Client>) {
+            if (record.mergedInto)
+                cameMerged_.insert(record.id.value);
+        } else if (const qint64 client = clientOf(record); isMerged(client) && !cameMerged_.contains(client)) {
+            unsettled_.emplace_back([this, id = record.id] {
+                const std::optional<T> stored = sql::find(database_, id);
+                if (stored && !stored->deletedAt && isMerged(clientOf(*stored)))
+                    throw Error(ErrorKind::NotAllowed, {QLatin1String(Table<T>::name), QStringLiteral("merged")});
+            });
+        }
+    }
+
     /// Whose the record is; 0: nobody's.
     qint64 clientOf(const Record& record) {
         return std::visit(
@@ -146,11 +162,26 @@ private:
     bool isRestricted(qint64 client) {
         if (client == 0)
             return false;
-        if (client != asked_) {  // a set is mostly of one client
-            restricted_ = database_.value<bool>("SELECT restricted_at IS NOT NULL FROM client WHERE id = ?", client);
-            asked_ = client;
-        }
+        ask(client);
         return restricted_;
+    }
+
+    bool isMerged(qint64 client) {
+        if (client == 0)
+            return false;
+        ask(client);
+        return merged_;
+    }
+
+    void ask(qint64 client) {
+        if (client == asked_)  // a set is mostly of one client
+            return;
+        auto row = database_.query("SELECT restricted_at IS NOT NULL, merged_into IS NOT NULL FROM client WHERE id = ?",
+                                   client);
+        const bool isThere = row.next();
+        restricted_ = isThere && row.column<int>(0) != 0;
+        merged_ = isThere && row.column<int>(1) != 0;
+        asked_ = client;
     }
 
     template <class T> bool applyTo(Change& change) {
@@ -191,6 +222,7 @@ private:
     }
 
     template <class T> bool create(Change& change, T after, const std::optional<T>& stored) {
+        refuseInAClosedFile(after);
         if (stored) {  // out of the bin
             T unbinned = *stored;
             unbinned.deletedAt.reset();
@@ -315,7 +347,8 @@ private:
     std::vector<std::function<void()>> unsettled_;  // asked again when all is done
     std::unordered_map<qint64, qint64> rows_;
     qint64 asked_ = 0;  // the client of whom it is known that
-    bool restricted_ = false;
+    bool restricted_ = false, merged_ = false;
+    std::unordered_set<qint64> cameMerged_;  // clients of this set
 };
 
 Practice::Practice(sql::Database database, QObject* parent) : QObject(parent), database_(std::move(database)) {

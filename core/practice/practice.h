@@ -37,8 +37,8 @@ public:
     /// inverted() takes back; what changes nothing is left out.
     /// Throws Conflict when a record is no longer what its `before` says, BadInput when a record does not hold (a score
     /// out of range, a second score of the same session, area and phase, a score of a session of another course),
-    /// NotAllowed when it is not for the user's role, or what is the client's is restricted ["restricted"], DiskFull,
-    /// WriteFailed, FileDamaged.
+    /// NotAllowed when it is not for the user's role, or what is the client's is restricted ["restricted"], or
+    /// new in a file that was made one with another ["merged"], DiskFull, WriteFailed, FileDamaged.
     ChangeSet apply(ChangeSet changes, const QString& reason = {});
 
     /// Notes something in the audit that is no change of a record, such as the lock of another computer taken over, or

@@ -19,6 +19,8 @@ std::vector<Relation> read(sql::Database& database, const char* where, Id<Client
         Relation relation{.relation = std::move(one), .client = {}, .contact = {}, .isFromThere = isFromThere};
         relation.client = outOfTheBin(
             database, isFromThere ? std::optional(relation.relation.client) : relation.relation.otherClient);
+        if (relation.client && relation.client->mergedInto == client)
+            continue;  // they were found to be this client themselves
         if (!isFromThere)
             relation.contact = outOfTheBin(database, relation.relation.contact);
         if (relation.client || relation.contact)

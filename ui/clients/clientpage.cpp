@@ -59,6 +59,7 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
       addCourse_(new Button({}, Button::Kind::Ghost, u"add"_s)),
       timeline_(new TimelineModel(this)),
       restricted_(new Banner(Banner::Kind::Warn)),
+      joined_(new Banner(Banner::Kind::Info)),
       cautions_(new Banner(Banner::Kind::Warn)),
       tags_(new TagsRow(workspace)),
       alerts_(new AlertBanners(workspace)),
@@ -70,8 +71,11 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(header_);
     layout->addWidget(tags_);
     layout->addWidget(alerts_);
-    layout->addWidget(restricted_);
-    restricted_->hide();
+    for (Banner* banner : {joined_, restricted_}) {
+        layout->addWidget(banner);
+        banner->hide();
+    }
+    joined_->setClosable(true);
     layout->addWidget(cautions_);
     cautions_->hide();
     connect(cautions_, &Banner::activated, this, [this] { emit wanted(IntakePlace{client_}); });
@@ -203,6 +207,7 @@ void ClientPage::retranslate() {
     nothingYet_->setTitle(tr("No session yet"));
     nothingYet_->setText(tr("Every session stands here with its pain before and after."));
     nameActions();
+    joined_->setText(tr("All that was in it is here. “Make two files again” parts them."));
     restricted_->setTitle(tr("The use of these records is restricted"));
     restricted_->setText(tr("They are kept, but found by no search, changed by nobody and printed nowhere."));
     restricted_->setAction(tr("&Lift…"));
@@ -211,13 +216,21 @@ void ClientPage::retranslate() {
 
 bool ClientPage::show(const Place& place) {
     const auto* wantedPlace = std::get_if<ClientPlace>(&place);
-    if (wantedPlace == nullptr || !clientOf(workspace().editor.database(), wantedPlace->client))
+    if (wantedPlace == nullptr)
         return false;
-    if (wantedPlace->client != client_) {
+    // A file that was made one with another goes on there: what were written in it would be in no list.
+    sql::Database& database = workspace().editor.database();
+    const std::optional<Client> asked = clientOf(database, wantedPlace->client);
+    const std::optional<Client> kept = asked ? keptClientOf(database, asked->id) : std::nullopt;
+    if (!kept)
+        return false;
+    joined_->setVisible(kept->id != asked->id);
+    joined_->setTitle(tr("The file of %1 was joined into this one").arg(fullName(*asked)));
+    if (kept->id != client_) {
         // Read before anything is changed: where that fails, the page stays with whom it shows.
-        file_ = clientFile(workspace().editor.database(), wantedPlace->client);
+        file_ = clientFile(database, kept->id);
         isRead_ = true;
-        client_ = wantedPlace->client;
+        client_ = kept->id;
         course_.reset();
         fresh_ = true;
         clientCard_->hide();

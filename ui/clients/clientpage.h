@@ -136,7 +136,7 @@ private:
     QAction *newAlert_, *allAlerts_, *editTags_;
     QAction *searchNotes_, *join_, *part_;
     QAction *documents_, *picture_, *noPicture_;
-    Banner* restricted_;
+    Banner *restricted_, *joined_;
     Banner* cautions_;
     TagsRow* tags_;
     AlertBanners* alerts_;

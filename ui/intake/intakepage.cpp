@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "core/practice/clientread.h"
 #include "core/practice/formchanges.h"
 #include "core/practice/questionnaireread.h"
 #include "ui/controls/banner.h"
@@ -67,6 +68,9 @@ void IntakePage::build() {
     connect(file, &QPushButton::clicked, toFile_, &QAction::trigger);
     connect(toFile_, &QAction::changed, file, [this, file] { file->setText(toFile_->text()); });
     head_ = new PageHead({file});
+    joined_ = new Banner(Banner::Kind::Info);
+    joined_->setClosable(true);
+    joined_->hide();
     asking_ = new Banner(Banner::Kind::Info);
     setChanges(asking_->actionButton(), Changes::Records);
     restricted_ = new Banner(Banner::Kind::Warn);
@@ -115,6 +119,7 @@ void IntakePage::build() {
     page->setContentsMargins(28, 22, 28, 22);
     page->setSpacing(14);
     page->addWidget(head_);
+    page->addWidget(joined_);
     page->addWidget(asking_);
     page->addWidget(restricted_);
     page->addLayout(columns_);
@@ -141,15 +146,22 @@ bool IntakePage::show(const Place& place) {
     const auto* to = std::get_if<IntakePlace>(&place);
     if (to == nullptr)
         return false;
+    sql::Database& database = workspace().editor.database();
+    const std::optional<Client> asked = clientOf(database, to->client);
+    const std::optional<Client> kept = asked ? keptClientOf(database, asked->id) : std::nullopt;
+    if (!kept)
+        return false;
     try {
-        sheet_ = intakeSheet(workspace().editor.database(), to->client);
+        sheet_ = intakeSheet(database, kept->id);  // where a file goes on that was made one with another
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::NoSuchRecord)
             throw;
         return false;
     }
-    fresh_ = fresh_ || to->client != id_;
-    id_ = to->client;
+    joined_->setVisible(kept->id != asked->id);
+    joined_->setTitle(filled(tr("The file of %1 was joined into this one"), {IntakeWords::name(*asked)}));
+    fresh_ = fresh_ || kept->id != id_;
+    id_ = kept->id;
     markStale();
     return true;
 }
@@ -345,6 +357,7 @@ void IntakePage::retranslate() {
     offer_->setTitle(tr("Ask a form"));
     offers_->setAccessibleName(tr("Ask a form"));
     forms_->setTitle(tr("Forms"));
+    joined_->setText(tr("All that was asked there is here."));
     unfinishedTitle_->setText(tr("Not finished"));
     unfinishedList_->setAccessibleName(tr("Not finished"));
     finishedTitle_->setText(tr("Finished"));

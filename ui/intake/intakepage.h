@@ -55,8 +55,7 @@ private:
     std::vector<FormLine> unfinished_, finished_;
 
     PageHead* head_;
-    Banner* asking_;
-    Banner* restricted_;
+    Banner *joined_, *asking_, *restricted_;
     FindingsCard* findings_;
     Card* offer_;
     ItemList* offers_;

@@ -10,6 +10,7 @@
 #include "ui/controls/emptystate.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/pagehead.h"
+#include "ui/merging/distinctdialog.h"
 #include "ui/merging/mergedialog.h"
 #include "ui/merging/mergewords.h"
 #include "ui/shell/attempt.h"
@@ -25,6 +26,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -32,8 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t most = 200;
-
-std::pair<qint64, qint64> keyOf(const PossibleDuplicate& pair) { return {pair.first.value, pair.second.value}; }
 
 }  // namespace
 
@@ -47,6 +48,7 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
       empty_(new EmptyState(u"clients"_s)),
       compare_(new Button({}, Button::Kind::Primary, u"move"_s)),
       leaveOut_(new Button({}, Button::Kind::Plain, u"eye-off"_s)),
+      distinct_(new Button({}, Button::Kind::Link, u"clients"_s)),
       compareAction_(new QAction(this)),
       leaveOutAction_(new QAction(this)) {
     list_->setFitted(true);
@@ -61,6 +63,10 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     acts->addWidget(leaveOut_);
     acts->addStretch();
     card_->body()->addLayout(acts);
+    auto* known = new QHBoxLayout;
+    known->setContentsMargins(ItemList::inset, 0, ItemList::inset, 0);
+    known->addWidget(distinct_, 0, Qt::AlignLeft);
+    card_->body()->addLayout(known);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(28, 14, 28, 22);
     page->setSpacing(14);
@@ -79,6 +85,9 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     connect(compareAction_, &QAction::triggered, this, &DuplicatesPage::compare);
     connect(leaveOut_, &QPushButton::clicked, this, &DuplicatesPage::leaveOut);
     connect(leaveOutAction_, &QAction::triggered, this, &DuplicatesPage::leaveOut);
+    connect(distinct_, &QPushButton::clicked, this, &DuplicatesPage::showDistinct);
+    for (QObject* act : std::initializer_list<QObject*>{leaveOut_, leaveOutAction_})
+        setChanges(act, Changes::Records);
     setFocusProxy(list_);
     DuplicatesPage::retranslate();
 }
@@ -109,20 +118,13 @@ void DuplicatesPage::refresh() {
 void DuplicatesPage::showPairs() {
     shown_.clear();
     std::vector<ListItem> items;
+    const std::vector<DistinctClients> distinct = distinctClients(workspace().editor.database());
     for (const PossibleDuplicate& pair : found_) {
         const auto lines = clientLines(workspace().editor.database(), {pair.first, pair.second});
-        if (leftOut_.contains(keyOf(pair)) || lines.size() < 2)
+        const bool isKnown = std::ranges::any_of(distinct, [&](const DistinctClients& one) { return isOf(one, pair); });
+        if (isKnown || lines.size() < 2)
             continue;
-        QStringList names;
-        for (const ClientLine& line : lines) {
-            Client client;
-            client.firstName = line.firstName;
-            client.lastName = line.lastName;
-            const QString name = MergeWords::nameOf(client);
-            names << (line.birthDate ? tr("%1, born %2", "name, day").arg(name, interfaceWords().day(*line.birthDate))
-                                     : name);
-        }
-        items.push_back({.title = tr("%1 and %2", "two clients").arg(names[0], names[1]),
+        items.push_back({.title = MergeWords::pair(lines[0], lines[1]),
                          .detail = MergeWords::why(pair.why),
                          .remark = {},
                          .iconName = u"clients"_s,
@@ -136,6 +138,8 @@ void DuplicatesPage::showPairs() {
     empty_->setVisible(items.empty() && isRead_);
     for (QWidget* act : {compare_, leaveOut_})
         act->setVisible(!items.empty());
+    distinct_->setText(tr("%n pair(s) are known to be different people", nullptr, int(distinct.size())));
+    distinct_->setVisible(!distinct.empty());
     choose();
 }
 
@@ -156,7 +160,11 @@ void DuplicatesPage::compare() {
     const PossibleDuplicate* pair = chosen();
     if (pair == nullptr)
         return;
-    auto* dialog = new MergeDialog(workspace(), pair->first, pair->second, this);
+    openMerge(pair->first, pair->second);
+}
+
+void DuplicatesPage::openMerge(Id<Client> first, Id<Client> second) {
+    auto* dialog = new MergeDialog(workspace(), first, second, this);
     connect(dialog, &MergeDialog::merged, this, [this](Id<Client> kept) {
         attempt(this, [&] {
             const Client client = clientOf(workspace().editor.database(), kept).value_or(Client());
@@ -172,10 +180,23 @@ void DuplicatesPage::leaveOut() {
     const PossibleDuplicate* pair = chosen();
     if (pair == nullptr)
         return;
-    leftOut_.insert(keyOf(*pair));
-    attempt(this, [this] { showPairs(); });
+    DistinctClients distinct;
+    distinct.id = Id<DistinctClients>::make();
+    distinct.client = pair->first;
+    distinct.otherClient = pair->second;
+    attempt(this, [&] {
+        workspace().editor.apply({creation(distinct)}, tr("not the same person"), DuplicatesPlace{});
+        showPairs();
+    });
     if (!shown_.empty())
         list_->setFocus();
+}
+
+void DuplicatesPage::showDistinct() {
+    auto* dialog = new DistinctDialog(workspace(), this);
+    connect(dialog, &DistinctDialog::compareWanted, this,
+            [this](Id<Client> first, Id<Client> second) { attempt(this, [&] { openMerge(first, second); }); });
+    dialog->open();
 }
 
 bool DuplicatesPage::eventFilter(QObject* watched, QEvent* event) {
@@ -200,7 +221,7 @@ void DuplicatesPage::retranslate() {
     compareAction_->setText(tr("Compare the two files…"));
     leaveOut_->setText(tr("&Not the same person"));
     leaveOutAction_->setText(tr("Not the same person"));
-    leaveOut_->setToolTip(tr("Left out of this list until the practice is opened again."));
+    leaveOut_->setToolTip(tr("Left out of this list from now on. This can be taken back below."));
     outcome_->hide();
 }
 

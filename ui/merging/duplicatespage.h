@@ -6,8 +6,6 @@
 
 #include <QFuture>
 
-#include <set>
-
 namespace reliefbook {
 
 class Banner;
@@ -18,7 +16,8 @@ class ItemList;
 class JobBar;
 class PageHead;
 
-/// Clients who may be in the file twice, each pair with why.
+/// Clients who may be in the file twice, each pair with why. A pair of whom it was said that they are two people is
+/// left out for good, until that is taken back.
 class DuplicatesPage : public Page {
     Q_OBJECT
 
@@ -39,10 +38,11 @@ private:
     const PossibleDuplicate* chosen() const;
     void choose();
     void compare();
+    void openMerge(Id<Client> first, Id<Client> second);
     void leaveOut();
+    void showDistinct();
 
     std::vector<PossibleDuplicate> found_, shown_;
-    std::set<std::pair<qint64, qint64>> leftOut_;  // until the practice is closed
     QFuture<std::vector<PossibleDuplicate>> job_;
     bool isRead_ = false;
     PageHead* head_;
@@ -51,7 +51,7 @@ private:
     Card* card_;
     ItemList* list_;
     EmptyState* empty_;
-    Button *compare_, *leaveOut_;
+    Button *compare_, *leaveOut_, *distinct_;
     QAction *compareAction_, *leaveOutAction_;
 };
 

@@ -15,6 +15,19 @@ QString MergeWords::nameOf(const Client& client) {
     return name.isEmpty() ? tr("a client without a name") : name;
 }
 
+QString MergeWords::pair(const ClientLine& first, const ClientLine& second) {
+    QStringList names;
+    for (const ClientLine* line : {&first, &second}) {
+        Client client;
+        client.firstName = line->firstName;
+        client.lastName = line->lastName;
+        const QString name = nameOf(client);
+        names << (line->birthDate ? tr("%1, born %2", "name, day").arg(name, interfaceWords().day(*line->birthDate))
+                                  : name);
+    }
+    return tr("%1 and %2", "two clients").arg(names[0], names[1]);
+}
+
 QString MergeWords::why(const Likeness& like) {
     QStringList reasons;
     if (like.name == Likeness::Name::Same)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/belongings.h"
+#include "core/practice/clientread.h"
 #include "core/practice/duplicates.h"
 #include "core/practice/parting.h"
 
@@ -17,6 +18,8 @@ class MergeWords {
 
 public:
     static QString nameOf(const Client& client);
+    /// "Anna Weber, born 3 May 1984 and Ana Weber": what tells the two apart.
+    static QString pair(const ClientLine& first, const ClientLine& second);
     /// "Same name, same telephone number."
     static QString why(const Likeness& like);
     /// "2 courses, 14 sessions and 3 other records go to the file of Anna Weber."

@@ -170,6 +170,11 @@ Sentences sentences(const Error& error) {
                         QT_TRANSLATE_NOOP("Error",
                                           "They are kept, but not changed or printed. Nothing was changed. The "
                                           "restriction can be lifted under Safety.")};
+            if (error.fact(1) == QLatin1String("merged"))
+                return {QT_TRANSLATE_NOOP("Error", "This file was made one with another."),
+                        QT_TRANSLATE_NOOP("Error",
+                                          "Nothing was added to it: it is in no list any more. Open the file it was "
+                                          "joined into and add it there.")};
             return {QT_TRANSLATE_NOOP("Error", "This user may not change records of this kind (%1)."),
                     QT_TRANSLATE_NOOP("Error", "Nothing was changed. Ask the owner of the practice.")};
         case ErrorKind::BadInput:

@@ -95,5 +95,31 @@ TEST(Duplicates, AreFoundAmongAllTheLikeliestFirst) {
     EXPECT_EQ(possibleDuplicates(practice.database(), 1, {}).size(), 1U);
 }
 
+TEST(Duplicates, LeaveOutWhoIsKnownToBeTwoPeople) {
+    testing::TestPractice practice;
+    const Client a = person(u"Anna"_s, u"Weber"_s), b = person(u"Anna"_s, u"Weber"_s),
+                 c = person(u"Anna"_s, u"Weber"_s);
+    practice->apply({creation(a), creation(b), creation(c)});
+    ASSERT_EQ(possibleDuplicates(practice.database(), 10, {}).size(), 3U);
+    DistinctClients one, other;
+    one.id = Id<DistinctClients>::make();
+    one.client = a.id;
+    one.otherClient = b.id;
+    other.id = Id<DistinctClients>::make();
+    other.client = c.id;  // the other way round
+    other.otherClient = a.id;
+    const ChangeSet made = practice->apply({creation(one), creation(other)});
+    const auto left = possibleDuplicates(practice.database(), 10, {});
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_TRUE((left[0].first == b.id && left[0].second == c.id) || (left[0].first == c.id && left[0].second == b.id));
+    EXPECT_TRUE(isOf(other, {a.id, c.id, {}}));
+    EXPECT_TRUE(isOf(other, {c.id, a.id, {}}));
+    EXPECT_FALSE(isOf(other, {a.id, b.id, {}}));
+    EXPECT_EQ(distinctClients(practice.database()).size(), 2U);
+    practice->apply(inverted(made));
+    EXPECT_EQ(possibleDuplicates(practice.database(), 10, {}).size(), 3U);
+    EXPECT_TRUE(distinctClients(practice.database()).empty());
+}
+
 }  // namespace
 }  // namespace reliefbook

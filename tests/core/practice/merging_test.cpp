@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/exchange/knownscores.h"
 #include "core/practice/attachments.h"
+#include "core/practice/binread.h"
 #include "core/practice/clientread.h"
 #include "core/practice/clientsearch.h"
 #include "core/practice/eachkind.h"
 #include "core/practice/merging.h"
 #include "core/practice/parting.h"
+#include "core/practice/sessionchanges.h"
+#include "core/practice/sessionread.h"
+#include "core/practice/todayread.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -399,6 +404,10 @@ protected:
         other = maker.client(u"Ana"_s);
     }
     sql::Database& database() { return practice.database(); }
+    ChangeSet merged() {
+        return mergedClients(database(), {.kept = kept.id, .other = other.id, .columns = {}, .fields = {}}, Moment{99})
+            .changes;
+    }
     ErrorKind refusal(const Merging& merging) {
         try {
             practice->apply(mergedClients(database(), merging, Moment{99}).changes);
@@ -467,6 +476,102 @@ TEST_F(AMerge, IsRefusedForARestrictedClientAndForOneMergedAlready) {
     practice->apply({update(restricted, other)});
     practice->apply(mergedClients(database(), merging, Moment{99}).changes);
     EXPECT_EQ(refusal(merging), ErrorKind::NoSuchRecord);
+}
+
+TEST_F(AMerge, TakesNothingNewIntoTheFileThatIsClosed) {
+    Course course = testing::courseOf(other);
+    course.therapist = practice->user().id;
+    practice->apply({creation(course)});
+    const ChangeSet made = practice->apply(merged());
+    const Course theirs = *sql::find(database(), course.id);
+    ASSERT_EQ(theirs.client, kept.id);
+    Session session = testing::sessionOf(course, QDate(2026, 5, 5));
+    session.course.reset();
+    try {
+        practice->apply({creation(session)});
+        FAIL() << "it would be found in no list";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::NotAllowed);
+        EXPECT_EQ(error.fact(1), u"merged");
+    }
+    session.client = kept.id;
+    practice->apply({creation(session)});
+    practice->apply(inverted(made));
+    auto theirOwn = testing::sessionOf(course, QDate(2026, 5, 6));
+    practice->apply({creation(theirOwn)});
+    practice->apply(merged());
+    Client came = kept;
+    came.id = Id<Client>::make();
+    came.fileNo.clear();
+    came.mergedInto = kept.id;
+    auto alert = fresh<ClientAlert>();
+    alert.client = came.id;
+    alert.text = u"latex"_s;
+    EXPECT_NO_THROW(practice->apply({creation(came), creation(alert)})) << "both came into the practice so";
+}
+
+TEST_F(AMerge, LetsWhatLaysInTheBinComeBackIntoTheFileThatIsKept) {
+    Course course = testing::courseOf(other);
+    course.therapist = practice->user().id;
+    const Session session = testing::sessionOf(course, QDate(2026, 5, 5));
+    const PainScore score = testing::scoreOf(session, Phase::Before, 6);
+    practice->apply({creation(course), creation(session), creation(score)});
+    practice->apply(removedSession(sessionRecords(database(), session.id)));
+    practice->apply({removal(*sql::find(database(), course.id))});
+    practice->apply(merged());
+    EXPECT_EQ(sql::find(database(), session.id)->client, other.id) << "it lies where it was";
+    const ChangeSet out = practice->apply(outOfTheBin(database(), u"session", session.id.value));
+    EXPECT_EQ(sql::find(database(), session.id)->client, kept.id);
+    EXPECT_EQ(sql::find(database(), course.id)->client, kept.id);
+    EXPECT_EQ(sql::find(database(), score.id)->client, kept.id);
+    EXPECT_FALSE(sql::find(database(), score.id)->deletedAt);
+    practice->apply(inverted(out));
+    EXPECT_TRUE(sql::find(database(), session.id)->deletedAt);
+    EXPECT_EQ(sql::find(database(), session.id)->client, other.id);
+}
+
+TEST_F(AMerge, LeavesTheClosedFileOutOfWhatIsInUse) {
+    Course course = testing::courseOf(other);
+    course.therapist = practice->user().id;
+    const Session session = testing::sessionOf(course, QDate(2026, 5, 5));
+    practice->apply({creation(course), creation(session)});
+    ASSERT_EQ(unsignedSessions(database(), 10).size(), 1U);
+    practice->apply(merged());
+    ASSERT_EQ(unsignedSessions(database(), 10).size(), 1U) << "in the kept file";
+    // As a version before this one could leave it.
+    database().query("UPDATE session SET client_id = ? WHERE id = ?", other.id, session.id).run();
+    EXPECT_TRUE(unsignedSessions(database(), 10).empty());
+}
+
+TEST_F(AMerge, LeadsToTheKeptFileHoweverOftenItWasMerged) {
+    const Client last = maker.client(u"Anne"_s);
+    practice->apply(merged());
+    EXPECT_EQ(keptClientOf(database(), other.id)->id, kept.id);
+    EXPECT_EQ(keptClientOf(database(), kept.id)->id, kept.id);
+    practice->apply(
+        mergedClients(database(), {.kept = last.id, .other = kept.id, .columns = {}, .fields = {}}, Moment{99})
+            .changes);
+    EXPECT_EQ(keptClientOf(database(), other.id)->id, last.id);
+    EXPECT_FALSE(keptClientOf(database(), Id<Client>{4}));
+}
+
+TEST_F(AMerge, IsKnownAgainByTheOldFileNumberWhenScoresAreImported) {
+    const QByteArray file = "client,date,area,before,after\nAna,2025-03-05,neck,8,5\nAnna,2025-03-06,knee,4,\n";
+    const auto plan = [&] {
+        const ScoreFile scores = readScores(file, u"file"_s);
+        return planImport(scores, knownScores(database(), scores.fileNos()),
+                          {.therapist = practice->user().id, .start = {}, .today = QDate(2025, 6, 30)});
+    };
+    practice->apply(plan().changes());
+    practice->apply(merged());
+    EXPECT_TRUE(plan().changes().empty()) << "all of it is there, in the kept file";
+    const ScoreFile more = readScores(file + "Ana,2025-03-12,neck,7,4\n", u"file"_s);
+    const ScoreImport import = planImport(more, knownScores(database(), more.fileNos()),
+                                          {.therapist = practice->user().id, .start = {}, .today = QDate(2025, 6, 30)});
+    ASSERT_EQ(import.sessions.size(), 1U);
+    EXPECT_EQ(import.sessions[0].client, kept.id);
+    EXPECT_TRUE(import.courses.empty());
+    practice->apply(import.changes());
 }
 
 TEST_F(AMerge, IsPartedInTheOrderItWasMade) {

@@ -3,6 +3,7 @@
 #include "core/practice/clientchanges.h"
 #include "core/practice/clientread.h"
 #include "core/practice/contactread.h"
+#include "core/practice/merging.h"
 #include "core/practice/relationread.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -66,6 +67,23 @@ TEST(RelationRead, WhoLiesInTheBinIsLeftOut) {
     People people;
     people.add(RelationRole::Guardian, people.mother.id, {});
     people.practice->apply(removedClient(*clientOf(people.practice.database(), people.mother.id)));
+    EXPECT_TRUE(people.of(people.anna.id).empty());
+}
+
+TEST(RelationRead, WhoWasFoundToBeTheSameIsNoRelation) {
+    People people;
+    people.add(RelationRole::Family, people.mother.id, {});
+    ClientRelation back;
+    back.id = Id<ClientRelation>::make();
+    back.client = people.mother.id;
+    back.otherClient = people.anna.id;
+    back.role = RelationRole::Family;
+    people.practice->apply({creation(back)});
+    ASSERT_EQ(people.of(people.anna.id).size(), 2U);
+    people.practice->apply(
+        mergedClients(people.practice.database(),
+                      {.kept = people.anna.id, .other = people.mother.id, .columns = {}, .fields = {}}, Moment{99})
+            .changes);
     EXPECT_TRUE(people.of(people.anna.id).empty());
 }
 

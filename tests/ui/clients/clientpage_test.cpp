@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/practice/merging.h"
 #include "core/sql/schemaguard.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -123,6 +124,28 @@ TEST(ClientPage, ShowsWhoItIsAndWhatTheCourseCameTo) {
     EXPECT_TRUE(shown.says(u"−%1"_s.arg(*analysis.change.points)) ||
                 shown.says(u"−%1"_s.arg(QString::number(*analysis.change.points, 'f', 1))));
     EXPECT_TRUE(shown.says(u"last on 24 Mar"_s));
+}
+
+// Alt+Left goes back to a file that was made one with another meanwhile.
+TEST(ClientPage, GoesOnWithTheFileThatAnotherWasJoinedInto) {
+    Shown shown;
+    Client other = testing::anna();
+    other.id = Id<Client>::make();
+    other.fileNo = u"77"_s;
+    other.firstName = u"Ana"_s;
+    shown.workspace.practice().apply({creation(other)});
+    shown.workspace.practice().apply(
+        mergedClients(shown.workspace.database(),
+                      {.kept = other.id, .other = shown.client.id, .columns = {}, .fields = {}}, now())
+            .changes);
+    ASSERT_TRUE(shown.page.show(ClientPlace{shown.client.id, shown.course.id}));
+    EXPECT_EQ(shown.page.title(), u"Ana Żak"_s);
+    EXPECT_TRUE(waitUntil([&] { return shown.says(u"The file of Anna Żak was joined into this one"_s); }));
+    shown.act(u"New session"_s);
+    EXPECT_TRUE(sessionsOf(shown.workspace.database(), shown.client.id).empty());
+    EXPECT_EQ(sessionsOf(shown.workspace.database(), other.id).size(), 5U);
+    ASSERT_TRUE(shown.page.show(ClientPlace{other.id, {}}));
+    EXPECT_FALSE(shown.says(u"The file of Anna Żak was joined into this one"_s));
 }
 
 TEST(ClientPage, SaysWhatCantBeSaidYet) {

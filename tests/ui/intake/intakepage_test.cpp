@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/formchanges.h"
+#include "core/practice/merging.h"
 #include "core/practice/questionnaireread.h"
 #include "core/practice/sessionread.h"
 #include "core/sql/table.h"
@@ -27,6 +28,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -34,11 +36,38 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace reliefbook {
 namespace {
 
 using namespace Qt::StringLiterals;
 using testing::Intake;
+
+TEST_F(Intake, IsOfTheFileThatAnotherWasJoinedInto) {
+    Client other = testing::anna();
+    other.id = Id<Client>::make();
+    other.fileNo = u"77"_s;
+    other.firstName = u"Ana"_s;
+    workspace.practice().apply({creation(other)});
+    workspace.practice().apply(
+        mergedClients(workspace.database(), {.kept = other.id, .other = client.id, .columns = {}, .fields = {}}, now())
+            .changes);
+    IntakePage page(workspace);
+    open(page, IntakePlace{client.id});
+    EXPECT_EQ(page.title(), u"Ana Żak, intake"_s);
+    const auto banners = page.findChildren<Banner*>();
+    EXPECT_TRUE(std::ranges::any_of(banners, [](const Banner* one) {
+        const auto texts = one->findChildren<QLabel*>();
+        return one->isVisible() && std::ranges::any_of(texts, [](const QLabel* text) {
+                   return text->text() == u"The file of Anna Żak was joined into this one";
+               });
+    }));
+    for (QAction* act : page.pageActions())
+        act->trigger();
+    EXPECT_EQ(went<ClientPlace>()->client, other.id);
+    EXPECT_EQ(workspace.database().value<int>("SELECT count(*) FROM response WHERE client_id = ?", client.id), 0);
+}
 
 TEST_F(Intake, BeginsTheFormThatIsDueAndGoesOnWithItTheNextTime) {
     IntakePage page(workspace);

@@ -11,6 +11,7 @@
 #include "ui/controls/emptystate.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/searchfield.h"
+#include "ui/merging/distinctdialog.h"
 #include "ui/merging/duplicatespage.h"
 #include "ui/merging/mergedialog.h"
 #include "ui/merging/partacts.h"
@@ -182,6 +183,47 @@ TEST(DuplicatesPage, ShowsPairsWithWhyAndLeavesOutWhatIsNone) {
     Doubled::press(page, u"Not the same person"_s);
     EXPECT_EQ(list->count(), 0);
     EXPECT_TRUE(page.findChild<EmptyState*>()->isVisible());
+}
+
+TEST(DuplicatesPage, RemembersThatTwoAreDifferentPeople) {
+    Doubled doubled;
+    {
+        DuplicatesPage page(doubled.workspace);
+        page.QWidget::show();
+        ASSERT_TRUE(waitUntil([&] { return page.findChild<ItemList*>()->count() == 1; }));
+        Doubled::press(page, u"Not the same person"_s);
+    }
+    EXPECT_EQ(doubled.workspace.editor().undoText(), u"not the same person"_s);
+    DuplicatesPage page(doubled.workspace);
+    page.resize(1000, 700);
+    page.QWidget::show();
+    auto* list = page.findChild<ItemList*>();
+    ASSERT_TRUE(waitUntil([&] { return page.findChild<EmptyState*>()->isVisible(); }));
+    EXPECT_EQ(list->count(), 0);
+    doubled.workspace.editor().undo();
+    EXPECT_TRUE(waitUntil([&] { return list->count() == 1; }));
+    doubled.workspace.editor().redo();
+    EXPECT_TRUE(waitUntil([&] { return list->count() == 0; }));
+}
+
+TEST(DuplicatesPage, ListsWhoIsKnownToBeDifferentAndComparesThemAfterAll) {
+    Doubled doubled;
+    DuplicatesPage page(doubled.workspace);
+    page.resize(1000, 700);
+    page.QWidget::show();
+    auto* list = page.findChild<ItemList*>();
+    ASSERT_TRUE(waitUntil([&] { return list->count() == 1; }));
+    Doubled::press(page, u"Not the same person"_s);
+    Doubled::press(page, u"1 pair is known to be different people"_s);
+    auto* known = page.findChild<DistinctDialog*>();
+    ASSERT_NE(known, nullptr);
+    EXPECT_EQ(known->findChild<ItemList*>()->model()->index(0, 0).data().toString(),
+              u"Anna Weber, born 3 May 1984 and Ana Weber, born 3 May 1984"_s);
+    Doubled::press(*known, u"Compare after all…"_s);
+    auto* dialog = page.findChild<MergeDialog*>();
+    ASSERT_NE(dialog, nullptr) << "the two files beside each other";
+    dialog->reject();
+    EXPECT_TRUE(waitUntil([&] { return list->count() == 1; })) << "who is not merged may still be one";
 }
 
 TEST(DuplicatesPage, IsWithoutThePairThatBecameOne) {
