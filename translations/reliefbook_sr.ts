@@ -10331,6 +10331,34 @@ Please turn one of those options off.</source>
         <source>%1, born %2</source>
         <translation>%1, рођ. %2</translation>
     </message>
+    <message>
+        <source>Is there already:</source>
+        <translation>Већ постоји:</translation>
+    </message>
+    <message>
+        <source>Open this file instead of entering the client anew</source>
+        <translation>Отвори овај досије уместо новог уноса клијента</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Отвори досије: %1</translation>
+    </message>
+    <message>
+        <source>This was typed here and is not in that file: %1. It goes into the bin, and comes back from there.</source>
+        <translation>Ово је овде унето, а у том досијеу га нема: %1. Иде у корпу и одатле се може вратити.</translation>
+    </message>
+    <message>
+        <source>This was typed here and is not in that file: %1. It is not kept.</source>
+        <translation>Ово је овде унето, а у том досијеу га нема: %1. Не чува се.</translation>
+    </message>
+    <message>
+        <source>Open the file of %1?</source>
+        <translation>Отворити досије: %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Отвори досије</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::NewClientForm</name>
@@ -10349,6 +10377,10 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Mobile phone</source>
         <translation>&amp;Мобилни телефон</translation>
+    </message>
+    <message>
+        <source>E-m&amp;ail</source>
+        <translation>&amp;Е-пошта</translation>
     </message>
 </context>
 <context>

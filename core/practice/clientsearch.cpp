@@ -7,6 +7,7 @@
 #include <cstring>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace reliefbook {
 namespace {
@@ -103,10 +104,14 @@ ClientSearch::Entry ClientSearch::entryOf(const Client& client) {
     if (!oneName)
         addWords(entry.words, client.firstName);
     entry.words += '\t';
+    if (oneName && !client.birthName.isEmpty())
+        addWords(entry.words, client.firstName);  // so that the whole name at birth can be told
     addWords(entry.words, client.birthName);
+    entry.words += '\t';
+    addWords(entry.words, client.email);
+    entry.words += '\t';
     addWords(entry.words, client.preferredName);
     addWords(entry.words, client.city);
-    addWords(entry.words, client.email);
     addWords(entry.words, client.fileNo);
     addPhone(entry.phones, client.mobile);
     addPhone(entry.phones, client.phoneHome);
@@ -188,6 +193,75 @@ void ClientSearch::apply(const ChangeSet& changes) {
     }
     for (; next != added.cend(); ++next)
         entries_.append(next->id, next->words, next->phones, next->birth, next->isArchived);
+}
+
+/// The entry as far as it says who somebody is.
+Person ClientSearch::personOf(std::size_t entry) const {
+    std::string_view rest = entries_.words.of(entry);
+    const auto nextPart = [&rest] {
+        const std::string_view part = rest.substr(0, rest.find('\t'));
+        rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+        return part;
+    };
+    const std::string_view last = nextPart(), first = nextPart(), atBirth = nextPart(), email = nextPart();
+    Person person;
+    person.id = entries_.ids[entry];
+    person.names = wordsOfName(first, last);
+    if (!atBirth.empty())
+        person.bornNames = wordsOfName(first, atBirth);
+    if (const int birth = entries_.births[entry]; birth != 0)
+        person.birth = QDate(birth / 10000, birth / 100 % 100, birth % 100);
+    std::string_view phones = entries_.phones.of(entry);
+    while (!phones.empty()) {
+        const std::string_view phone = phones.substr(0, phones.find(' '));
+        addPhoneOf(person, phone);
+        phones.remove_prefix(std::min(phone.size() + 1, phones.size()));
+    }
+    person.email = email;
+    return person;
+}
+
+std::vector<Id<Client>> ClientSearch::like(const Person& person, int limit) const {
+    Person wanted = person;
+    std::string email;  // as it stands in the entries
+    addWords(email, QString::fromStdString(person.email));
+    wanted.email = email;
+    std::vector<std::pair<int, Id<Client>>> found;
+    std::vector<char> seen(size(), 0);
+    const auto look = [&](std::size_t entry) {
+        if (std::exchange(seen[entry], 1) == 0) {
+            const Likeness why = likeness(wanted, personOf(entry));
+            if (why.isLikely() && entries_.ids[entry] != person.id)
+                found.emplace_back(-why.points, entries_.ids[entry]);
+        }
+        return true;
+    };
+    for (const std::vector<std::string>* names : {&person.names, &person.bornNames}) {
+        for (const std::string& word : *names) {
+            for (const char* behind : {" ", "\t"})  // the whole word
+                entries_.words.forEachWith(' ' + word + behind, look);
+        }
+    }
+    for (const std::string& phone : person.phones)
+        entries_.phones.forEachWith(phone, look);
+    if (!email.empty())
+        entries_.words.forEachWith('\t' + email + '\t', look);
+    if (person.birth.isValid()) {
+        const auto numberOf = [&](int month, int day) { return person.birth.year() * 10000 + month * 100 + day; };
+        const int birth = numberOf(person.birth.month(), person.birth.day());
+        const int turned = numberOf(person.birth.day(), person.birth.month());
+        for (std::size_t entry = 0; entry < size(); ++entry) {
+            if (entries_.births[entry] == birth || entries_.births[entry] == turned)
+                look(entry);
+        }
+    }
+    std::ranges::sort(found);
+    std::vector<Id<Client>> likeliest;
+    for (const auto& [points, id] : found) {
+        if (likeliest.size() < static_cast<std::size_t>(std::max(limit, 0)))
+            likeliest.push_back(id);
+    }
+    return likeliest;
 }
 
 bool ClientSearch::matches(std::size_t entry, const SearchQuery& query) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/change.h"
+#include "core/practice/duplicates.h"
 #include "core/practice/searchquery.h"
 #include "core/sql/database.h"
 
@@ -30,12 +31,18 @@ public:
     /// At most `limit` clients in order of their last, then first name. All of `whose` when nothing was typed.
     std::vector<Id<Client>> find(QStringView typed, int limit, Whose whose = Whose::Everybody) const;
 
+    /// Those who may be this person though they are entered as another, the likeliest first, at most `limit`: by
+    /// likeness(), with every pair that shares a word of the names, the day of birth, a telephone number or the e-mail.
+    std::vector<Id<Client>> like(const Person& person, int limit) const;
+
     std::size_t size() const { return entries_.ids.size(); }
 
 private:
     struct Entry {
         Id<Client> id;
-        std::string words;   // " zukov\t ana ...": a blank before each word, a tab behind each name it is ordered by
+        // " zukov\t ana\t kos\t ana x org\t novi sad": a blank before each word, a tab behind last and first name, by
+        // which it is ordered, the name at birth and the e-mail
+        std::string words;
         std::string phones;  // digits of one number, blank, of the next
         int birth = 0;       // 19840503; 0: unknown
         bool isArchived = false;
@@ -66,6 +73,7 @@ private:
     };
 
     static Entry entryOf(const Client& client);
+    Person personOf(std::size_t entry) const;
     bool matches(std::size_t entry, const SearchQuery& query) const;
     bool matches(std::size_t entry, const SearchQuery::Run& run) const;
     std::vector<char> candidates(const SearchQuery::Run& run) const;

@@ -20,12 +20,7 @@ constexpr std::size_t mostOfOneKind = 400;  // a key that more share says nothin
 constexpr int likely = 50;
 
 std::vector<std::string> wordsOf(const QString& first, const QString& last) {
-    const QString text = folded(first + u' ' + last);
-    std::vector<std::string> words;
-    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts))
-        words.push_back(word.toUtf8().toStdString());
-    std::ranges::sort(words);
-    return words;
+    return wordsOfName(folded(first).toStdString(), folded(last).toStdString());
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -107,12 +102,28 @@ Person personOf(const Client& client) {
         person.bornNames = wordsOf(client.firstName, client.birthName);
     if (client.birthDate)
         person.birth = *client.birthDate;
-    for (const QString* phone : {&client.mobile, &client.phoneHome, &client.phoneWork}) {
-        const std::string digits = digitsOf(*phone);
-        if (digits.size() >= phoneDigits)
-            person.phones.push_back(digits.substr(digits.size() - phoneDigits));
-    }
+    for (const QString* phone : {&client.mobile, &client.phoneHome, &client.phoneWork})
+        addPhoneOf(person, digitsOf(*phone));
     return person;
+}
+
+std::vector<std::string> wordsOfName(std::string_view first, std::string_view last) {
+    std::vector<std::string> words;
+    for (std::string_view rest : {first, last}) {
+        while (!rest.empty()) {
+            const std::string_view word = rest.substr(0, rest.find(' '));
+            if (!word.empty())
+                words.emplace_back(word);
+            rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+        }
+    }
+    std::ranges::sort(words);
+    return words;
+}
+
+void addPhoneOf(Person& person, std::string_view digits) {
+    if (digits.size() >= phoneDigits)
+        person.phones.emplace_back(digits.substr(digits.size() - phoneDigits));
 }
 
 bool Likeness::isLikely() const { return points >= likely && (name != Name::Other || (birth && (phone || email))); }

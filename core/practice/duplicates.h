@@ -6,6 +6,7 @@
 #include "core/sql/database.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace reliefbook {
@@ -20,6 +21,10 @@ struct Person {
     std::string email;
 };
 Person personOf(const Client& client);
+/// The words of folded names, as Person has them.
+std::vector<std::string> wordsOfName(std::string_view first, std::string_view last);
+/// A telephone number by its digits; one that is too short says nothing.
+void addPhoneOf(Person& person, std::string_view digits);
 
 /// Why two clients may be one.
 struct Likeness {

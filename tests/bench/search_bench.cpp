@@ -31,6 +31,19 @@ Run searching(const QString& typed) {
     return [typed] { benchmark::DoNotOptimize(search().find(typed, INT_MAX).data()); };
 }
 
+/// Who may be the client that is being entered, at each key of a new one.
+Run comparing(const QString& first, const QString& last, QDate birth, const QString& phone) {
+    search();
+    Client client;
+    client.id = Id<Client>::make();
+    client.firstName = first;
+    client.lastName = last;
+    if (birth.isValid())
+        client.birthDate = birth;
+    client.mobile = phone;
+    return [person = personOf(client)] { benchmark::DoNotOptimize(search().like(person, 3).data()); };
+}
+
 Run changing() {
     static Client client = [] {
         Client made;
@@ -80,6 +93,10 @@ void addSearchBenchmarks() {
     add((u"active and in a course by last session, "_s + people).toStdString(), runs,
         [] { return arranging({.active = true, .inACourse = true}, ClientOrder::LastSession); },
         {.ms = mostArrangedMs});
+    add((u"who a new client may be, by a common name, "_s + people).toStdString(), runs,
+        [] { return comparing(u"Ana"_s, u"Jovanović"_s, {}, {}); }, {.ms = mostMs});
+    add((u"who a new client may be, by all that is asked, "_s + people).toStdString(), runs,
+        [] { return comparing(u"Marko"_s, u"Jovanović"_s, QDate(1984, 5, 3), u"064 123 45 67"_s); }, {.ms = mostMs});
     const std::vector<QString> typed = {
         u""_s,      u"a"_s,      u"ž"_s,       u"ж"_s,      u"q"_s,       u"ma"_s,           u"jovanović"_s,
         u"ЈОВАН"_s, u"mar ko"_s, u"a e i"_s,   u"ан јов"_s, u"zzyzx"_s,   u"a zzyzx"_s,      u"novi sad"_s,

@@ -135,7 +135,10 @@ void ClientListPage::askForClient(const QString& typed) {
     auto* dialog = new NewClientDialog(workspace(), typed, this);
     asking_ = dialog;
     connect(dialog, &NewClientDialog::created, this, [this](Id<Client> client) { show(ClientsPlace{client}); });
-    connect(dialog, &NewClientDialog::chosen, this, [this](Id<Client> client) { show(ClientsPlace{client}); });
+    connect(dialog, &NewClientDialog::chosen, this, [this](Id<Client> client) {
+        show(ClientsPlace{client});  // where one comes back to
+        emit wanted(ClientPlace{client, {}});
+    });
     connect(dialog, &NewClientDialog::sessionStarted, this,
             [this](Id<Session> session) { emit wanted(SessionPlace{session}); });
     dialog->open();

@@ -2,6 +2,8 @@
 #include "ui/clients/newclientdialog.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/practice/clientread.h"
 #include "core/practice/clientsearch.h"
 #include "core/practice/erasure.h"
 #include "ui/clients/clientacts.h"
@@ -11,7 +13,9 @@
 #include "ui/controls/tiptext.h"
 #include "ui/forms/fields.h"
 #include "ui/forms/typing.h"
+#include "ui/merging/mergewords.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/errorlog.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
@@ -60,6 +64,7 @@ NewClientForm::NewClientForm(QWidget* parent) : RecordForm(parent) {
     add<TextField>(QT_TR_NOOP("&Last name"), &Client::lastName);
     add<DayField>(QT_TR_NOOP("&Birth date"), &Client::birthDate)->setGuess(YearGuess::Past);
     add<TextField>(QT_TR_NOOP("&Mobile phone"), &Client::mobile);
+    add<TextField>(QT_TR_NOOP("E-m&ail"), &Client::email);
 }
 
 NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWidget* parent)
@@ -161,7 +166,6 @@ void NewClientDialog::reject() {
 void NewClientDialog::retranslate() {
     setWindowTitle(tr("New client"));
     title_->setText(tr("New client"));
-    othersTitle_->setText(tr("In the file already:"));
     save_->setText(tr("&Save"));
     start_->setText(tr("Save and start s&ession"));
     start_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));  // a new text takes it away
@@ -169,8 +173,10 @@ void NewClientDialog::retranslate() {
 }
 
 void NewClientDialog::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        hintAtOthers();
+    }
     QDialog::changeEvent(event);
 }
 
@@ -207,40 +213,116 @@ void NewClientDialog::create(Then then) {
 
 void NewClientDialog::hintAtOthers() {
     while (QLayoutItem* item = hints_->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     const Client client = form_->record();
-    std::vector<Id<Client>> found;
-    const auto look = [&](const QString& typed) {
-        for (const Id<Client> id : workspace_.search.find(typed, int(mostHints) + 1)) {
-            if (id != client.id && std::find(found.begin(), found.end(), id) == found.end() && found.size() < mostHints)
-                found.push_back(id);
-        }
-    };
-    if (!client.firstName.isEmpty() && !client.lastName.isEmpty())
-        look(client.firstName + u' ' + client.lastName);
-    if (digitsOf(client.mobile).size() >= 6)
-        look(client.mobile);
-    if (client.birthDate && !client.lastName.isEmpty())
-        look(client.lastName + u' ' + client.birthDate->toString(u"yyyy-MM-dd"_s));
+    const Person typed = personOf(client);
     attempt(this, [&] {
-        for (const ClientLine& line : clientLines(workspace_.editor.database(), found)) {
-            QString text = fullName(line.firstName, line.lastName);
-            if (line.birthDate)
-                text = tr("%1, born %2").arg(text, interfaceWords().day(*line.birthDate));
-            auto* hint = new Button(text.replace(u'&', u"&&"_s), Button::Kind::Link, u"clients"_s);
-            hint->setAutoDefault(false);
-            hint->setToolTip(tipText(hint->text()));
-            hint->setMinimumWidth(80);  // a long name ends in "…"
-            connect(hint, &QPushButton::clicked, this, [this, id = line.id] {
-                reject();
-                emit chosen(id);
-            });
-            hints_->addWidget(hint, 0, Qt::AlignLeft);
+        sql::Database& database = workspace_.editor.database();
+        // Who may be this one, from memory; then whoever has this name, number or day.
+        std::vector<Id<Client>> shown{client.id};
+        const auto isShown = [&](Id<Client> id) { return std::ranges::find(shown, id) != shown.end(); };
+        for (const Id<Client> id : workspace_.search.like(typed, int(mostHints) + 1)) {
+            const std::optional<Client> other = isShown(id) ? std::nullopt : clientOf(database, id);
+            if (other && shown.size() <= mostHints) {
+                const Likeness why = likeness(typed, personOf(*other));
+                addHint(*other, &why);
+                shown.push_back(id);
+            }
         }
+        othersTitle_->setText(shown.size() > 1 ? tr("Is there already:") : tr("In the file already:"));
+        const auto look = [&](const QString& text) {
+            for (const Id<Client> id : workspace_.search.find(text, int(mostHints) + 1)) {
+                const std::optional<Client> other = isShown(id) ? std::nullopt : clientOf(database, id);
+                if (other && shown.size() <= mostHints) {
+                    addHint(*other, nullptr);
+                    shown.push_back(id);
+                }
+            }
+        };
+        if (!client.firstName.isEmpty() && !client.lastName.isEmpty())
+            look(client.firstName + u' ' + client.lastName);
+        if (digitsOf(client.mobile).size() >= 6)
+            look(client.mobile);
+        if (client.birthDate && !client.lastName.isEmpty())
+            look(client.lastName + u' ' + client.birthDate->toString(u"yyyy-MM-dd"_s));
     });
-    others_->setVisible(!found.empty());
+    others_->setVisible(hints_->count() > 0);
+}
+
+/// The name leads to the file; beside it stands what is alike, where that is known.
+void NewClientDialog::addHint(const Client& other, const Likeness* why) {
+    QString text = fullName(other.firstName, other.lastName);
+    if (other.birthDate)
+        text = tr("%1, born %2").arg(text, interfaceWords().day(*other.birthDate));
+    auto* hint = new Button(QString(text).replace(u'&', u"&&"_s), Button::Kind::Link, u"clients"_s);
+    hint->setAutoDefault(false);
+    hint->setToolTip(tipText(tr("Open this file instead of entering the client anew")));
+    hint->setAccessibleName(filled(tr("Open the file of %1"), {text}));
+    hint->setMinimumWidth(80);  // a long name ends in "…"
+    connect(hint, &QPushButton::clicked, this, [this, id = other.id] { openInstead(id); });
+    auto* row = new QWidget;
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(hint, 0, Qt::AlignLeft);
+    if (why != nullptr) {
+        auto* alike = (new Text(MergeWords::why(*why), type::caption, Tone::Text2))->wrapped();
+        alike->setContentsMargins(24, 0, 0, 0);  // under the name
+        column->addWidget(alike);
+    }
+    hints_->addWidget(row);
+    row->show();  // now, not in a turn of its own: what stood here before is gone already
+}
+
+/// The values that would be missed in that file.
+QStringList NewClientDialog::typedAndNotOf(const Client& other) const {
+    const Client typed = form_->record();
+    const Person here = personOf(typed), there = personOf(other);
+    QStringList more;
+    if (folded(typed.firstName) != folded(other.firstName) || folded(typed.lastName) != folded(other.lastName))
+        more << fullName(typed.firstName, typed.lastName);
+    if (typed.birthDate && typed.birthDate != other.birthDate)
+        more << interfaceWords().day(*typed.birthDate);
+    if (!typed.mobile.isEmpty() && std::ranges::find_first_of(here.phones, there.phones) == here.phones.end())
+        more << typed.mobile;
+    if (!typed.email.isEmpty() && here.email != there.email)
+        more << typed.email;
+    more.removeAll(QString());
+    return more;
+}
+
+/// The entry is given up for a file that is there. What that file lacks of it is asked about first and goes into the
+/// bin, not away.
+void NewClientDialog::openInstead(Id<Client> id) {
+    attempt(this, [&] {
+        const std::optional<Client> other = clientOf(workspace_.editor.database(), id);
+        if (!other)
+            return;
+        const QStringList more = typedAndNotOf(*other);
+        if (more.isEmpty()) {
+            reject();
+            emit chosen(id);
+            return;
+        }
+        keepQuietly();
+        const QString values = interfaceWords().locale().createSeparatedList(more);
+        const QString about = form_->isStored()
+                                  ? tr("This was typed here and is not in that file: %1. It goes into the bin, and "
+                                       "comes back from there.")
+                                  : tr("This was typed here and is not in that file: %1. It is not kept.");
+        if (!Dialogs::current().confirm(
+                this, filled(tr("Open the file of %1?"), {fullName(other->firstName, other->lastName)}),
+                filled(about, {values}), tr("&Open the file")))
+            return;
+        over_ = true;
+        if (form_->isStored())
+            ClientActs::remove(workspace_.editor, form_->original());
+        QDialog::reject();
+        emit chosen(id);
+    });
 }
 
 }  // namespace reliefbook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/duplicates.h"
 #include "core/records/session.h"
 #include "ui/forms/recordform.h"
 #include "ui/shell/workspace.h"
@@ -24,8 +25,9 @@ public:
 };
 
 /// A new client in one step, with their first session at once where one is wanted. Says who is in the file already
-/// under this name, number or birth date. The client is stored as typed, so that nothing is lost when the power is;
-/// Cancel takes them out again as if they had never been entered: they are in no list, bin or history.
+/// under this name, number or birth date, or nearly so, and opens their file instead. The client is stored as typed, so
+/// that nothing is lost when the power is; Cancel takes them out again as if they had never been entered: they are in
+/// no list, bin or history.
 class NewClientDialog : public QDialog {
     Q_OBJECT
 
@@ -55,6 +57,9 @@ private:
     void keepQuietly();
     void create(Then then);
     void hintAtOthers();
+    void addHint(const Client& other, const Likeness* why);
+    void openInstead(Id<Client> other);
+    QStringList typedAndNotOf(const Client& other) const;
 
     Workspace& workspace_;
     NewClientForm* form_;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <climits>
 #include <random>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -408,6 +409,56 @@ TEST(ClientSearch, AfterManyChangesIsAsIfBuiltAnew) {
         ASSERT_EQ(search.find({}, INT_MAX), ClientSearch(practice.database()).find({}, INT_MAX));
     }
     expectSameAsReference(random, search, clients, 200);
+}
+
+// ---- who may be somebody already ----
+
+// A pair that likeness() finds is found from memory, and no other.
+TEST(ClientSearch, KnowsWhoMayBeSomebodyAsLikenessDoes) {
+    testing::TestPractice practice;
+    std::mt19937 random(7);
+    const auto oneOf = [&](const QStringList& texts) { return texts[int(random() % unsigned(texts.size()))]; };
+    ChangeSet changes;
+    std::vector<Client> all;
+    for (int i = 0; i < 300; ++i) {
+        Client client;
+        client.id = Id<Client>::make();
+        client.firstName = oneOf({u"Ana"_s, u"Anna"_s, u"Ана Марија"_s, u"Petar"_s, u"Jörg"_s});
+        client.lastName = oneOf({u"Weber"_s, u"Вебер"_s, u"Жуков"_s, u"Kraus-Weber"_s, QString()});
+        client.birthName = oneOf({u""_s, u""_s, u"Weber"_s});
+        client.preferredName = oneOf({u""_s, u"Weber"_s});
+        client.mobile = oneOf({u""_s, u"064/123-45-67"_s, u"+381 64 1234567"_s, u"555"_s});
+        client.phoneWork = oneOf({u""_s, u"011 999 88 77"_s});
+        client.email = oneOf({u""_s, u"a.w@x.org"_s, u"P@x.org"_s});
+        client.city = oneOf({u""_s, u"Novi Sad"_s});
+        if (random() % 3 != 0)
+            client.birthDate = random() % 2 != 0 ? QDate(1984, 5, 3) : QDate(1984, 3, 5);
+        changes.push_back(creation(client));
+        all.push_back(client);
+    }
+    practice->apply(changes);
+    const ClientSearch search(practice.database());
+    for (std::size_t i = 0; i < all.size(); i += 7) {
+        const Person person = personOf(all[i]);
+        std::set<qint64> expected, found;
+        int best = 0;
+        for (const Client& other : all) {
+            const Likeness why = likeness(person, personOf(other));
+            if (other.id != person.id && why.isLikely()) {
+                expected.insert(other.id.value);
+                best = std::max(best, why.points);
+            }
+        }
+        const std::vector<Id<Client>> like = search.like(person, INT_MAX);
+        for (const Id<Client> id : like)
+            found.insert(id.value);
+        ASSERT_EQ(found, expected) << all[i].firstName.toStdString() << ' ' << all[i].lastName.toStdString();
+        if (!like.empty()) {
+            const auto first = std::ranges::find(all, like.front(), &Client::id);
+            EXPECT_EQ(likeness(person, personOf(*first)).points, best) << "the likeliest first";
+            EXPECT_EQ(search.like(person, 1).size(), 1U);
+        }
+    }
 }
 
 }  // namespace

@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -346,6 +347,54 @@ TEST(ClientListPage, WhoIsInTheFileAlreadyIsHintedAt) {
     shown.press(shown.dialog(), u"Jörg Müller"_s);
     EXPECT_TRUE(waitUntil([&] { return shown.current() == u"Jörg Müller"_s; }));
     EXPECT_EQ(shown.clients(), 3);
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    EXPECT_EQ(std::get<ClientPlace>(shown.wanted[0]).client, shown.muller.id);
+    EXPECT_EQ(shown.answers.questions, QStringList()) << "nothing was typed that their file lacks";
+}
+
+TEST(ClientListPage, WhoIsNearlyTheSameIsHintedAtWithWhatIsAlike) {
+    Shown shown;
+    shown.page->askForClient();
+    typeText(shown.fields()[0]->editor(), u"aleksander"_s);
+    typeText(shown.fields()[1]->editor(), u"zukov"_s);
+    const auto says = [&](const QString& text) {
+        for (const QLabel* label : shown.dialog()->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+        return false;
+    };
+    EXPECT_FALSE(says(u"Is there already:"_s)) << "a name that is nearly the same is many people's";
+    typeText(shown.fields()[2]->editor(), u"3.5.1984"_s);
+    EXPECT_TRUE(says(u"Is there already:"_s));
+    EXPECT_TRUE(says(u"nearly the same name · the same birth date"_s));
+    typeText(shown.fields()[3]->editor(), u"011 555-01-23"_s);
+    EXPECT_TRUE(says(u"nearly the same name · the same birth date · the same telephone number"_s));
+}
+
+TEST(ClientListPage, WhatWasTypedForSomebodyWhoIsThereIsNotLost) {
+    Shown shown;
+    shown.page->askForClient();
+    typeText(shown.fields()[0]->editor(), u"jorg"_s);
+    typeText(shown.fields()[1]->editor(), u"muller"_s);
+    typeText(shown.fields()[3]->editor(), u"064 123 45 67"_s);
+    typeText(shown.fields()[4]->editor(), u"jorg@example.org"_s);
+    shown.press(shown.dialog(), u"Jörg Müller"_s);
+    ASSERT_EQ(shown.answers.questions.size(), 1);
+    EXPECT_EQ(shown.answers.questions[0],
+              u"Open the file of Jörg Müller?|This was typed here and is not in that file: 064 123 45 67 and "
+              "jorg@example.org. It goes into the bin, and comes back from there.|&Open the file"_s);
+    EXPECT_TRUE(shown.dialog()->isVisible()) << "the answer was no";
+    EXPECT_TRUE(shown.wanted.empty());
+    shown.answers.yes = true;
+    shown.press(shown.dialog(), u"Jörg Müller"_s);
+    EXPECT_EQ(shown.clients(), 3);
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    EXPECT_EQ(std::get<ClientPlace>(shown.wanted[0]).client, shown.muller.id);
+    shown.workspace.editor().undo();
+    const std::vector<Id<Client>> back = shown.workspace.search().find(u"jorg@example", 2);
+    ASSERT_EQ(back.size(), 1U);
+    EXPECT_EQ(clientOf(shown.workspace.database(), back[0])->mobile, u"064 123 45 67"_s);
 }
 
 TEST(ClientListPage, ADeletedClientComesBackByUndo) {
