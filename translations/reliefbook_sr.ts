@@ -6262,22 +6262,6 @@ Please turn one of those options off.</source>
         <translation>&amp;Заборави</translation>
     </message>
     <message>
-        <source>Keep these filters</source>
-        <translation>Сачувај ове филтере</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Име</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Откажи</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Сачувај</translation>
-    </message>
-    <message>
         <source>&amp;Active</source>
         <translation>&amp;Активни</translation>
     </message>
@@ -6304,6 +6288,22 @@ Please turn one of those options off.</source>
     <message>
         <source>Filters kept under a name</source>
         <translation>Филтери сачувани под именом</translation>
+    </message>
+    <message>
+        <source>keeping a filter</source>
+        <translation>чување филтера</translation>
+    </message>
+    <message>
+        <source>another name of a filter</source>
+        <translation>друго име филтера</translation>
+    </message>
+    <message>
+        <source>forgetting a filter</source>
+        <translation>заборављање филтера</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Преименуј</translation>
     </message>
 </context>
 <context>
@@ -8862,6 +8862,37 @@ Please turn one of those options off.</source>
     <message>
         <source>Another program wrote over the file of this practice</source>
         <translation>Други програм је писао преко датотеке ове ординације</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::FilterNameDialog</name>
+    <message>
+        <source>Rename the filters</source>
+        <translation>Преименуј филтере</translation>
+    </message>
+    <message>
+        <source>Keep these filters</source>
+        <translation>Сачувај ове филтере</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>There is one of this name already. This one takes its place.</source>
+        <translation>Један с тим именом већ постоји. Овај ће га заменити.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Преименуј</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сачувај</translation>
     </message>
 </context>
 <context>

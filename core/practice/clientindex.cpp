@@ -141,8 +141,13 @@ std::uint32_t ClientIndex::rowOf(Id<Client> client) {
     return found->second;
 }
 
-void ClientIndex::apply(sql::Database& database, const ChangeSet& changes) {
+bool ClientIndex::apply(sql::Database& database, const ChangeSet& changes) {
     std::unordered_set<qint64> concerned;
+    const auto addBearers = [&](Id<Tag> tag) {  // another name; or gone, or there again, and their tags with it
+        auto bearers = database.query("SELECT client_id FROM client_tag WHERE tag_id = ? AND deleted_at IS NULL", tag);
+        while (bearers.next() && concerned.size() <= mostAtOnce)
+            concerned.insert(bearers.column<qint64>(0));
+    };
     for (const Change& change : changes) {
         for (const std::optional<Record>& record : {change.before, change.after}) {
             if (!record)
@@ -154,20 +159,17 @@ void ClientIndex::apply(sql::Database& database, const ChangeSet& changes) {
                     else if constexpr (std::is_same_v<T, Session> || std::is_same_v<T, Course> ||
                                        std::is_same_v<T, ClientAlert> || std::is_same_v<T, ClientTag>)
                         concerned.insert(one.client.value);
-                    else if constexpr (std::is_same_v<T, Tag>) {
-                        if (const auto* bearers = bearersOf(one.id)) {  // another name, or gone
-                            for (std::size_t row = 0; row < bearers->size(); ++row) {
-                                if ((*bearers)[row])
-                                    concerned.insert(ids_[row].value);
-                            }
-                        }
-                    }
+                    else if constexpr (std::is_same_v<T, Tag>)
+                        addBearers(one.id);
                 },
                 *record);
         }
     }
+    if (concerned.size() > mostAtOnce)
+        return false;
     for (const qint64 client : concerned)
         readAgain(database, Id<Client>{client});
+    return true;
 }
 
 void ClientIndex::readAgain(sql::Database& database, Id<Client> client) {

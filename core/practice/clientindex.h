@@ -33,8 +33,10 @@ public:
     /// `today`: alerts are shown from a day to a day.
     ClientIndex(sql::Database& database, QDate today);
 
-    /// Reads those again whom the changes concern.
-    void apply(sql::Database& database, const ChangeSet& changes);
+    /// Reads those again whom the changes concern. False where they are so many that all is read anew sooner: then
+    /// nothing is read, and whoever asks makes another index, aside.
+    bool apply(sql::Database& database, const ChangeSet& changes);
+    static constexpr std::size_t mostAtOnce = 200;
 
     QDate day() const { return day_; }
     std::size_t size() const { return ids_.size(); }

@@ -50,12 +50,7 @@ ChangeSet removedTag(sql::Database& database, Id<Tag> tag) {
     const std::optional<Tag> found = sql::find(database, tag);
     if (!found || found->deletedAt)
         throw Error(ErrorKind::NoSuchRecord, {QStringLiteral("tag"), QString::number(tag.value)});
-    ChangeSet changes;
-    for (const ClientTag& bearing :
-         sql::select<ClientTag>(database, "WHERE tag_id = ? AND deleted_at IS NULL ORDER BY id", tag))
-        changes.push_back(removal(bearing));
-    changes.push_back(removal(*found));
-    return changes;
+    return {removal(*found)};
 }
 
 }  // namespace reliefbook

@@ -26,7 +26,8 @@ std::vector<BorneTag> tagsOf(sql::Database& database, Id<Client> client);
 /// The tag called so; accents and capitals don't matter.
 std::optional<Tag> tagCalled(sql::Database& database, QStringView name);
 
-/// Takes it from all who bear it, and away. Throws NoSuchRecord when it is gone.
+/// Takes it away, and with it from all who bear it: a tag in the bin is borne by nobody, and by the same ones when it
+/// comes out again. However many they are, it is one change. Throws NoSuchRecord when it is gone.
 ChangeSet removedTag(sql::Database& database, Id<Tag> tag);
 
 }  // namespace reliefbook

@@ -9,7 +9,7 @@ namespace reliefbook {
 struct SavedFilter {
     Id<SavedFilter> id = {};
     QString name;
-    QString filter;  // JSON, core/practice/clientindex.h
+    QString filter;  // JSON, core/practice/savedfilters.h
     Moment createdAt;
     Id<User> createdBy = {};
     std::optional<Moment> deletedAt;

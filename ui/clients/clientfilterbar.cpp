@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientfilterbar.h"
 
+#include "core/practice/queries.h"
+#include "core/practice/savedfilters.h"
+#include "ui/clients/filternamedialog.h"
 #include "ui/controls/button.h"
+#include "ui/controls/changing.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/menuplace.h"
-#include "ui/controls/text.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/errorlog.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/type.h"
+#include "ui/undo/editor.h"
 
-#include <QDialog>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLineEdit>
 #include <QMenu>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -34,10 +35,9 @@ QString escaped(QString text) { return text.replace(u'&', u"&&"_s); }
 
 }  // namespace
 
-ClientFilterBar::ClientFilterBar(Preferences& preferences, const QString& practice, QWidget* parent)
+ClientFilterBar::ClientFilterBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
-      preferences_(preferences),
-      practice_(practice),
+      workspace_(workspace),
       layout_(new FlowLayout(this, 6)),
       active_(new Chip),
       inACourse_(new Chip),
@@ -65,7 +65,7 @@ ClientFilterBar::ClientFilterBar(Preferences& preferences, const QString& practi
     }
     connect(savedMenu_, &QMenu::aboutToShow, this, &ClientFilterBar::fillKept);
     savedMenu_->setObjectName(u"kept"_s);
-    readKept();
+    takeOver();
     showFilter();
 }
 
@@ -175,113 +175,85 @@ void ClientFilterBar::arrange() {
         setTabOrder(std::exchange(before, one), one);
 }
 
-QStringList ClientFilterBar::keptNames() const {
-    QStringList names;
-    for (const Kept& kept : kept_)
-        names << kept.name;
-    return names;
+void ClientFilterBar::keepAs(const QString& name) {
+    Editor& editor = workspace_.editor;
+    editor.apply(keptAs(editor.database(), name, filter_), tr("keeping a filter"), ClientsPlace{});
 }
 
-void ClientFilterBar::keepAs(const QString& name) {
-    std::erase_if(kept_, [&](const Kept& kept) { return kept.name == name; });
-    kept_.push_back({name, filter_});
-    std::ranges::sort(kept_, [](const Kept& a, const Kept& b) { return a.name.localeAwareCompare(b.name) < 0; });
-    writeKept();
+void ClientFilterBar::rename(const SavedFilter& kept, const QString& name) {
+    Editor& editor = workspace_.editor;
+    editor.apply(renamedFilter(editor.database(), kept, name), tr("another name of a filter"), ClientsPlace{});
+}
+
+void ClientFilterBar::forget(const SavedFilter& kept) {
+    workspace_.editor.apply({removal(kept)}, tr("forgetting a filter"), ClientsPlace{});
 }
 
 void ClientFilterBar::fillKept() {
     savedMenu_->clear();
-    for (const Kept& kept : kept_) {
-        QAction* entry = savedMenu_->addAction(escaped(kept.name));
+    // That leaves the menus below it.
+    qDeleteAll(savedMenu_->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    std::vector<KeptFilter> kept;
+    attempt(this, [&] { kept = keptFilters(workspace_.editor.database()); });
+    for (const KeptFilter& one : kept) {
+        QAction* entry = savedMenu_->addAction(escaped(one.record.name));
         entry->setCheckable(true);
-        entry->setChecked(kept.filter == filter_);
-        connect(entry, &QAction::triggered, this, [this, filter = kept.filter] { setFilter(filter); });
+        entry->setChecked(one.filter == filter_);
+        connect(entry, &QAction::triggered, this, [this, filter = one.filter] { setFilter(filter); });
     }
-    if (!kept_.empty())
+    if (!kept.empty())
         savedMenu_->addSeparator();
-    connect(savedMenu_->addAction(icon(u"save"_s), tr("&Keep these filters…")), &QAction::triggered, this,
-            &ClientFilterBar::askForName);
-    if (kept_.empty())
+    QAction* keep = savedMenu_->addAction(icon(u"save"_s), tr("&Keep these filters…"));
+    setChanges(keep, Changes::Records);
+    connect(keep, &QAction::triggered, this, [this] { askForName({}); });
+    if (kept.empty())
         return;
-    QMenu* forget = savedMenu_->addMenu(tr("&Forget"));
-    for (const Kept& kept : kept_) {
-        connect(forget->addAction(escaped(kept.name)), &QAction::triggered, this, [this, name = kept.name] {
-            std::erase_if(kept_, [&](const Kept& one) { return one.name == name; });
-            writeKept();
-        });
+    QMenu* names = savedMenu_->addMenu(tr("&Rename"));
+    QMenu* gone = savedMenu_->addMenu(tr("&Forget"));
+    for (const QMenu* menu : {names, gone})
+        setChanges(menu->menuAction(), Changes::Records);
+    for (const KeptFilter& one : kept) {
+        connect(names->addAction(escaped(one.record.name)), &QAction::triggered, this,
+                [this, record = one.record] { askForName(record); });
+        connect(gone->addAction(escaped(one.record.name)), &QAction::triggered, this,
+                [this, record = one.record] { attempt(this, [&] { forget(record); }); });
     }
 }
 
-void ClientFilterBar::askForName() {
-    auto* dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(true);
-    dialog->setWindowTitle(tr("Keep these filters"));
-    dialog->setMinimumWidth(400 * textZoom() / 100);
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(28, 24, 28, 22);
-    column->setSpacing(12);
-    column->addWidget(new Text(tr("Keep these filters"), type::pane));
-    auto* label = new Text(tr("&Name"), type::secondary, Tone::Text2);
-    auto* name = new QLineEdit;
-    name->setMaxLength(60);
-    label->setBuddy(name);
-    column->addWidget(label);
-    column->addWidget(name);
-    auto* cancel = new Button(tr("&Cancel"), Button::Kind::Ghost);
-    auto* keep = new Button(tr("&Keep"), Button::Kind::Primary);
-    cancel->setAutoDefault(false);
-    keep->setDefault(true);
-    keep->setEnabled(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    buttons->addWidget(keep);
-    column->addLayout(buttons);
-    connect(name, &QLineEdit::textChanged, keep,
-            [keep](const QString& text) { keep->setEnabled(!text.trimmed().isEmpty()); });
-    connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
-    connect(keep, &QPushButton::clicked, dialog, [this, dialog, name] {
-        keepAs(name->text().simplified());
-        dialog->accept();
+void ClientFilterBar::askForName(const std::optional<SavedFilter>& kept) {
+    auto* dialog = new FilterNameDialog(workspace_.editor.database(), kept, this);
+    connect(dialog, &FilterNameDialog::named, this, [this, dialog, kept](const QString& name) {
+        const bool done = attempt(this, [&] { kept ? rename(*kept, name) : keepAs(name); });
+        if (done)  // else what was typed is still there
+            dialog->accept();
     });
-    name->setFocus();
     dialog->open();
 }
 
-QString ClientFilterBar::key() const { return u"clients-filters-"_s + practice_; }
-
-void ClientFilterBar::readKept() {
-    kept_.clear();
-    const QJsonArray all = QJsonDocument::fromJson(preferences_.columns(key())).array();
-    for (const QJsonValue& value : all) {
-        const QJsonObject one = value.toObject();
-        Kept kept{one.value(u"name"_s).toString(),
-                  {.active = one.value(u"active"_s).toBool(),
-                   .archived = one.value(u"archived"_s).toBool(),
-                   .inACourse = one.value(u"in_a_course"_s).toBool(),
-                   .alerts = one.value(u"alerts"_s).toBool()}};
-        for (const QJsonValue& tag : one.value(u"tags"_s).toArray())
-            kept.filter.tags.push_back({tag.toString().toLongLong()});
-        if (!kept.name.isEmpty())
-            kept_.push_back(std::move(kept));
+/// What an earlier version of the program kept beside the practice, where anybody at this computer could read the names
+/// of its filters and tags.
+void ClientFilterBar::takeOver() {
+    Preferences& preferences = workspace_.preferences;
+    try {
+        Editor& editor = workspace_.editor;
+        const QString key = u"clients-filters-"_s + practiceInfo(editor.database()).uuid;
+        const QJsonArray all = QJsonDocument::fromJson(preferences.columns(key)).array();
+        ChangeSet changes;
+        for (const QJsonValue& one : all) {
+            const QString name =
+                one.toObject().value(u"name"_s).toString().simplified().left(FilterNameDialog::longest);
+            const QString json = QString::fromUtf8(QJsonDocument(one.toObject()).toJson());
+            if (!name.isEmpty()) {
+                for (Change& change : keptAs(editor.database(), name, filterFromJson(json)))
+                    changes.push_back(std::move(change));
+            }
+        }
+        if (!changes.empty())
+            editor.practice().apply(std::move(changes), u"preferences"_s);  // nobody's act: no step to take back
+        preferences.removeColumns(key);
+    } catch (const Error& error) {  // it can't be written to: they stay where they are until it can
+        noteError(error);
     }
-}
-
-void ClientFilterBar::writeKept() {
-    QJsonArray all;
-    for (const Kept& kept : kept_) {
-        QJsonArray tags;
-        for (const Id<Tag> tag : kept.filter.tags)
-            tags.append(QString::number(tag.value));
-        all.append(QJsonObject{{u"name"_s, kept.name},
-                               {u"active"_s, kept.filter.active},
-                               {u"archived"_s, kept.filter.archived},
-                               {u"in_a_course"_s, kept.filter.inACourse},
-                               {u"alerts"_s, kept.filter.alerts},
-                               {u"tags"_s, tags}});
-    }
-    preferences_.setColumns(key(), QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 void ClientFilterBar::retranslate() {

@@ -3,9 +3,11 @@
 
 #include "core/practice/clientcells.h"
 #include "core/practice/clientindex.h"
+#include "ui/shell/workspace.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -15,16 +17,13 @@ namespace reliefbook {
 class Button;
 class Chip;
 class FlowLayout;
-class Preferences;
 
-/// Whom the list of clients holds: chips that combine, and combinations kept under a name.
+/// Whom the list of clients holds: chips that combine, and combinations kept under a name in the practice.
 class ClientFilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// `practice`: its number, for what is kept holds tags of this practice. Kept in the preferences: the practice has
-    /// no record for how its lists are looked at.
-    ClientFilterBar(Preferences& preferences, const QString& practice, QWidget* parent = nullptr);
+    explicit ClientFilterBar(Workspace& workspace, QWidget* parent = nullptr);
 
     const ClientFilter& filter() const { return filter_; }
     void setFilter(const ClientFilter& filter);
@@ -34,35 +33,28 @@ public:
     /// Behind the filters.
     void addTools(const std::vector<QWidget*>& tools);
 
-    /// Keeps what is chosen now under this name, over an earlier one of the same.
+    /// Keeps what is chosen now under this name, over an earlier one of the same. Throws what Editor::apply throws.
     void keepAs(const QString& name);
-    QStringList keptNames() const;
+    void rename(const SavedFilter& kept, const QString& name);
+    void forget(const SavedFilter& kept);
 
 signals:
     void changed();
 
 private:
-    struct Kept {
-        QString name;
-        ClientFilter filter;
-    };
-
     void showFilter();
     void makeTagChips();
     void arrange();
     void toggle(bool ClientFilter::*which, bool on);
     void toggleTag(Id<Tag> tag, bool on);
     void fillKept();
-    void askForName();
-    void readKept();
-    void writeKept();
-    QString key() const;
+    /// For what is chosen now, or for what was kept already.
+    void askForName(const std::optional<SavedFilter>& kept);
+    void takeOver();
 
-    Preferences& preferences_;
-    QString practice_;
+    Workspace& workspace_;
     ClientFilter filter_{.active = true};
     std::vector<Tag> tags_;
-    std::vector<Kept> kept_;
     FlowLayout* layout_;
     Chip *active_, *inACourse_, *alerts_, *archived_;
     std::vector<Chip*> tagChips_;

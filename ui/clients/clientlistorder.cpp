@@ -173,12 +173,13 @@ void ClientListPage::choose(const QModelIndex& client) {
     list_->selectionModel()->setCurrentIndex(client, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-/// Read again on another day, for alerts are shown from a day to a day.
+/// Read again on another day, for alerts are shown from a day to a day, and when many were changed at once.
 void ClientListPage::readIndex() {
-    if (indexIsReading_ || (indexIsRead_ && index_.day() == today()))
+    if (indexIsReading_ || (indexIsRead_ && !indexIsOld_ && index_.day() == today()))
         return;
     if (workspace().search.size() == 0 && hasClients(workspace().editor.database()))
         return;  // the search is read first, and all is shown anew then
+    indexIsOld_ = false;
     if (workspace().search.size() <= readAtOnce) {
         index_ = ClientIndex(workspace().editor.database(), today());
         indexIsRead_ = true;
@@ -197,7 +198,8 @@ void ClientListPage::readIndex() {
                 indexIsReading_ = false;
                 indexIsRead_ = true;
                 for (const ChangeSet& changes : std::exchange(meanwhile_, {}))
-                    index_.apply(workspace().editor.database(), changes);
+                    indexIsOld_ = !index_.apply(workspace().editor.database(), changes) || indexIsOld_;
+                readIndex();
                 find();
             });
         },
@@ -205,6 +207,15 @@ void ClientListPage::readIndex() {
             indexIsReading_ = false;
             showError(this, error);
         });
+}
+
+void ClientListPage::followInIndex(const ChangeSet& changes) {
+    if (indexIsReading_) {
+        meanwhile_.push_back(changes);
+    } else if (indexIsRead_ && !index_.apply(workspace().editor.database(), changes)) {
+        indexIsOld_ = true;
+        readIndex();
+    }
 }
 
 std::vector<Id<Client>> ClientListPage::findAll() const {

@@ -75,12 +75,8 @@ ClientListPage::ClientListPage(Workspace& workspace, QWidget* parent)
     detailSoon_.setInterval(detailDelayMs);
     connect(&detailSoon_, &QTimer::timeout, this, &ClientListPage::showDetail);
     connect(model_, &ClientListModel::failed, this, [this](const Error& error) { showError(this, error); });
-    connect(&workspace.editor.practice(), &Practice::changed, this, [this](const ChangeSet& changes) {
-        if (indexIsReading_)
-            meanwhile_.push_back(changes);
-        if (indexIsRead_)
-            attempt(this, [&] { index_.apply(this->workspace().editor.database(), changes); });
-    });
+    connect(&workspace.editor.practice(), &Practice::changed, this,
+            [this](const ChangeSet& changes) { attempt(this, [&] { followInIndex(changes); }); });
     ClientListPage::retranslate();
     showTable(workspace.preferences.columns(u"clients-view"_s) == "table");
 }
@@ -113,7 +109,7 @@ QWidget* ClientListPage::makeListPane() {
     field->addWidget(search_);
     layout->addLayout(field);
 
-    filters_ = new ClientFilterBar(workspace().preferences, practiceInfo(workspace().editor.database()).uuid);
+    filters_ = new ClientFilterBar(workspace());
     sort_ = new Button({}, Button::Kind::Ghost, u"list"_s);
     asTable_ = new Button({}, Button::Kind::Ghost, u"table"_s);
     filters_->addTools({sort_, asTable_});

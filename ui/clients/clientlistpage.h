@@ -65,6 +65,7 @@ private:
     void makeSorting();
     void makeActions();
     void readIndex();
+    void followInIndex(const ChangeSet& changes);
     std::vector<Id<Client>> findAll() const;
     void find();
     void showSorting();
@@ -107,6 +108,7 @@ private:
     QTimer detailSoon_;
     ClientIndex index_;
     bool indexIsRead_ = false, indexIsReading_ = false;
+    bool indexIsOld_ = false;           // too much was changed for it to follow
     std::vector<ChangeSet> meanwhile_;  // since the reading of the index began
     ClientOrder order_ = ClientOrder::Name;
     bool descending_ = false, isTable_ = false;

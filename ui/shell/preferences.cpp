@@ -76,6 +76,13 @@ void Preferences::setLastPage(const QString& page) { set(u"window/page"_s, page)
 
 QByteArray Preferences::columns(const QString& table) const { return value<QByteArray>(u"columns/"_s + table); }
 void Preferences::setColumns(const QString& table, const QByteArray& state) { set(u"columns/"_s + table, state); }
+void Preferences::removeColumns(const QString& table) {
+    const QString key = u"columns/"_s + table;
+    if (!settings_.contains(key))
+        return;
+    settings_.remove(key);
+    settings_.sync();
+}
 
 QString Preferences::folder(const QString& kind) const {
     const QString kept = keptFolder(kind);

@@ -44,6 +44,8 @@ public:
     /// The state of a table's header or of a splitter, by a name of the code.
     QByteArray columns(const QString& table) const;
     void setColumns(const QString& table, const QByteArray& state);
+    /// At once, from the disk too.
+    void removeColumns(const QString& table);
 
     /// Where files of a kind ("report", "backup", "import", "practice") were last put or taken from; the user's
     /// documents at first.

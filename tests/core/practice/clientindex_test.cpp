@@ -2,6 +2,7 @@
 #include "core/practice/clientindex.h"
 #include "core/practice/clientsearch.h"
 #include "core/practice/sessionchanges.h"
+#include "core/practice/tagread.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -128,6 +129,56 @@ TEST(ClientIndex, FollowsCoursesAndSessions) {
     ended.endedOn = day;
     all.practice->apply({update(stored, ended)});
     EXPECT_EQ(all.names({.inACourse = true}), u"");
+}
+
+TEST(ClientIndex, FollowsATagOutOfTheBinAndToAnotherName) {
+    Indexed all;
+    ClientTag bears;
+    bears.id = Id<ClientTag>::make();
+    bears.client = all.cvetko.id;
+    bears.tag = all.tag.id;
+    all.practice->apply({creation(bears)});
+    const ChangeSet gone = all.practice->apply(removedTag(all.practice.database(), all.tag.id));
+    EXPECT_EQ(gone.size(), 1U) << "however many bear it";
+    EXPECT_EQ(all.names({.tags = {all.tag.id}}), u"");
+    all.practice->apply(inverted(gone));
+    EXPECT_EQ(all.names({.tags = {all.tag.id}}), u"C");
+    const Tag stored = *sql::find(all.practice.database(), all.tag.id);
+    Tag renamed = stored;
+    renamed.name = u"walker"_s;
+    all.practice->apply({update(stored, renamed)});
+    EXPECT_EQ(all.names({}, ClientOrder::Tags), u"CAB");
+}
+
+TEST(ClientIndex, IsMadeAnewSoonerThanManyAreReadAgain) {
+    Indexed all;
+    all.practice->disconnect(&*all.practice);
+    const auto imported = [&](std::size_t count) {
+        ChangeSet changes;
+        for (std::size_t i = 0; i < count; ++i)
+            changes.push_back(creation(Indexed::named(u"Vera"_s, u"Niš"_s, {})));
+        return all.practice->apply(changes);
+    };
+    const ChangeSet few = imported(ClientIndex::mostAtOnce);
+    EXPECT_TRUE(all.index.apply(all.practice.database(), few));
+    EXPECT_EQ(all.index.size(), 3 + ClientIndex::mostAtOnce);
+    const ChangeSet many = imported(ClientIndex::mostAtOnce + 1);
+    EXPECT_FALSE(all.index.apply(all.practice.database(), many));
+    EXPECT_EQ(all.index.size(), 3 + ClientIndex::mostAtOnce) << "nothing was read";
+
+    ChangeSet borne;
+    for (const Change& one : many) {
+        ClientTag bears;
+        bears.id = Id<ClientTag>::make();
+        bears.client = std::get<Client>(*one.after).id;
+        bears.tag = all.tag.id;
+        borne.push_back(creation(bears));
+    }
+    all.practice->apply(borne);
+    const Tag stored = *sql::find(all.practice.database(), all.tag.id);
+    Tag coloured = stored;
+    coloured.colour = u"ok"_s;
+    EXPECT_FALSE(all.index.apply(all.practice.database(), all.practice->apply({update(stored, coloured)})));
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/audit.h"
 #include "core/practice/clientread.h"
+#include "core/practice/queries.h"
+#include "core/practice/savedfilters.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -13,6 +15,7 @@
 #include "ui/clients/clientlistpage.h"
 #include "ui/clients/clientpreview.h"
 #include "ui/clients/clientwords.h"
+#include "ui/clients/filternamedialog.h"
 #include "ui/clients/newclientdialog.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/chip.h"
@@ -23,6 +26,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -539,6 +544,17 @@ TEST(ClientListPage, CombinesFiltersAndTags) {
     EXPECT_TRUE(shown.child<EmptyState>(u"none"_s)->isVisible());
 }
 
+QStringList keptIn(const ClientListPage& page) {
+    auto* menu = page.findChild<QMenu*>(u"kept"_s);
+    emit menu->aboutToShow();
+    QStringList names;
+    for (const QAction* entry : menu->actions()) {
+        if (entry->isCheckable())
+            names << entry->text();
+    }
+    return names;
+}
+
 TEST(ClientListPage, KeepsFiltersUnderAName) {
     Shown shown;
     auto* bar = shown.child<ClientFilterBar>();
@@ -547,11 +563,97 @@ TEST(ClientListPage, KeepsFiltersUnderAName) {
     shown.choose(u"Active"_s);
     EXPECT_EQ(shown.names().size(), 2);
     const ClientListPage another(shown.workspace);
-    EXPECT_EQ(another.findChild<ClientFilterBar*>()->keptNames(), QStringList{u"Gone"_s});
-    auto* menu = bar->findChild<QMenu*>(u"kept"_s);
-    emit menu->aboutToShow();
-    menu->actions().front()->trigger();
+    EXPECT_EQ(keptIn(another), QStringList{u"Gone"_s});
+    EXPECT_EQ(keptIn(*shown.page), QStringList{u"Gone"_s});
+    bar->findChild<QMenu*>(u"kept"_s)->actions().front()->trigger();
     EXPECT_EQ(shown.names(), QStringList{u"Ana Šarić"_s});
+}
+
+TEST(ClientListPage, FiltersAreRenamedReplacedAndForgottenAndTakenBack) {
+    Shown shown;
+    auto* bar = shown.child<ClientFilterBar>();
+    auto* menu = bar->findChild<QMenu*>(u"kept"_s);
+    shown.choose(u"Archived"_s);
+    bar->keepAs(u"Gone"_s);
+    shown.choose(u"Active"_s);
+    bar->keepAs(u"Here"_s);
+    const auto below = [&](const QString& title) -> QMenu* {
+        emit menu->aboutToShow();
+        for (QMenu* one : menu->findChildren<QMenu*>()) {
+            if (QString(one->title()).remove(u'&') == title)
+                return one;
+        }
+        return nullptr;
+    };
+    ASSERT_NE(below(u"Rename"_s), nullptr);
+    below(u"Rename"_s)->actions().front()->trigger();
+    auto* dialog = bar->findChild<FilterNameDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* name = dialog->findChild<QLineEdit*>();
+    EXPECT_EQ(name->text(), u"Gone"_s);
+    const auto warned = [&] {
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().startsWith(u"There is one of this name already"_s))
+                return true;
+        }
+        return false;
+    };
+    EXPECT_FALSE(warned());
+    name->setText(u"Here"_s);
+    EXPECT_TRUE(warned());
+    shown.press(dialog, u"Rename"_s);
+    EXPECT_EQ(keptIn(*shown.page), QStringList{u"Here"_s});
+    shown.workspace.editor().undo();
+    EXPECT_EQ(keptIn(*shown.page), (QStringList{u"Gone"_s, u"Here"_s}));
+    below(u"Forget"_s)->actions().back()->trigger();
+    EXPECT_EQ(keptIn(*shown.page), QStringList{u"Gone"_s});
+    shown.workspace.editor().undo();
+    EXPECT_EQ(keptIn(*shown.page), (QStringList{u"Gone"_s, u"Here"_s}));
+    EXPECT_EQ(menu->findChildren<QMenu*>().size(), 2) << "however often it was opened";
+}
+
+TEST(ClientListPage, FiltersOfAnEarlierVersionComeIntoThePracticeOnce) {
+    testing::TestWorkspace workspace;
+    setLanguage(u"en"_s);
+    const QString key = u"clients-filters-"_s + practiceInfo(workspace.database()).uuid;
+    workspace.preferences().setColumns(
+        key, R"([{"name":"HIV","active":true,"archived":false,"in_a_course":true,"alerts":false,"tags":["47"]}])");
+    {
+        const ClientListPage page(workspace);
+        EXPECT_EQ(keptIn(page), QStringList{u"HIV"_s});
+    }
+    EXPECT_EQ(keptFilters(workspace.database())[0].filter,
+              (ClientFilter{.active = true, .inACourse = true, .tags = {Id<Tag>{47}}}));
+    EXPECT_EQ(workspace.preferences().columns(key), QByteArray());
+    EXPECT_FALSE(workspace.editor().canUndo()) << "nobody's act";
+    for (const QFileInfo& file : QDir(workspace.folder()).entryInfoList(QDir::Files)) {
+        QFile read(file.filePath());
+        ASSERT_TRUE(read.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(read.readAll().contains("HIV")) << file.fileName().toStdString();
+    }
+    workspace.editor().apply({removal(keptFilters(workspace.database())[0].record)}, u"x"_s, ClientsPlace{});
+    const ClientListPage page(workspace);
+    EXPECT_EQ(keptIn(page), QStringList());
+}
+
+TEST(ClientListPage, TheIndexIsReadAnewWhenManyAreConcernedAtOnce) {
+    Shown shown;
+    Tag tag;
+    tag.id = Id<Tag>::make();
+    tag.name = u"runner"_s;
+    ChangeSet many{creation(tag)};
+    for (int i = 0; i < 300; ++i) {
+        many.push_back(creation(named(u"Vera"_s, u"Vuk%1"_s.arg(i))));
+        ClientTag bears;
+        bears.id = Id<ClientTag>::make();
+        bears.client = std::get<Client>(*many.back().after).id;
+        bears.tag = tag.id;
+        many.push_back(creation(bears));
+    }
+    shown.workspace.practice().apply(many);
+    ASSERT_TRUE(waitUntil([&] { return shown.model()->rowCount() == 302; }));
+    shown.choose(u"runner"_s);
+    EXPECT_EQ(shown.model()->rowCount(), 300);
 }
 
 }  // namespace
