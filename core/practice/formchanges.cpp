@@ -8,8 +8,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -107,7 +105,9 @@ ChangeSet finishedForm(const FormSheet& form, const std::vector<HeldFinding>& fi
     changes.push_back(update(before, after));
     const ChangeSet found = rescreened(form, answers, findings, rules);
     changes.insert(changes.end(), found.begin(), found.end());
-    if (form.questionnaire->purpose == Purpose::Consent && isAgreedTo(form)) {
+    if (form.questionnaire->purpose != Purpose::Consent)
+        return changes;
+    if (isAgreedTo(form)) {
         Consent consent;
         consent.id = Id<Consent>::make();
         consent.client = after.client;
@@ -119,6 +119,12 @@ ChangeSet finishedForm(const FormSheet& form, const std::vector<HeldFinding>& fi
         consent.givenAt = *after.completedAt;
         consent.offsetMinutes = after.offsetMinutes;
         changes.push_back(creation(consent));
+    } else {
+        // Who declines now does not agree any more to what was agreed to before.
+        for (const Consent& consent : form.given) {
+            const ChangeSet withdrawn = withdrawnConsent(consent, *after.completedAt, declinedInForm.toString());
+            changes.insert(changes.end(), withdrawn.begin(), withdrawn.end());
+        }
     }
     return changes;
 }
@@ -136,16 +142,6 @@ ChangeSet withdrawnConsent(const Consent& consent, Moment at, const QString& rea
     after.withdrawnAt = at;
     after.withdrawalReason = reason;
     return {update(consent, after)};
-}
-
-std::vector<Consent> validConsents(const std::vector<Consent>& consents) {
-    std::vector<Consent> valid;
-    for (const Consent& consent : consents) {
-        const bool isKnown = std::ranges::find(valid, consent.kind, &Consent::kind) != valid.end();
-        if (!consent.withdrawnAt && !isKnown)
-            valid.push_back(consent);
-    }
-    return valid;
 }
 
 }  // namespace reliefbook

@@ -30,18 +30,17 @@ SignedText signatureUnder(const FormSheet& form, const QString& strokes, const Q
                           const QString& relation);
 
 /// The form finished: its answers as shown, the signature, what screening finds in them by `rules` (rescreening.h), and
-/// the consent it gives. Throws NotAllowed for a form that is finished already, BadInput [questionnaire, item] where a
-/// required answer is missing or one does not hold.
+/// the consent it gives, or takes back where it is declined. Throws NotAllowed for a form that is finished already,
+/// BadInput [questionnaire, item] where a required answer is missing or one does not hold.
 ChangeSet finishedForm(const FormSheet& form, const std::vector<HeldFinding>& findings, const std::vector<Rule>& rules,
                        const std::optional<SignedText>& signature);
 
 /// The form into the bin; only a draft. Throws NotAllowed for what is finished.
 ChangeSet removedForm(const Response& response);
 
+/// That a consent was withdrawn by a form that declines it: said in its reason, which else holds a person's words.
+inline constexpr QStringView declinedInForm = u"declined_in_form";
 /// Written down, not deleted. Throws NotAllowed where it was withdrawn already.
 ChangeSet withdrawnConsent(const Consent& consent, Moment at, const QString& reason);
-
-/// Consent that is given and was not withdrawn, of each kind the newest.
-std::vector<Consent> validConsents(const std::vector<Consent>& consents);
 
 }  // namespace reliefbook

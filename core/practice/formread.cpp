@@ -198,6 +198,11 @@ FormSheet formSheet(sql::Database& database, Id<Response> id) {
         sheet.before = std::move(before.front());
     }
     sheet.earlier = standingAnswers(database, client->id, id);
+    if (sheet.questionnaire && sheet.questionnaire->purpose == Purpose::Consent)
+        sheet.given = sql::select<Consent>(database,
+                                           "WHERE client_id = ? AND kind = ? AND withdrawn_at IS NULL AND deleted_at "
+                                           "IS NULL ORDER BY given_at, id",
+                                           client->id, response->questionnaire);
     sheet.client = std::move(*client);
     sheet.response = std::move(*response);
     return sheet;

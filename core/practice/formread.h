@@ -51,6 +51,7 @@ struct FormSheet {
     Answers answers;
     AskedOf of;       // the client, on the day of the answers
     Answers earlier;  // of the intakes before, as they still stand: what one of them asked anew in the newer words
+    std::vector<Consent> given;  // of a consent: those of its kind that were not withdrawn
     std::optional<SignedText> signature;
     std::optional<Response> before;                    // the same form as it was finished the time before
     std::optional<Questionnaire> questionnaireBefore;  // of that time

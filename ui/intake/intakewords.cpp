@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakewords.h"
 
+#include "core/practice/formchanges.h"
 #include "ui/words/interfacewords.h"
 
 namespace reliefbook {
@@ -66,9 +67,10 @@ QString IntakeWords::consent(const Consent& consent) {
     const QString given = dayOf(consent.givenAt, consent.offsetMinutes);
     if (!consent.withdrawnAt)
         return filled(tr("Given on %1"), {given});
-    return filled(
-        tr("Given on %1, withdrawn on %2: %3"),
-        {given, dayOf(*consent.withdrawnAt, offsetMinutesAt(*consent.withdrawnAt)), consent.withdrawalReason});
+    const QString withdrawn = dayOf(*consent.withdrawnAt, offsetMinutesAt(*consent.withdrawnAt));
+    if (consent.withdrawalReason == declinedInForm)
+        return filled(tr("Given on %1, declined in the form of %2"), {given, withdrawn});
+    return filled(tr("Given on %1, withdrawn on %2: %3"), {given, withdrawn, consent.withdrawalReason});
 }
 
 QString formLanguage(const Client& client) {

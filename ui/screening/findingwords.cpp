@@ -52,30 +52,46 @@ QString FindingWords::areas(const QStringList& regions) {
     return interfaceWords().locale().createSeparatedList(names);
 }
 
-QStringList FindingWords::facts(const HeldFinding& held, QDate today) {
-    const Finding& finding = held.finding;
+QStringList FindingWords::state(const Finding& finding, QDate today) {
     QStringList facts;
     if (!finding.areas.isEmpty())
         facts += areas(areasOf(finding));
     if (finding.closedOn)
-        facts += finding.reason == closedByAnswers
-                     ? filled(tr("Closed on %1: answered otherwise."), {day(*finding.closedOn)})
-                     : filled(tr("Closed on %1: %2"), {day(*finding.closedOn), finding.reason});
+        facts += closed(*finding.closedOn, finding.reason);
     else if (finding.openedOn > today)
         facts += filled(tr("From %1 on."), {day(finding.openedOn)});
     else if (finding.untilDay && *finding.untilDay < today)
         facts += filled(tr("Passed on %1."), {day(*finding.untilDay)});
     else if (finding.untilDay)
         facts += filled(tr("Until %1."), {day(*finding.untilDay)});
-    for (const Clearance& clearance : held.clearances) {
-        const QStringList parts{clearance.who, day(clearance.onDay), clearance.allowed,
-                                clearance.untilDay ? day(*clearance.untilDay) : QString()};
-        facts +=
-            clearance.untilDay ? filled(tr("%1 on %2: %3 Valid until %4."), parts) : filled(tr("%1 on %2: %3"), parts);
-    }
+    return facts;
+}
+
+QString FindingWords::closed(QDate on, const QString& reason) {
+    if (reason == closedByAnswers)
+        return filled(tr("Closed on %1: answered otherwise."), {day(on)});
+    if (reason == closedByRule)
+        return filled(tr("Closed on %1: its rule is not used any more."), {day(on)});
+    return filled(tr("Closed on %1: %2"), {day(on), reason});
+}
+
+QString FindingWords::note(const Clearance& clearance) {
+    const QStringList parts{clearance.who, day(clearance.onDay), clearance.allowed,
+                            clearance.untilDay ? day(*clearance.untilDay) : QString()};
+    return clearance.untilDay ? filled(tr("%1 on %2: %3 Valid until %4."), parts) : filled(tr("%1 on %2: %3"), parts);
+}
+
+QString FindingWords::inSpite(const FindingOverride& one) {
+    return filled(tr("A session was begun all the same on %1: %2"),
+                  {day(localDay(one.createdAt, offsetMinutesAt(one.createdAt))), one.reason});
+}
+
+QStringList FindingWords::facts(const HeldFinding& held, QDate today) {
+    QStringList facts = state(held.finding, today);
+    for (const Clearance& clearance : held.clearances)
+        facts += note(clearance);
     for (const FindingOverride& one : held.overrides)
-        facts += filled(tr("A session was begun all the same on %1: %2"),
-                        {day(localDay(one.createdAt, offsetMinutesAt(one.createdAt))), one.reason});
+        facts += inSpite(one);
     return facts;
 }
 

@@ -22,7 +22,15 @@ public:
     static QString advice(const Finding& finding);
     /// "Left calf and right calf"; empty: nowhere in particular.
     static QString areas(const QStringList& regions);
-    /// Since when and until when it holds, what a doctor allowed, and why it does not hold any more.
+    /// Where it holds, since when and until when, and why it does not hold any more.
+    static QStringList state(const Finding& finding, QDate today);
+    /// When it was closed and why, also where no person closed it.
+    static QString closed(QDate on, const QString& reason);
+    /// What a doctor allowed: "Dr Horvat on 3 May 2026: light pressure Valid until 8 May 2026."
+    static QString note(const Clearance& clearance);
+    /// That a session was begun in spite of it, and why.
+    static QString inSpite(const FindingOverride& one);
+    /// All of that.
     static QStringList facts(const HeldFinding& held, QDate today);
     /// "2 findings: no massage today": the gravest of these; empty where there is none.
     static QString summary(const std::vector<HeldFinding>& findings);

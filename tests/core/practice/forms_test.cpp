@@ -310,13 +310,37 @@ TEST_F(AForm, OfAConsentGivesItOnlyWhereItIsAgreedTo) {
     ASSERT_EQ(consents.size(), 1U);
     EXPECT_EQ(consents.front().kind, u"consent_data"_s);
     EXPECT_EQ(consents.front().givenAt, noonOf(monday));
-    EXPECT_EQ(validConsents(consents), consents);
+    EXPECT_FALSE(consents.front().withdrawnAt);
     practice->apply(withdrawnConsent(consents.front(), noonOf(monday.addDays(2)), u"changed their mind"_s));
     const auto after = intakeSheet(database(), client.id).consents;
     ASSERT_EQ(after.size(), 1U);
     EXPECT_EQ(after.front().withdrawalReason, u"changed their mind"_s);
-    EXPECT_TRUE(validConsents(after).empty());
+    EXPECT_EQ(after.front().withdrawnAt, noonOf(monday.addDays(2)));
     EXPECT_THROW(withdrawnConsent(after.front(), noonOf(monday), u"again"_s), Error);
+}
+
+TEST_F(AForm, ThatDeclinesAConsentTakesBackTheOneThatWasGiven) {
+    for (const QString& kind : {u"consent_photos"_s, u"consent_data"_s}) {
+        const FormSheet form = begun(kind, {{u"consent"_s, u"agree"_s}, {u"uses"_s, QJsonArray{u"record"_s}}});
+        finish(form, signedBy(form));
+    }
+    const QDate june = monday.addDays(30);
+    goTo(june);
+    const ChangeSet made = finish(begun(u"consent_photos"_s, {{u"consent"_s, u"decline"_s}}));
+    const auto withdrawn = [this](const QString& kind) {
+        const auto consents = intakeSheet(database(), client.id).consents;
+        const auto found = std::ranges::find(consents, kind, &Consent::kind);
+        EXPECT_EQ(consents.size(), 2U);
+        return std::pair(found->withdrawnAt, found->withdrawalReason);
+    };
+    EXPECT_EQ(withdrawn(u"consent_photos"_s), std::pair(std::optional(noonOf(june)), declinedInForm.toString()));
+    EXPECT_EQ(withdrawn(u"consent_data"_s).first, std::nullopt) << "another kind";
+    practice->apply(inverted(made));
+    EXPECT_EQ(withdrawn(u"consent_photos"_s).first, std::nullopt);
+    goTo(june.addDays(1));
+    finish(begun(u"consent_photos"_s, {{u"consent"_s, u"decline"_s}}));
+    finish(begun(u"consent_photos"_s, {{u"consent"_s, u"decline"_s}}));
+    EXPECT_EQ(withdrawn(u"consent_photos"_s).first, noonOf(june.addDays(1))) << "once";
 }
 
 TEST_F(AForm, ThatWasSignedIsNeverRewritten) {
