@@ -69,7 +69,9 @@ QStringList regionsIn(const JsonPlace& json) {
 Rule ruleFromJson(const JsonPlace& json) {
     refuseOthers(json, {u"id"_s, u"row"_s, u"version"_s, u"level"_s, u"urgency"_s, u"when"_s, u"areas"_s,
                         u"areas_from"_s, u"techniques"_s, u"most_pressure"_s, u"days_from"_s, u"begins_after_days"_s,
-                        u"lasts_days"_s, u"ask_again_days"_s, u"private_note"_s, u"source"_s});
+                        u"lasts_days"_s, u"ask_again_days"_s, u"private_note"_s, u"comment"_s, u"source"_s});
+    if (!json[u"comment"].isNone())
+        filledText(json[u"comment"]);  // for who reads the file
     Rule rule{.id = filledText(json[u"id"]),
               .row = filledText(json[u"row"]),
               .level = enumIn<Level>(json[u"level"]),

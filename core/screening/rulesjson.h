@@ -10,8 +10,9 @@ namespace reliefbook {
 class JsonPlace;
 
 /// {"format": 1, "rules": [{"id", "row", "version", "level", "urgency", "when", "areas", "areas_from", "techniques",
-/// "most_pressure", "days_from", "begins_after_days", "lasts_days", "ask_again_days", "private_note", "source"}]}.
-/// Throws Error{BadInput} saying where, for what is no rule: an unknown word, region or level, an id twice.
+/// "most_pressure", "days_from", "begins_after_days", "lasts_days", "ask_again_days", "private_note", "comment",
+/// "source"}]}. Throws Error{BadInput} saying where, for what is no rule: an unknown word, region or level, an id
+/// twice.
 std::vector<Rule> rulesFromJson(const JsonPlace& json);
 
 /// What is said about a rule.

@@ -139,6 +139,8 @@ TEST(RaisedAtAVisit, GoByWhatIsAnsweredNow) {
 TEST(RulesJson, AreRefusedWithWhatTheyDoNotMean) {
     const QByteArray when = R"("when": {"item": "a", "is": "yes"})";
     EXPECT_EQ(rulesOf(when).size(), 1U);
+    EXPECT_EQ(rulesOf(when + R"(, "comment": "the safe side")").size(), 1U);
+    expectRefused(when + R"(, "comment": 7)", u"rules[0].comment: "_s);
     expectRefused(when + R"(, "presure": 2)", u"rules[0].presure: "_s);
     expectRefused(when + R"(, "most_pressure": 6)", u"rules[0].most_pressure: "_s);
     expectRefused(when + R"(, "most_pressure": 2.5)", u"rules[0].most_pressure: "_s);
