@@ -68,8 +68,8 @@ std::optional<Questionnaire> questionnaireOf(sql::Database& database, const QStr
         database, "WHERE questionnaire = ? AND version = ? AND deleted_at IS NULL", id, version);
     if (!own.empty())
         return questionnaireIn(own.front());
-    const Questionnaire* builtIn = builtInQuestionnaire(id);
-    return builtIn != nullptr && builtIn->version == version ? std::optional(*builtIn) : std::nullopt;
+    const Questionnaire* builtIn = builtInQuestionnaire(id, version);
+    return builtIn != nullptr ? std::optional(*builtIn) : std::nullopt;
 }
 
 std::vector<Rule> screeningRules(sql::Database& database) {

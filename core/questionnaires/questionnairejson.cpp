@@ -296,7 +296,8 @@ QJsonObject resource(const QString& path) {
 std::vector<Questionnaire> readBuiltIn() {
     const QDir all(u":/questionnaires"_s);
     std::vector<Questionnaire> questionnaires;
-    const QStringList ids = all.entryList(QDir::Dirs, QDir::Name);
+    QStringList ids = all.entryList(QDir::Dirs, QDir::Name);
+    ids.removeOne(u"released"_s);
     for (const QString& id : ids) {
         const QDir folder(all.filePath(id));
         std::map<QString, QJsonObject> wordings;
@@ -311,6 +312,27 @@ std::vector<Questionnaire> readBuiltIn() {
         refuseProblems(questionnaires.back(), id);
     }
     return questionnaires;
+}
+
+std::vector<Questionnaire> readReleased() {
+    const QDir folder(u":/questionnaires/released"_s);
+    std::vector<Questionnaire> questionnaires;
+    for (const QFileInfo& one : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(one.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(ErrorKind::Bug, {file.fileName()});
+        questionnaires.push_back(questionnaireFromFile(file.readAll(), one.fileName()));
+    }
+    return questionnaires;
+}
+
+/// What is the program's own and can't be read is a mistake of ours.
+template <class Read> std::vector<Questionnaire> own(Read read) {
+    try {
+        return read();
+    } catch (const Error& error) {
+        throw Error(ErrorKind::Bug, error.facts());
+    }
 }
 
 }  // namespace
@@ -380,19 +402,28 @@ QJsonObject wordingJson(const Wording& wording) {
 }
 
 const std::vector<Questionnaire>& builtInQuestionnaires() {
-    static const std::vector<Questionnaire> all = [] {
-        try {
-            return readBuiltIn();
-        } catch (const Error& error) {
-            throw Error(ErrorKind::Bug, error.facts());
-        }
-    }();
+    static const std::vector<Questionnaire> all = own(readBuiltIn);
     return all;
 }
 
 const Questionnaire* builtInQuestionnaire(QStringView id) {
     const auto& all = builtInQuestionnaires();
     const auto found = std::ranges::find(all, id, &Questionnaire::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
+const std::vector<Questionnaire>& releasedQuestionnaires() {
+    static const std::vector<Questionnaire> all = own(readReleased);
+    return all;
+}
+
+const Questionnaire* builtInQuestionnaire(QStringView id, int version) {
+    const Questionnaire* newest = builtInQuestionnaire(id);
+    if (newest != nullptr && newest->version == version)
+        return newest;
+    const auto& all = releasedQuestionnaires();
+    const auto found =
+        std::ranges::find_if(all, [&](const Questionnaire& one) { return one.id == id && one.version == version; });
     return found == all.end() ? nullptr : &*found;
 }
 

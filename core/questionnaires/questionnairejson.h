@@ -29,4 +29,10 @@ const std::vector<Questionnaire>& builtInQuestionnaires();
 /// Null where none of them has this id.
 const Questionnaire* builtInQuestionnaire(QStringView id);
 
+/// Every version that a release brought (resources/questionnaires/released, each one file as above), also those the
+/// program brings no more: what was answered stays known. Throws as above.
+const std::vector<Questionnaire>& releasedQuestionnaires();
+/// That version of a form of the program, the newest or an earlier one; null where there is none.
+const Questionnaire* builtInQuestionnaire(QStringView id, int version);
+
 }  // namespace reliefbook
