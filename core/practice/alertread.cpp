@@ -30,6 +30,8 @@ bool mayRead(Role role, AlertKind kind) {
     return role != Role::Reception || kind == AlertKind::Personal || kind == AlertKind::Admin;
 }
 
+bool mayReadFindings(Role role) { return role != Role::Reception; }
+
 bool mayEnter(Role role, AlertKind kind) { return role != Role::Reception || kind == AlertKind::Admin; }
 
 }  // namespace reliefbook

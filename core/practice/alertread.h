@@ -22,6 +22,9 @@ std::vector<ClientAlert> alertsHolding(sql::Database& database, Id<Client> clien
 /// Whether what stands in such an alert is for somebody of this role: what is about health is not for the reception.
 bool mayRead(Role role, AlertKind kind);
 
+/// Whether what screening found, and the answers it was found in, are for somebody of this role: likewise.
+bool mayReadFindings(Role role);
+
 /// Whether Practice::apply takes a change of such an alert from somebody of this role.
 bool mayEnter(Role role, AlertKind kind);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/relationread.h"
 
+#include "core/practice/contactread.h"
 #include "core/sql/table.h"
 
 #include <algorithm>
@@ -40,6 +41,24 @@ std::vector<Relation> relationsOf(sql::Database& database, Id<Client> client) {
          read(database, "WHERE other_client_id = ? AND deleted_at IS NULL ORDER BY created_at, id", client, true))
         all.push_back(std::move(one));
     return all;
+}
+
+std::vector<Contact> doctorsFor(sql::Database& database, Id<Client> client, std::optional<Id<Contact>> also) {
+    const sql::Snapshot snapshot(database);
+    std::vector<Contact> doctors;
+    const auto add = [&doctors](const Contact& contact) {
+        if (std::ranges::find(doctors, contact.id, &Contact::id) == doctors.end())
+            doctors.push_back(contact);
+    };
+    for (const Relation& relation : relationsOf(database, client)) {
+        if (relation.contact && !relation.isFromThere)
+            add(*relation.contact);
+    }
+    for (const ContactLine& line : directory(database)) {
+        if (line.contact.kind == ContactKind::Doctor || line.contact.id == also)
+            add(line.contact);
+    }
+    return doctors;
 }
 
 }  // namespace reliefbook

@@ -19,4 +19,8 @@ struct Relation {
 /// Those the client named, in order of role, then those who named the client. Who lies in the bin is left out.
 std::vector<Relation> relationsOf(sql::Database& database, Id<Client> client);
 
+/// Of whom a doctor's note can be: the contacts around the client in order of role, then the other doctors of the
+/// directory by name. `also` is among them whoever it is.
+std::vector<Contact> doctorsFor(sql::Database& database, Id<Client> client, std::optional<Id<Contact>> also = {});
+
 }  // namespace reliefbook

@@ -115,6 +115,16 @@ const Rule* findRule(const std::vector<Rule>& rules, QStringView id) {
     return found == rules.end() ? nullptr : &*found;
 }
 
+QStringList privateItems(const std::vector<Rule>& rules) {
+    QStringList items;
+    for (const Rule& rule : rules) {
+        if (rule.privateNote)
+            items += itemsOf(rule.when);
+    }
+    items.removeDuplicates();
+    return items;
+}
+
 std::vector<Rule> withSettings(std::vector<Rule> rules, const std::vector<RuleChange>& changes) {
     for (const RuleChange& change : changes) {
         if (change.reason.trimmed().isEmpty())

@@ -52,6 +52,9 @@ std::vector<Raised> raised(const std::vector<Rule>& rules, const Answers& answer
 /// Null where there is none.
 const Rule* findRule(const std::vector<Rule>& rules, QStringView id);
 
+/// The items whose answers are for the therapist alone: those a rule with a private note asks for.
+QStringList privateItems(const std::vector<Rule>& rules);
+
 /// What a practice decided about one rule, and why.
 struct RuleChange {
     QString rule;

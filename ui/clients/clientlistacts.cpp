@@ -75,7 +75,7 @@ void ClientListPage::startSession() {
                     ClientActs::startSession(editor, *client, goesOn ? course : nullptr, inSpiteOf, reason)});
             });
         };
-        SessionStart::ask(this, workspace().editor.database(), *client, begin);
+        SessionStart::ask(this, workspace().editor.practice(), *client, begin);
     });
 }
 

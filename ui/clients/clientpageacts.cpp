@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to a client's records on their page.
+#include "core/practice/alertread.h"
 #include "core/practice/formread.h"
 #include "core/practice/parting.h"
 #include "core/practice/sessionchanges.h"
@@ -194,7 +195,7 @@ void ClientPage::startSession(std::optional<Id<Course>> course) {
                 emit wanted(SessionPlace{session});
             });
         };
-        SessionStart::ask(this, workspace().editor.database(), client_, begin);
+        SessionStart::ask(this, workspace().editor.practice(), client_, begin);
     });
 }
 
@@ -260,13 +261,19 @@ void ClientPage::showCautions() {
         cautions_->setAction(tr("&Intake"));
         return;
     }
+    cautions_->setAction(tr("&Intake"));
+    if (!mayReadFindings(workspace().editor.practice().user().role)) {
+        cautions_->setKind(Banner::Kind::Warn);
+        cautions_->setTitle(tr("There is something to be minded"));
+        cautions_->setText(tr("Ask a therapist before anything is done for this client."));
+        return;
+    }
     QStringList titles;
     for (const HeldFinding& held : holding)
         titles += FindingWords::title(held.finding);
     cautions_->setKind(holding.front().finding.level == Level::Stop ? Banner::Kind::Danger : Banner::Kind::Warn);
     cautions_->setTitle(FindingWords::summary(holding));
     cautions_->setText(interfaceWords().locale().createSeparatedList(titles));
-    cautions_->setAction(tr("&Intake"));
 }
 
 void ClientPage::restrict() {

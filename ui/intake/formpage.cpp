@@ -5,10 +5,12 @@
 #include "core/base/filename.h"
 #include "core/base/jsonreading.h"
 #include "core/file/practicefile.h"
+#include "core/practice/alertread.h"
 #include "core/practice/formchanges.h"
 #include "core/practice/queries.h"
 #include "core/practice/sessionread.h"
 #include "core/questionnaires/strokes.h"
+#include "core/screening/rulesjson.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/changing.h"
@@ -82,7 +84,7 @@ void FormPage::build() {
     setChanges(handOverButton_, Changes::Records);
     connect(handOverButton_, &QPushButton::clicked, handOver_, &QAction::trigger);
     head_ = new PageHead({print, handOverButton_, finishButton_});
-    unknown_ = new Banner(Banner::Kind::Warn);
+    notShown_ = new Banner(Banner::Kind::Warn);
     restricted_ = new Banner(Banner::Kind::Warn);
     paper_ = new QCheckBox;
     setChanges(paper_, Changes::Records);
@@ -93,7 +95,7 @@ void FormPage::build() {
     page->setContentsMargins(28, 22, 28, 22);
     page->setSpacing(14);
     page->addWidget(head_);
-    page->addWidget(unknown_);
+    page->addWidget(notShown_);
     page->addWidget(restricted_);
     page->addWidget(compared_);
     page->addWidget(paper_);
@@ -185,11 +187,13 @@ void FormPage::refresh() {
     sheet_ = formSheet(workspace().editor.database(), id_);
     head_->setTitle(title());
     head_->setText(isDraft() ? tr("Saved as you type. It can be gone on with at any time.") : QString());
-    unknown_->setVisible(!sheet_.questionnaire);
+    const bool isShown = sheet_.questionnaire && mayReadFindings(workspace().editor.practice().user().role);
+    notShown_->setVisible(!isShown);
+    sayWhyNotShown();
     const QString restriction = IntakeWords::restriction(sheet_.client);
     restricted_->setText(restriction);
     restricted_->setVisible(!restriction.isEmpty());
-    finish_->setEnabled(isDraft() && sheet_.questionnaire.has_value() && restriction.isEmpty());
+    finish_->setEnabled(isDraft() && isShown && restriction.isEmpty());
     finishButton_->setVisible(finish_->isEnabled());
     handOver_->setEnabled(finish_->isEnabled());
     handOverButton_->setVisible(finish_->isEnabled());
@@ -197,10 +201,11 @@ void FormPage::refresh() {
     paper_->setVisible(finish_->isEnabled());
     if (!typing_->isPending())
         paper_->setChecked(sheet_.response.answeredBy == AnsweredBy::Paper);
-    for (QAction* act : {print_, pdf_, blank_})
-        act->setEnabled(sheet_.questionnaire.has_value() && (act == blank_ || !sheet_.client.restrictedAt));
+    for (QAction* act : {print_, pdf_})
+        act->setEnabled(isShown && !sheet_.client.restrictedAt);
+    blank_->setEnabled(sheet_.questionnaire.has_value());
     compared_->hide();
-    if (!sheet_.questionnaire) {
+    if (!isShown) {
         takeAway();
         return;
     }
@@ -211,6 +216,14 @@ void FormPage::refresh() {
         showForm();
     else
         showAnswers();
+}
+
+/// Whoever may not read what was found may not read what it was found in.
+void FormPage::sayWhyNotShown() {
+    const bool isKnown = sheet_.questionnaire.has_value();
+    notShown_->setTitle(isKnown ? tr("Only for therapists to read") : tr("This form is not known here"));
+    notShown_->setText(
+        isKnown ? QString() : tr("It was answered with a version this program does not have. Its answers are kept."));
 }
 
 void FormPage::showForm() {
@@ -327,8 +340,7 @@ void FormPage::complete(const std::optional<SignedText>& signature) {
 /// Not past what the answers ask for: as before a session that is only begun.
 void FormPage::backToSession(Id<Session> id) {
     attempt(this, [&] {
-        sql::Database& database = workspace().editor.database();
-        const Session session = sessionRecords(database, id).session;
+        const Session session = sessionRecords(workspace().editor.database(), id).session;
         const auto goOn = [this, session](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
             attempt(this, [&] {
                 if (!inSpiteOf.empty())
@@ -336,7 +348,7 @@ void FormPage::backToSession(Id<Session> id) {
                 emit wanted(SessionPlace{session.id});
             });
         };
-        SessionStart::askAt(this, database, session, goOn,
+        SessionStart::askAt(this, workspace().editor.practice(), session, goOn,
                             [this, client = session.client] { emit wanted(IntakePlace{client}); });
     });
 }
@@ -352,7 +364,6 @@ void FormPage::remove() {
         emit wanted(IntakePlace{client});
 }
 
-/// The form as it is answered so far, in the language it is asked in.
 Report FormPage::paper() const {
     const Words words(sheet_.response.language);
     const Moment at = sheet_.response.completedAt.value_or(now());
@@ -372,7 +383,9 @@ Report FormPage::paper() const {
         }
         signatures.push_back(signature);
     }
-    return answersReport(*sheet_.questionnaire, sheet_.answers, sheet_.of, words, head, signatures);
+    // Also where the practice does not use the rule: what it asks for was told to the therapist alone.
+    return answersReport(*sheet_.questionnaire, sheet_.answers, sheet_.of, words, head, signatures,
+                         privateItems(builtInRules()));
 }
 
 void FormPage::noteOutput(const QString& action) {
@@ -420,8 +433,7 @@ void FormPage::retranslate() {
     restricted_->setTitle(IntakeWords::restricted());
     delete_->setText(tr("Delete the form"));
     toIntake_->setText(tr("Intake"));
-    unknown_->setTitle(tr("This form is not known here"));
-    unknown_->setText(tr("It was answered with a version this program does not have. Its answers are kept."));
+    sayWhyNotShown();
 }
 
 }  // namespace reliefbook

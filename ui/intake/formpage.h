@@ -40,10 +40,13 @@ public:
     QList<QAction*> pageActions() override;
 
     QuestionnaireForm* form() const { return form_; }
+    /// The form as it is answered so far, in the language it is asked in: what is printed.
+    Report paper() const;
 
 private:
     void makeActions();
     void build();
+    void sayWhyNotShown();
     void showForm();
     void showAnswers();
     void takeAway();
@@ -57,7 +60,6 @@ private:
     void print();
     void savePdf();
     void printBlank();
-    Report paper() const;
     void noteOutput(const QString& action);
     Place place() const { return FormPlace{id_}; }
     bool isDraft() const { return sheet_.response.state == ResponseState::Draft; }
@@ -66,7 +68,7 @@ private:
     FormSheet sheet_;
     Response stored_;  // what the fields were filled with, or stored last
     PageHead* head_;
-    Banner* unknown_;
+    Banner* notShown_;
     Banner* restricted_;
     Text* compared_;
     QCheckBox* paper_;

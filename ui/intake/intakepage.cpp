@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "core/practice/alertread.h"
 #include "core/practice/clientread.h"
 #include "core/practice/formchanges.h"
 #include "core/practice/questionnaireread.h"
+#include "core/practice/relationread.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -54,6 +56,7 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     build();
     connect(asking_, &Banner::activated, this, &IntakePage::askWhatIsDue);
     connect(findings_, &FindingsCard::noteWanted, this, &IntakePage::enterNote);
+    connect(findings_, &FindingsCard::noteChangeWanted, this, &IntakePage::changeNote);
     connect(findings_, &FindingsCard::closeWanted, this, &IntakePage::closeOrOpen);
     connect(offers_, &ItemList::chosen, this, [this](int row) { begin(offered_[std::size_t(row)]); });
     connect(unfinishedList_, &ItemList::chosen, this,
@@ -181,7 +184,10 @@ void IntakePage::refresh() {
     asking_->setAction(due == Asking::Nothing   ? QString()
                        : due == Asking::OneLine ? tr("&Anything changed?")
                                                 : tr("Ask the &intake"));
-    findings_->setFindings(sheet_.findings, today());
+    const bool mayRead = mayReadFindings(workspace().editor.practice().user().role);
+    findings_->setEmptyText(mayRead ? tr("Nothing was found that asks for caution.")
+                                    : tr("Only for therapists to read"));
+    findings_->setFindings(mayRead ? sheet_.findings : std::vector<HeldFinding>{}, today());
     fillForms();
     fillConsents();
     const QString restriction = IntakeWords::restriction(sheet_.client);
@@ -285,14 +291,36 @@ void IntakePage::begin(const Questionnaire& questionnaire) {
 }
 
 void IntakePage::enterNote(const HeldFinding& held) {
-    auto* dialog = new ClearanceDialog(held, today(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, held] {
-        attempt(this, [&] {
-            workspace().editor.apply(clearedFinding(held.finding, dialog->clearance()), tr("doctor's note"), place());
+    attempt(this, [&] {
+        auto* dialog = new ClearanceDialog(held.finding, today(), doctorsFor(workspace().editor.database(), id_), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, held] {
+            attempt(this, [&] {
+                workspace().editor.apply(clearedFinding(held.finding, dialog->clearance()), tr("doctor's note"),
+                                         place());
+            });
         });
+        dialog->open();
     });
-    dialog->open();
+}
+
+void IntakePage::changeNote(const HeldFinding& held, const Clearance& note) {
+    attempt(this, [&] {
+        auto* dialog =
+            new ClearanceDialog(held.finding, note, doctorsFor(workspace().editor.database(), id_, note.contact), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, note] {
+            attempt(this, [&] {
+                workspace().editor.apply({reliefbook::update(note, dialog->clearance())},
+                                         tr("changing the doctor's note"), place());
+            });
+        });
+        connect(dialog, &ClearanceDialog::removeWanted, this, [this, note] {
+            attempt(this,
+                    [&] { workspace().editor.apply({removal(note)}, tr("deleting the doctor's note"), place()); });
+        });
+        dialog->open();
+    });
 }
 
 void IntakePage::closeOrOpen(const HeldFinding& held) {
@@ -352,7 +380,6 @@ void IntakePage::resizeEvent(QResizeEvent* event) {
 void IntakePage::retranslate() {
     ask_->setText(tr("Ask what is due"));
     toFile_->setText(tr("Client's &file"));
-    findings_->setEmptyText(tr("Nothing was found that asks for caution."));
     restricted_->setTitle(IntakeWords::restricted());
     offer_->setTitle(tr("Ask a form"));
     offers_->setAccessibleName(tr("Ask a form"));

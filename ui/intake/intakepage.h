@@ -45,6 +45,7 @@ private:
     void askWhatIsDue();
     void begin(const Questionnaire& questionnaire);
     void enterNote(const HeldFinding& held);
+    void changeNote(const HeldFinding& held, const Clearance& note);
     void closeOrOpen(const HeldFinding& held);
     void withdraw(const Consent& consent);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/sessionstart.h"
 
+#include "core/practice/alertread.h"
+#include "core/practice/practice.h"
 #include "ui/controls/reasondialog.h"
 #include "ui/screening/findingwords.h"
 #include "ui/words/interfacewords.h"
@@ -10,9 +12,9 @@
 namespace reliefbook {
 namespace {
 
-void askWhy(QWidget* parent, ReasonDialog::Words words, const std::vector<HeldFinding>& blocking,
+void askWhy(QWidget* parent, bool mayRead, ReasonDialog::Words words, const std::vector<HeldFinding>& blocking,
             const SessionStart::Begin& begin, const std::function<void()>& stop) {
-    for (const HeldFinding& held : blocking)
+    for (const HeldFinding& held : mayRead ? blocking : std::vector<HeldFinding>{})
         words.points += filled(SessionStart::tr("%1: %2", "how grave a finding is, and what was found"),
                                {FindingWords::level(held.finding.level), FindingWords::title(held.finding)});
     auto* dialog = new ReasonDialog(words, parent);
@@ -26,16 +28,16 @@ void askWhy(QWidget* parent, ReasonDialog::Words words, const std::vector<HeldFi
 
 }  // namespace
 
-void SessionStart::ask(QWidget* parent, sql::Database& database, Id<Client> client, const Begin& begin) {
+void SessionStart::ask(QWidget* parent, Practice& practice, Id<Client> client, const Begin& begin) {
     const Moment at = now();
     const QDate today = localDay(at, offsetMinutesAt(at));
-    std::vector<HeldFinding> blocking = findingsOf(database, client);
+    std::vector<HeldFinding> blocking = findingsOf(practice.database(), client);
     std::erase_if(blocking, [today](const HeldFinding& held) { return !blocksOn(held, today); });
     if (blocking.empty()) {
         begin({}, {});
         return;
     }
-    askWhy(parent,
+    askWhy(parent, mayReadFindings(practice.user().role),
            {.title = tr("No session today?"),
             .text = tr("Screening asks for something else first. A doctor's note is entered in the intake. You decide; "
                        "if you begin all the same, your reason is kept with the session."),
@@ -56,14 +58,14 @@ std::vector<HeldFinding> SessionStart::standingAgainst(sql::Database& database, 
     return blocking;
 }
 
-void SessionStart::askAt(QWidget* parent, sql::Database& database, const Session& session, const Begin& goOn,
+void SessionStart::askAt(QWidget* parent, Practice& practice, const Session& session, const Begin& goOn,
                          const std::function<void()>& stop) {
-    const std::vector<HeldFinding> blocking = standingAgainst(database, session);
+    const std::vector<HeldFinding> blocking = standingAgainst(practice.database(), session);
     if (blocking.empty()) {
         goOn({}, {});
         return;
     }
-    askWhy(parent,
+    askWhy(parent, mayReadFindings(practice.user().role),
            {.title = tr("Stop the session?"),
             .text = tr("What was found asks for something else first. You decide; if you go on all the same, your "
                        "reason is kept with the session."),

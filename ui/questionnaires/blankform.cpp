@@ -126,7 +126,7 @@ Report blankForm(const Questionnaire& questionnaire, const Words& words, const F
 }
 
 Report answersReport(const Questionnaire& questionnaire, const Answers& answers, const AskedOf& of, const Words& words,
-                     const FormHead& head, const std::vector<FormSignature>& signatures) {
+                     const FormHead& head, const std::vector<FormSignature>& signatures, const QStringList& keptBack) {
     const Wording wording = wordingIn(questionnaire, words.language());
     Report report = begun(wording, words, head);
     if (!head.clientName.isEmpty())
@@ -155,6 +155,12 @@ Report answersReport(const Questionnaire& questionnaire, const Answers& answers,
                 else
                     report.blocks.emplace_back(
                         Paragraph{words.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "Not signed yet"))});
+            } else if (keptBack.contains(item.id)) {
+                report.blocks.emplace_back(FormBlock{
+                    .question = asked.text,
+                    .answer = words.text("Questionnaire",
+                                         QT_TRANSLATE_NOOP("Questionnaire", "Not printed: for the therapist alone")),
+                    .isUnanswered = true});
             } else {
                 const QString answer = answerText(item, asked, given, words);
                 report.blocks.emplace_back(FormBlock{

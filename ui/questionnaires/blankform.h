@@ -29,8 +29,10 @@ struct FormSignature {
     SignedBy by;
 };
 
-/// A form as it was answered, on paper: every question that was asked and its answer, with the signatures drawn.
+/// A form as it was answered, on paper: every question that was asked and its answer, with the signatures drawn. Of
+/// `keptBack` it says only that the answer is not printed.
 Report answersReport(const Questionnaire& questionnaire, const Answers& answers, const AskedOf& of, const Words& words,
-                     const FormHead& head, const std::vector<FormSignature>& signatures = {});
+                     const FormHead& head, const std::vector<FormSignature>& signatures = {},
+                     const QStringList& keptBack = {});
 
 }  // namespace reliefbook

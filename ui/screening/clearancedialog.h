@@ -10,31 +10,55 @@ class QPushButton;
 
 namespace reliefbook {
 
+class ChoiceField;
 class Text;
+class TextField;
 
-/// Who allowed what, when, and until when.
+/// Who allowed what, when, and until when. Who it was is typed, or chosen of those the directory has.
 class ClearanceForm : public RecordForm<Clearance> {
     Q_OBJECT
 
 public:
-    explicit ClearanceForm(QWidget* parent = nullptr);
+    explicit ClearanceForm(std::vector<Contact> doctors, QWidget* parent = nullptr);
+
+    ChoiceField* doctor() const { return doctor_; }
+
+private:
+    void nameTheDoctor();
+
+    std::vector<Contact> doctors_;
+    QString named_;  // what the last choice wrote
+    TextField* who_;
+    ChoiceField* doctor_;
 };
 
-/// Asks for what a doctor allowed in spite of a finding. Nothing is lost by a wrong entry: it stays until it holds.
+/// What a doctor allowed in spite of a finding, new or to be mended. Nothing is lost by a wrong entry: it stays until
+/// it holds.
 class ClearanceDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ClearanceDialog(const HeldFinding& held, QDate today, QWidget* parent = nullptr);
+    /// A new note. `doctors`: who is offered.
+    ClearanceDialog(const Finding& finding, QDate today, const std::vector<Contact>& doctors,
+                    QWidget* parent = nullptr);
+    /// One that was entered; it can be taken away too.
+    ClearanceDialog(const Finding& finding, const Clearance& stored, const std::vector<Contact>& doctors,
+                    QWidget* parent = nullptr);
 
     ClearanceForm* form() const { return form_; }
     QPushButton* saveButton() const { return save_; }
+    QPushButton* removeButton() const { return remove_; }
     Clearance clearance() const { return form_->record(); }
+
+signals:
+    void removeWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    ClearanceDialog(const Finding& finding, const std::vector<Contact>& doctors, QWidget* parent);
+
     void retranslate();
     void save();
 
@@ -43,6 +67,7 @@ private:
     ClearanceForm* form_;
     QPushButton* save_;
     QPushButton* cancel_;
+    QPushButton* remove_;
 };
 
 }  // namespace reliefbook

@@ -65,6 +65,7 @@ void FindingsCard::write() {
     for (const HeldFinding& held : findings_) {
         auto* view = new FindingView(held, today_, acts_);
         connect(view, &FindingView::noteWanted, this, &FindingsCard::noteWanted);
+        connect(view, &FindingView::noteChangeWanted, this, &FindingsCard::noteChangeWanted);
         connect(view, &FindingView::closeWanted, this, &FindingsCard::closeWanted);
         rows_->addWidget(view);
         views_.push_back(view);

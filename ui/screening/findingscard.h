@@ -29,6 +29,7 @@ public:
 
 signals:
     void noteWanted(const reliefbook::HeldFinding& held);
+    void noteChangeWanted(const reliefbook::HeldFinding& held, const reliefbook::Clearance& note);
     void closeWanted(const reliefbook::HeldFinding& held);
 
 protected:

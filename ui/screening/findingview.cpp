@@ -31,11 +31,21 @@ FindingView::FindingView(HeldFinding held, QDate today, Acts acts, QWidget* pare
     const QString advice = FindingWords::advice(finding);
     if (isOpen && !advice.isEmpty())
         column->addWidget((new Text(advice, type::secondary))->wrapped());
-    const QStringList facts = FindingWords::facts(held_, today);
-    for (const QString& fact : facts)
+    const auto say = [column](const QString& fact) {
         column->addWidget((new Text(fact, type::secondary, Tone::Text2))->wrapped());
-    QStringList said{FindingWords::level(finding.level), title->text()};
-    setAccessibleName((said + facts).join(u", "_s));
+    };
+    for (const QString& fact : FindingWords::state(finding, today))
+        say(fact);
+    for (const Clearance& note : held_.clearances) {
+        say(FindingWords::note(note));
+        if (acts == Acts::Decide)
+            column->addWidget(changeButton(note), 0, Qt::AlignLeft);
+    }
+    for (const FindingOverride& one : held_.overrides)
+        say(FindingWords::inSpite(one));
+    setAccessibleName(
+        (QStringList{FindingWords::level(finding.level), title->text()} + FindingWords::facts(held_, today))
+            .join(u", "_s));
 
     if (acts == Acts::None)
         return;
@@ -47,7 +57,7 @@ FindingView::FindingView(HeldFinding held, QDate today, Acts acts, QWidget* pare
         buttons->addWidget(button);
         return button;
     };
-    if (isOpen && (finding.level == Level::Clear || finding.level == Level::Stop)) {
+    if (isOpen && finding.level == Level::Clear) {  // no note makes a STOP pass
         note_ = add(tr("Doctor's note…"));
         connect(note_, &QPushButton::clicked, this, [this] { emit noteWanted(held_); });
     }
@@ -60,6 +70,15 @@ FindingView::FindingView(HeldFinding held, QDate today, Acts acts, QWidget* pare
     }
     buttons->addStretch();
     column->addLayout(buttons);
+}
+
+QPushButton* FindingView::changeButton(const Clearance& note) {
+    auto* button = new Button(tr("Change the note…"), Button::Kind::Link);
+    button->setAccessibleName(button->text().remove(u'…') + u": "_s + FindingWords::note(note));
+    setChanges(button, Changes::Records);
+    connect(button, &QPushButton::clicked, this, [this, note] { emit noteChangeWanted(held_, note); });
+    changes_.push_back(button);
+    return button;
 }
 
 }  // namespace reliefbook

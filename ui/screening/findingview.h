@@ -16,24 +16,31 @@ class FindingView : public QWidget {
 public:
     enum class Acts {
         None,    ///< to be read, beside the work
-        Decide,  ///< a doctor's note can be entered, and it can be closed or opened again
+        Decide,  ///< a doctor's note can be entered and changed, and it can be closed or opened again
     };
 
     FindingView(HeldFinding held, QDate today, Acts acts, QWidget* parent = nullptr);
 
     const HeldFinding& held() const { return held_; }
     QPushButton* noteButton() const { return note_; }
+    /// Of each doctor's note.
+    const std::vector<QPushButton*>& noteChangeButtons() const { return changes_; }
     QPushButton* closeButton() const { return close_; }
 
 signals:
     void noteWanted(const reliefbook::HeldFinding& held);
+    /// Mended or taken away.
+    void noteChangeWanted(const reliefbook::HeldFinding& held, const reliefbook::Clearance& note);
     /// Or opened again, where it is closed.
     void closeWanted(const reliefbook::HeldFinding& held);
 
 private:
+    QPushButton* changeButton(const Clearance& note);
+
     HeldFinding held_;
     QPushButton* note_ = nullptr;
     QPushButton* close_ = nullptr;
+    std::vector<QPushButton*> changes_;
 };
 
 }  // namespace reliefbook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to a session on its page, and how it is stored.
 #include "core/base/typedtime.h"
+#include "core/practice/alertread.h"
 #include "core/practice/formread.h"
 #include "core/practice/questionnaireread.h"
 #include "ui/controls/banner.h"
@@ -199,12 +200,14 @@ Place SessionPage::place() const { return SessionPlace{id_}; }
 void SessionPage::fillCautions() {
     sql::Database& database = workspace().editor.database();
     const QDate day = localDay(session().startedAt, session().offsetMinutes);
-    findings_->setFindings(holdingOn(findingsOf(database, sheet_.client.id), day), day);
+    const bool mayRead = mayReadFindings(workspace().editor.practice().user().role);
+    findings_->setFindings(
+        mayRead ? holdingOn(findingsOf(database, sheet_.client.id), day) : std::vector<HeldFinding>{}, day);
     const bool isOpen = session().state == SessionState::Draft;
     const std::vector<HeldFinding> unanswered =
         isOpen ? SessionStart::standingAgainst(database, session()) : std::vector<HeldFinding>();
     stopped_->setVisible(!unanswered.empty());
-    stopped_->setText(FindingWords::summary(unanswered));
+    stopped_->setText(mayRead ? FindingWords::summary(unanswered) : QString());
     // What somebody said later says nothing of this day, and nobody asks at a session of long ago.
     const Moment at = now();
     const bool isToday = day == localDay(at, offsetMinutesAt(at));
@@ -215,7 +218,7 @@ void SessionPage::fillCautions() {
 
 void SessionPage::goOnInSpite() {
     SessionStart::askAt(
-        this, workspace().editor.database(), session(),
+        this, workspace().editor.practice(), session(),
         [this](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
             change([&] { IntakeActs::goOn(workspace().editor, session(), inSpiteOf, reason, place()); });
         });

@@ -73,6 +73,9 @@ TEST(AlertRead, WhatIsAboutHealthIsNotForTheReception) {
         EXPECT_TRUE(mayRead(Role::Therapist, kind));
         EXPECT_EQ(mayRead(Role::Reception, kind), kind == AlertKind::Personal || kind == AlertKind::Admin);
     }
+    EXPECT_TRUE(mayReadFindings(Role::Owner));
+    EXPECT_TRUE(mayReadFindings(Role::Therapist));
+    EXPECT_FALSE(mayReadFindings(Role::Reception));
 }
 
 TEST(AlertRead, WhoMayEnterOneIsWhatTheDoorSays) {

@@ -63,6 +63,32 @@ TEST(RelationRead, StandsInOrderOfRoleAndIsSeenFromBothFiles) {
     EXPECT_EQ(ofMother[0].relation.role, RelationRole::Guardian);
 }
 
+TEST(RelationRead, ADoctorsNoteIsOfSomebodyAroundTheClientOrAnotherDoctor) {
+    People people;
+    const auto contact = [&people](const QString& name, ContactKind kind) {
+        Contact one;
+        one.id = Id<Contact>::make();
+        one.name = name;
+        one.kind = kind;
+        people.practice->apply({creation(one)});
+        return one.id;
+    };
+    contact(u"dr Albahari"_s, ContactKind::Doctor);
+    const Id<Contact> referrer = contact(u"Vera"_s, ContactKind::Referrer);
+    const Id<Contact> payer = contact(u"A firm"_s, ContactKind::Payer);
+    people.add(RelationRole::Guardian, people.mother.id, {});
+    people.add(RelationRole::Referrer, {}, referrer);
+    const auto names = [&people](std::optional<Id<Contact>> also) {
+        QStringList all;
+        for (const Contact& one : doctorsFor(people.practice.database(), people.anna.id, also))
+            all += one.name;
+        return all;
+    };
+    EXPECT_EQ(names({}), QStringList({u"Vera"_s, u"dr Albahari"_s, u"dr Žukov"_s}));
+    people.add(RelationRole::Doctor, {}, people.doctor.id);
+    EXPECT_EQ(names(payer), QStringList({u"dr Žukov"_s, u"Vera"_s, u"A firm"_s, u"dr Albahari"_s}));
+}
+
 TEST(RelationRead, WhoLiesInTheBinIsLeftOut) {
     People people;
     people.add(RelationRole::Guardian, people.mother.id, {});

@@ -207,6 +207,7 @@ TEST(BuiltInRules, LockTechniquesAndPressure) {
     EXPECT_TRUE(ruleOf(u"thai"_s).techniques.contains(u"stretching"_s));
     EXPECT_TRUE(ruleOf(u"lymph_drainage"_s).techniques.contains(u"lymphatic_drainage"_s));
     EXPECT_TRUE(ruleOf(u"touch_limits"_s).privateNote);
+    EXPECT_EQ(privateItems(builtInRules()), QStringList{u"touch_limits"_s});
 }
 
 TEST(BuiltInRules, NameOnlyTechniquesThereAre) {

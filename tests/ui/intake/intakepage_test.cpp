@@ -3,6 +3,7 @@
 #include "core/practice/merging.h"
 #include "core/practice/questionnaireread.h"
 #include "core/practice/sessionread.h"
+#include "core/questionnaires/questionnairejson.h"
 #include "core/sql/table.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/intake/intakefixture.h"
@@ -15,11 +16,13 @@
 #include "ui/forms/fields.h"
 #include "ui/intake/formpage.h"
 #include "ui/intake/intakepage.h"
+#include "ui/intake/intakewords.h"
 #include "ui/intake/signdialog.h"
 #include "ui/questionnaires/itemrow.h"
 #include "ui/questionnaires/questionnaireform.h"
 #include "ui/screening/clearancedialog.h"
 #include "ui/screening/findingscard.h"
+#include "ui/screening/findingwords.h"
 #include "ui/sessions/askcard.h"
 #include "ui/sessions/sessionpage.h"
 #include "ui/words/language.h"
@@ -180,6 +183,154 @@ TEST_F(Intake, ADoctorsNoteIsEnteredBesideItsFinding) {
     ASSERT_EQ(findings().front().clearances.size(), 1U);
     EXPECT_EQ(findings().front().clearances.front().who, u"Dr Horvat"_s);
     EXPECT_FALSE(blocksOn(findings().front(), today()));
+}
+
+TEST_F(Intake, NoDoctorsNoteIsOfferedForAStop) {
+    found(Level::Stop);
+    IntakePage page(workspace);
+    open(page, IntakePlace{client.id});
+    const auto views = page.findChild<FindingsCard*>()->views();
+    ASSERT_EQ(views.size(), 1U);
+    EXPECT_EQ(views.front()->noteButton(), nullptr) << "it would change nothing";
+}
+
+TEST_F(Intake, ADoctorsNoteIsOfSomebodyInTheDirectory) {
+    const HeldFinding held = found(Level::Clear);
+    Contact doctor;
+    doctor.id = Id<Contact>::make();
+    doctor.name = u"Dr Ana Horvat"_s;
+    Contact payer = doctor;
+    payer.id = Id<Contact>::make();
+    payer.kind = ContactKind::Payer;
+    payer.name = u"The firm"_s;
+    workspace.practice().apply({creation(doctor), creation(payer)});
+    IntakePage page(workspace);
+    open(page, IntakePlace{client.id});
+    QTest::mouseClick(page.findChild<FindingsCard*>()->views().front()->noteButton(), Qt::LeftButton);
+    auto* dialog = dialogOf<ClearanceDialog>(page);
+    ASSERT_NE(dialog, nullptr);
+    QComboBox* box = dialog->form()->doctor()->box();
+    ASSERT_EQ(box->count(), 2) << "nobody, and the one doctor";
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(dialog->clearance().who, u"Dr Ana Horvat"_s);
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    ASSERT_EQ(findings().front().clearances.size(), 1U);
+    EXPECT_EQ(findings().front().clearances.front().contact, doctor.id);
+    EXPECT_EQ(findings().front().clearances.front().who, u"Dr Ana Horvat"_s);
+}
+
+TEST_F(Intake, ADoctorsNoteEnteredWronglyIsMendedOrTakenAway) {
+    const HeldFinding held = found(Level::Clear);
+    Clearance note;
+    note.who = u"Dr Horvta"_s;
+    note.onDay = today();
+    workspace.practice().apply(clearedFinding(held.finding, note));
+    IntakePage page(workspace);
+    open(page, IntakePlace{client.id});
+    const auto change = [&page] {
+        page.refresh();
+        const auto buttons = page.findChild<FindingsCard*>()->views().front()->noteChangeButtons();
+        EXPECT_EQ(buttons.size(), 1U);
+        EXPECT_TRUE(buttons.front()->accessibleName().contains(u"Dr Hor")) << "whose";
+        QTest::mouseClick(buttons.front(), Qt::LeftButton);
+        return dialogOf<ClearanceDialog>(page);
+    };
+    auto* dialog = change();
+    ASSERT_NE(dialog, nullptr);
+    auto* who = static_cast<QLineEdit*>(dialog->form()->fields().front()->editor());
+    EXPECT_EQ(who->text(), u"Dr Horvta"_s);
+    who->clear();
+    QTest::keyClicks(who, u"Dr Horvat"_s);
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+    ASSERT_EQ(findings().front().clearances.size(), 1U);
+    EXPECT_EQ(findings().front().clearances.front().who, u"Dr Horvat"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog = change();
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->removeButton(), Qt::LeftButton);
+    EXPECT_TRUE(findings().front().clearances.empty());
+    EXPECT_TRUE(blocksOn(findings().front(), today()));
+    workspace.editor().undo();
+    EXPECT_EQ(findings().front().clearances.size(), 1U);
+    workspace.editor().undo();
+    EXPECT_EQ(findings().front().clearances.front().who, u"Dr Horvta"_s);
+}
+
+TEST_F(Intake, WhatWasFoundIsNotForTheReception) {
+    const HeldFinding held = found(Level::Stop);
+    const QString title = FindingWords::title(held.finding);
+    Session session = newSession(workspace.database(), course, workspace.practice().user());
+    workspace.practice().apply({creation(session)});
+    const Id<Response> form = begun(u"visit"_s);
+    const auto told = [this, form, session] {
+        IntakePage intake(workspace);
+        ClientPage file(workspace);
+        SessionPage atSession(workspace);
+        FormPage page(workspace);
+        open(intake, IntakePlace{client.id});
+        open(file, ClientPlace{client.id, {}});
+        open(atSession, SessionPlace{session.id});
+        open(page, FormPlace{form});
+        QStringList seen;
+        for (const QWidget* one : std::initializer_list<QWidget*>{&intake, &file, &atSession}) {
+            QString said;
+            for (const Text* text : one->findChildren<Text*>())
+                said += text->isVisibleTo(one) ? text->text() + u'|' : QString();
+            seen += said;
+        }
+        return std::pair(seen, page.form() != nullptr);
+    };
+    const auto [byOwner, answered] = told();
+    for (const QString& said : byOwner)
+        EXPECT_TRUE(said.contains(title)) << said.toStdString();
+    EXPECT_TRUE(answered);
+    User reception = workspace.practice().user();
+    reception.role = Role::Reception;
+    workspace.practice().setUser(reception);
+    const auto [byReception, shown] = told();
+    for (const QString& said : byReception)
+        EXPECT_FALSE(said.contains(title)) << said.toStdString();
+    EXPECT_TRUE(byReception[0].contains(u"Only for therapists to read"_s));
+    EXPECT_FALSE(byReception[0].contains(u"Nothing was found"_s));
+    EXPECT_TRUE(byReception[1].contains(u"Ask a therapist before anything is done"_s));
+    EXPECT_FALSE(shown);
+}
+
+TEST_F(Intake, WhatOnlyTheTherapistIsToKnowIsNotPrinted) {
+    const Id<Response> id =
+        begun(u"short_intake"_s, {{u"touch_limits"_s, u"yes"_s}, {u"osteoporosis"_s, u"unknown"_s}});
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    const Wording words = wordingIn(*builtInQuestionnaire(u"short_intake"), u"en");
+    const Report paper = page.paper();
+    const auto printed = [&](const QString& item) {
+        for (const ReportBlock& block : paper.blocks) {
+            const auto* asked = std::get_if<FormBlock>(&block);
+            if (asked != nullptr && asked->question == words.items.at(item).text)
+                return asked->answer;
+        }
+        return QString();
+    };
+    EXPECT_EQ(printed(u"touch_limits"_s), u"Not printed: for the therapist alone"_s);
+    EXPECT_EQ(printed(u"osteoporosis"_s), u"I don't know"_s);
+}
+
+TEST_F(Intake, ClosedByTheProgramIsSaidInWords) {
+    Finding finding = found(Level::Area).finding;
+    finding.closedOn = QDate(2026, 5, 3);
+    for (const auto& [reason, said] :
+         {std::pair(closedByAnswers.toString(), u"Closed on 3 May 2026: answered otherwise."_s),
+          std::pair(closedByRule.toString(), u"Closed on 3 May 2026: its rule is not used any more."_s),
+          std::pair(u"it has gone"_s, u"Closed on 3 May 2026: it has gone"_s)}) {
+        finding.reason = reason;
+        EXPECT_EQ(FindingWords::state(finding, today()), QStringList{said});
+    }
+    Consent consent;
+    consent.givenAt = momentOf(QDate(2026, 5, 3), QTime(12, 0), 0);
+    consent.withdrawnAt = momentOf(QDate(2026, 6, 4), QTime(12, 0), 0);
+    consent.withdrawalReason = declinedInForm.toString();
+    EXPECT_EQ(IntakeWords::consent(consent), u"Given on 3 May 2026, declined in the form of 4 June 2026"_s);
 }
 
 TEST_F(Intake, AFindingIsClosedWithAReasonAndOpenedAgain) {
