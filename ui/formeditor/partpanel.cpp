@@ -106,20 +106,25 @@ void PartPanel::build() {
         setChanges(each, Changes::Records);
 }
 
+/// What is done next is done to the form with this text in it, also before the text is stored.
+void PartPanel::tell(Questionnaire form) {
+    form_ = std::move(form);
+    emit typed(form_);
+}
+
 void PartPanel::connectTo(TextPair* pair, ItemText which) {
     connect(pair, &TextPair::typed, this, [this, which](Side side, const QString& text) {
-        emit typed(setItemText(form_, language(side), part_.item, which, text));
+        tell(setItemText(form_, language(side), part_.item, which, text));
     });
 }
 
 void PartPanel::connectTexts() {
     connect(title_, &TextPair::typed, this,
-            [this](Side side, const QString& text) { emit typed(setTitle(form_, language(side), text)); });
+            [this](Side side, const QString& text) { tell(setTitle(form_, language(side), text)); });
     connect(intro_, &TextPair::typed, this,
-            [this](Side side, const QString& text) { emit typed(setIntro(form_, language(side), text)); });
-    connect(groupTitle_, &TextPair::typed, this, [this](Side side, const QString& text) {
-        emit typed(setGroupTitle(form_, language(side), part_.group, text));
-    });
+            [this](Side side, const QString& text) { tell(setIntro(form_, language(side), text)); });
+    connect(groupTitle_, &TextPair::typed, this,
+            [this](Side side, const QString& text) { tell(setGroupTitle(form_, language(side), part_.group, text)); });
     connectTo(text_, &ItemWording::text);
     connectTo(hint_, &ItemWording::hint);
     connectTo(detail_, &ItemWording::detail);
@@ -173,21 +178,21 @@ void PartPanel::connectOptions() {
                    tr("when it is asked"));
     });
     connect(options_, &OptionsEdit::typed, this, [this](const QString& option, Side side, const QString& text) {
-        emit typed(setOptionText(form_, language(side), part_.item, option, text));
+        tell(setOptionText(form_, language(side), part_.item, option, text));
     });
     connect(options_, &OptionsEdit::left, this, &PartPanel::left);
     connect(options_, &OptionsEdit::addWanted, this, [this] {
         const Item* item = findItem(form_, part_.item);
         const Edited edited = addOption(form_, part_.item, item == nullptr ? 0 : item->options.size());
-        focusOption_ = edited.id;
         emit acted(edited, tr("a new answer"));
+        options_->focusOption(edited.id);
     });
     connect(options_, &OptionsEdit::removeWanted, this, [this](const QString& option) {
         emit acted(removeOption(form_, part_.item, option), tr("deleting an answer"));
     });
     connect(options_, &OptionsEdit::moveWanted, this, [this](const QString& option, qsizetype at) {
-        focusOption_ = option;
         emit acted({.questionnaire = moveOption(form_, part_.item, option, at)}, tr("moving an answer"));
+        options_->focusOption(option);
     });
     connect(options_, &OptionsEdit::alone, this, [this](const QString& option, bool alone) {
         change(
@@ -216,8 +221,6 @@ void PartPanel::setPart(const Questionnaire& form, const FormPart& part, const Q
     problems_->setVisible(!problems.isEmpty());
     problems_->setText(problems.join(u'\n'));
     fill();
-    if (!focusOption_.isEmpty())
-        options_->focusOption(std::exchange(focusOption_, {}));
 }
 
 void PartPanel::fill() {

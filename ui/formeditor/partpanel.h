@@ -15,8 +15,8 @@ class NumberEdit;
 class OptionsEdit;
 class Text;
 
-/// Everything of the part of a form that is edited: the form itself, a group or a question. It keeps nothing: what was
-/// typed or chosen is told as the whole form after it.
+/// Everything of the part of a form that is edited: the form itself, a group or a question. It stores nothing:
+/// what was typed or chosen is told as the whole form after it.
 class PartPanel : public QWidget {
     Q_OBJECT
 
@@ -46,6 +46,7 @@ private:
     void connectTexts();
     void connectOptions();
     void connectTo(TextPair* pair, ItemText which);
+    void tell(Questionnaire form);
     void fill();
     void fillItem(const Item& item);
     void fillTypes(const Item& item);
@@ -67,7 +68,6 @@ private:
     NumberEdit* number_;
     OptionsEdit* options_;
     ConditionRow* shown_;
-    QString focusOption_;  // as soon as it is there
 };
 
 }  // namespace reliefbook

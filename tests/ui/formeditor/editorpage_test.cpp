@@ -217,5 +217,33 @@ TEST_F(AFormEditor, AddsAnAnswerToChooseFrom) {
     EXPECT_EQ(now.wordings.at(u"en"_s).items.at(u"sport"_s).options.at(item->options.back()), u"Rarely"_s);
 }
 
+TEST_F(AFormEditor, KeepsAnAnswerThatIsStillTypedWhenEnterBeginsAnother) {
+    tree().choose({u"about"_s, u"sport"_s});
+    QLineEdit* last = nullptr;
+    for (QLineEdit* field : page.findChildren<QLineEdit*>()) {
+        if (field->isVisible() && field->accessibleName() == u"Answer 3, English")
+            last = field;
+    }
+    ASSERT_NE(last, nullptr);
+    last->setFocus();
+    last->selectAll();
+    write(u"Answer 3, English"_s, u"Now and then"_s);
+    press(Qt::Key_Return);
+    write(u"Answer 4, English"_s, u"Rarely"_s);
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == u"Add an a&nswer")
+            button->click();  // as its mnemonic does: the focus stays in the text until then
+    }
+    write(u"Answer 5, English"_s, u"Long ago"_s);
+    page.store();
+    const Questionnaire now = edited();
+    const QStringList options = findItem(now, u"sport")->options;
+    ASSERT_EQ(options.size(), 5);
+    const auto& words = now.wordings.at(u"en"_s).items.at(u"sport"_s).options;
+    EXPECT_EQ(words.at(options[2]), u"Now and then"_s);
+    EXPECT_EQ(words.at(options[3]), u"Rarely"_s);
+    EXPECT_EQ(words.at(options[4]), u"Long ago"_s);
+}
+
 }  // namespace
 }  // namespace reliefbook
