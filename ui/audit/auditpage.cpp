@@ -24,6 +24,7 @@
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 #include "ui/words/recordwords.h"
 
 #include <QAction>
@@ -176,8 +177,7 @@ void AuditPage::refresh() {
     clientOnly_->setVisible(place_.client.has_value());
     if (client) {
         const auto& who = std::get<Client>(*client);
-        clientOnly_->setTitle(
-            filled(tr("Only what concerns %1"), {QStringList{who.firstName, who.lastName}.join(u' ').trimmed()}));
+        clientOnly_->setTitle(filled(tr("Only what concerns %1"), {fullName(who)}));
         clientOnly_->setText(tr("Their name, courses, sessions and scores, and who looked at them."));
         clientOnly_->setAction(tr("Show &everything"));
     }

@@ -14,6 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 #include "ui/words/recordwords.h"
 
 #include <QAction>
@@ -31,8 +32,6 @@ namespace {
 constexpr qint64 dayMs = 86'400'000;
 
 bool is(const BinRow& row, const char* kind) { return std::string_view(row.kind) == kind; }
-
-QString nameOf(const BinRow& row) { return QStringList{row.firstName, row.lastName}.join(u' ').trimmed(); }
 
 QString iconOf(const BinRow& row) {
     if (is(row, "course"))
@@ -103,7 +102,7 @@ void BinPage::refresh() {
         ListItem item;
         QStringList detail;
         if (is(row, "client")) {
-            item.title = nameOf(row);
+            item.title = fullName(row.firstName, row.lastName);
             item.person = row.id;
             detail << RecordWords::kind(u"client");
             if (!row.title.isEmpty())
@@ -111,16 +110,18 @@ void BinPage::refresh() {
             detail << tr("with %n session(s)", nullptr, row.sessions);
         } else if (is(row, "session")) {
             item.title = interfaceWords().day(localDay(row.startedAt, row.offsetMinutes));
-            detail << RecordWords::kind(u"session") << nameOf(row) << row.title;
+            detail << RecordWords::kind(u"session") << fullName(row.firstName, row.lastName) << row.title;
             if (row.scores > 0)
                 detail << tr("with %n score(s)", nullptr, row.scores);
         } else if (is(row, "course")) {
             item.title = row.title.isEmpty() ? regionName(row.area, interfaceWords().language()) : row.title;
-            detail << RecordWords::kind(u"course") << nameOf(row) << interfaceWords().day(row.day);
+            detail << RecordWords::kind(u"course") << fullName(row.firstName, row.lastName)
+                   << interfaceWords().day(row.day);
         } else {
             item.title =
                 row.title.isEmpty() ? RecordWords::kind(QString::fromLatin1(row.kind)) : row.title.simplified();
-            detail << RecordWords::kind(QString::fromLatin1(row.kind)) << nameOf(row) << interfaceWords().day(row.day);
+            detail << RecordWords::kind(QString::fromLatin1(row.kind)) << fullName(row.firstName, row.lastName)
+                   << interfaceWords().day(row.day);
         }
         if (!is(row, "client"))
             item.iconName = iconOf(row);

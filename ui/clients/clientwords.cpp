@@ -20,12 +20,6 @@ struct ClientWords {
 
 QDate today() { return localDay(now(), offsetMinutesAt(now())); }
 
-QString fullName(const QString& firstName, const QString& lastName) {
-    return firstName.isEmpty() ? lastName : lastName.isEmpty() ? firstName : firstName + u' ' + lastName;
-}
-
-QString fullName(const Client& client) { return fullName(client.firstName, client.lastName); }
-
 QString ageInWords(const std::optional<QDate>& birthDate) {
     const QDate day = today();
     if (!birthDate || *birthDate > day)

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/practice/clientread.h"
+#include "ui/words/names.h"
 
 namespace reliefbook {
 
 /// The user's day.
 QDate today();
-
-/// "Marija Kovačević"; the one name where there is only one.
-QString fullName(const QString& firstName, const QString& lastName);
-QString fullName(const Client& client);
 
 /// "41 years", counted to today; empty where the birth date is not known.
 QString ageInWords(const std::optional<QDate>& birthDate);

@@ -16,6 +16,7 @@
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 #include "ui/words/recordwords.h"
 
 #include <QAction>
@@ -35,8 +36,6 @@ namespace {
 
 constexpr int widthForTwoColumns = 820;
 constexpr int mostFieldsNamed = 3;
-
-QString fullName(const Client& client) { return QStringList{client.firstName, client.lastName}.join(u' ').trimmed(); }
 
 QString iconOf(const PastChange& change) {
     switch (change.act) {

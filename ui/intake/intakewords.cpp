@@ -3,6 +3,7 @@
 
 #include "core/practice/formchanges.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 namespace reliefbook {
 namespace {
@@ -11,9 +12,7 @@ QString dayOf(Moment at, int offsetMinutes) { return interfaceWords().day(localD
 
 }  // namespace
 
-QString IntakeWords::name(const Client& client) {
-    return QStringList{client.firstName, client.lastName}.join(u' ').trimmed();
-}
+QString IntakeWords::name(const Client& client) { return fullName(client); }
 
 QString IntakeWords::purpose(Purpose purpose) {
     switch (purpose) {

@@ -2,6 +2,7 @@
 #include "ui/merging/mergewords.h"
 
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 #include <algorithm>
 #include <string_view>
@@ -11,7 +12,7 @@ namespace reliefbook {
 using namespace Qt::StringLiterals;
 
 QString MergeWords::nameOf(const Client& client) {
-    const QString name = QStringList{client.firstName, client.lastName}.join(u' ').trimmed();
+    const QString name = fullName(client);
     return name.isEmpty() ? tr("a client without a name") : name;
 }
 

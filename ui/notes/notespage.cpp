@@ -18,6 +18,7 @@
 #include "ui/theme/type.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 #include "ui/words/recordwords.h"
 
 #include <QAction>
@@ -37,8 +38,6 @@ constexpr std::size_t hitsAtOnce = 20;
 constexpr std::size_t hitsUntilAsked = 100;
 constexpr std::size_t recordsAtOnce = 20'000;
 constexpr int fewestLetters = 2;
-
-QString nameOf(const NoteHit& hit) { return QStringList{hit.firstName, hit.lastName}.join(u' ').trimmed(); }
 
 }  // namespace
 
@@ -132,7 +131,7 @@ void NotesPage::refresh() {
             emit gone();
             return;
         }
-        clientName_ = QStringList{client->firstName, client->lastName}.join(u' ').trimmed();
+        clientName_ = fullName(*client);
     }
     retranslate();
     begin();
@@ -183,7 +182,7 @@ void NotesPage::add(const NotesFound& found) {
     for (const NoteHit& hit : found.hits) {
         const QString kind = QLatin1String(hit.kind);
         HitDelegate::Hit shown;
-        shown.title = client_ ? RecordWords::kind(kind) : nameOf(hit);
+        shown.title = client_ ? RecordWords::kind(kind) : fullName(hit.firstName, hit.lastName);
         QStringList remark;
         if (!client_)
             remark << RecordWords::kind(kind);

@@ -3,14 +3,13 @@
 
 #include "core/base/clock.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
-QString PeopleWords::name(const Client& client) {
-    return QStringList{client.firstName, client.lastName}.join(u' ').trimmed();
-}
+QString PeopleWords::name(const Client& client) { return fullName(client); }
 
 QString PeopleWords::name(const Contact& contact) {
     return contact.name.isEmpty() ? contact.organisation : contact.name;

@@ -12,6 +12,7 @@
 #include "ui/shell/attempt.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -114,7 +115,7 @@ void RelationDialog::offer() {
             std::vector<Id<Client>> found = workspace_.search.find(typed, mostOffered + 1);
             std::erase(found, form_->relation().client);
             for (const ClientRow& row : clientRows(workspace_.editor.database(), found)) {
-                const QString name = QStringList{row.firstName, row.lastName}.join(u' ').trimmed();
+                const QString name = fullName(row.firstName, row.lastName);
                 add(row.birthDate ? filled(tr("%1 · client, born %2"), {name, interfaceWords().day(*row.birthDate)})
                                   : filled(tr("%1 · client"), {name}),
                     {row.id, {}});

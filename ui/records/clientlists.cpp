@@ -15,6 +15,7 @@
 #include "ui/shell/job.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,11 +27,7 @@ namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString nameOf(const QString& first, const QString& last) { return QStringList{first, last}.join(u' ').trimmed(); }
-
-}  // namespace
+namespace {}  // namespace
 
 ClientListDialog::ClientListDialog(Workspace& workspace, QWidget* list, const QString& emptyIcon,
                                    const std::vector<Button*>& acts, QWidget* parent)
@@ -134,7 +131,7 @@ void RestrictedDialog::read() {
     std::vector<ListItem> items;
     for (const Client& client : clients_) {
         ListItem item;
-        item.title = nameOf(client.firstName, client.lastName);
+        item.title = fullName(client.firstName, client.lastName);
         item.person = client.id.value;
         item.detail = client.birthDate ? tr("born %1").arg(interfaceWords().day(*client.birthDate)) : QString();
         item.remark =
@@ -202,7 +199,7 @@ void ReviewDialog::show(std::vector<ExpiredClient> clients) {
     isRead_ = true;
     list_->clear();
     for (const ExpiredClient& client : clients_) {
-        QStringList parts{nameOf(client.firstName, client.lastName)};
+        QStringList parts{fullName(client.firstName, client.lastName)};
         if (client.birthDate)
             parts << tr("born %1").arg(interfaceWords().day(*client.birthDate));
         parts << tr("last seen %1").arg(interfaceWords().day(client.last));

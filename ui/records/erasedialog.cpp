@@ -25,6 +25,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -46,8 +47,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostNames = 6;
-
-QString nameOf(const Client& client) { return QStringList{client.firstName, client.lastName}.join(u' ').trimmed(); }
 
 QDate today() { return localDay(now(), offsetMinutesAt(now())); }
 
@@ -184,7 +183,7 @@ void EraseDialog::count() {
 }
 
 QString EraseDialog::wantedWords() const {
-    return clients_.size() == 1 ? nameOf(clients_.front()) : QString::number(clients_.size());
+    return clients_.size() == 1 ? fullName(clients_.front()) : QString::number(clients_.size());
 }
 
 /// Capital letters, accents and script don't matter: it is asked for care, not for spelling.
@@ -219,14 +218,14 @@ void EraseDialog::retranslate() {
     const auto n = int(clients_.size());
     setWindowTitle(tr("Erase for good"));
     if (stage_ == Stage::Done)  // behind it stands another client's page by now
-        title_->setText(one ? filled(tr("Erased for good: %1"), {nameOf(clients_.front())})
+        title_->setText(one ? filled(tr("Erased for good: %1"), {fullName(clients_.front())})
                             : tr("Erased for good: %n client(s)", nullptr, n));
     else
         title_->setText(one ? tr("Erase this client for good") : tr("Erase %n client(s) for good", nullptr, n));
     QStringList names;
     for (const Client& client : clients_) {
         if (names.size() < qsizetype(mostNames))
-            names << nameOf(client);
+            names << fullName(client);
     }
     if (clients_.size() > mostNames)
         names << u"…"_s;

@@ -4,6 +4,7 @@
 #include "core/base/typedtime.h"
 #include "core/vocabulary/regions.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 namespace reliefbook {
 
@@ -22,9 +23,7 @@ QString spoken(const PainAnswer& answer) {
 
 }  // namespace
 
-QString SessionWords::clientName(const Client& client) {
-    return QStringList{client.firstName, client.lastName}.join(u' ').trimmed();
-}
+QString SessionWords::clientName(const Client& client) { return fullName(client); }
 
 QString SessionWords::areaName(const QString& area) {
     return area.isEmpty() ? tr("Without an area") : regionName(area, interfaceWords().language());

@@ -15,6 +15,7 @@
 #include "ui/shell/demopractice.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,8 +33,6 @@ constexpr int shownClients = 6;
 constexpr int shownForms = 4;
 constexpr int countedSessions = 1'000;
 constexpr int backupIsOldAfter = 7;  // days
-
-QString nameOf(const SessionRow& row) { return QStringList{row.firstName, row.lastName}.join(u' ').trimmed(); }
 
 QDate today() {
     const Moment at = now();
@@ -151,7 +150,7 @@ void TodayPage::showSessions() {
     std::vector<ListItem> items;
     for (const SessionRow& row : sessions_) {
         ListItem item;
-        item.title = nameOf(row);
+        item.title = fullName(row.firstName, row.lastName);
         item.detail = row.course;
         item.remark = dayOf(row) == today()
                           ? interfaceWords().locale().toString(localTime(row.startedAt, row.offsetMinutes).time(),
@@ -175,7 +174,7 @@ void TodayPage::showForms() {
     std::vector<ListItem> items;
     for (const UnfinishedForm& form : unfinished_) {
         ListItem item;
-        item.title = QStringList{form.firstName, form.lastName}.join(u' ').trimmed();
+        item.title = fullName(form.firstName, form.lastName);
         item.detail = form.form.title;
         item.remark = interfaceWords().shortDay(localDay(form.form.begunAt, form.form.offsetMinutes));
         item.person = form.form.client.value;
@@ -190,7 +189,7 @@ void TodayPage::showSeen() {
     std::vector<ListItem> items;
     for (const SessionRow& row : clients_) {
         ListItem item;
-        item.title = nameOf(row);
+        item.title = fullName(row.firstName, row.lastName);
         item.detail = row.course;
         const qint64 days = dayOf(row).daysTo(today());
         item.remark = days <= 0   ? tr("today")

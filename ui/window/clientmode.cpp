@@ -8,6 +8,7 @@
 #include "ui/questionnaires/answertext.h"
 #include "ui/questionnaires/clientmodeview.h"
 #include "ui/shell/errorlog.h"
+#include "ui/words/names.h"
 #include "ui/words/words.h"
 
 #include <QApplication>

@@ -11,6 +11,7 @@
 #include "ui/undo/editor.h"
 #include "ui/window/commands.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -89,7 +90,7 @@ void Finder::search() {
             for (const ClientRow& client :
                  clientRows(workspace_.editor.database(), workspace_.search.find(typed, mostClients))) {
                 ListItem item;
-                item.title = QStringList{client.firstName, client.lastName}.join(u' ').trimmed();
+                item.title = fullName(client.firstName, client.lastName);
                 item.detail = client.lastSession ? tr("Last seen %1").arg(interfaceWords().day(*client.lastSession))
                                                  : tr("Not treated yet");
                 item.remark = client.birthDate ? interfaceWords().day(*client.birthDate) : QString();

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/typedtime.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/names.h"
 
 #include <QEvent>
 
@@ -20,8 +21,6 @@ Place placeOf(const LastWork& work) {
         return ClientPlace{work.client->id, work.course->id};
     return ClientPlace{work.client->id, {}};
 }
-
-QString nameOf(const Client& client) { return QStringList{client.firstName, client.lastName}.join(u' ').trimmed(); }
 
 }  // namespace
 
@@ -43,7 +42,7 @@ QString RecoveryNotice::lastSentence() const {
         filled(tr("%1, %2", "day, time of day"), {interfaceWords().day(at.date()), writtenTime(at.time())});
     if (!work_.client)
         return filled(tr("The last was saved on %1."), {moment});
-    const QString name = nameOf(*work_.client);
+    const QString name = fullName(*work_.client);
     if (work_.session) {
         const QString day = interfaceWords().day(localDay(work_.session->startedAt, work_.session->offsetMinutes));
         return filled(work_.isScore ? tr("The last, saved on %1, is a score of %2 in the session of %3.")
