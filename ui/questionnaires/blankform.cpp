@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaires/blankform.h"
 
+#include "core/base/error.h"
 #include "ui/questionnaires/answertext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace reliefbook {
 
@@ -12,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linesOfALongText = 4;
-constexpr int linesForMarks = 3;
+constexpr double mapToDrawOn = 0.55;  // of the page's width
+constexpr double mapToRead = 0.6;
 
 /// What both papers begin with.
 Report begun(const Wording& wording, const Words& words, const FormHead& head) {
@@ -28,21 +31,40 @@ Report begun(const Wording& wording, const Words& words, const FormHead& head) {
     return report;
 }
 
+/// What was marked on the body; none where nothing was, or what can't be read: the answer then says how many.
+std::vector<BodyMark> marksIn(const Item& item, const Answers& answers) {
+    if (item.type != ItemType::BodyMap)
+        return {};
+    try {
+        return marksFromJson(answers.value(item.id).toArray());
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+/// Writes the questions of a form for a pen.
 class BlankWriter {
 public:
     BlankWriter(const Wording& wording, const Words& words) : wording_(wording), words_(words) {}
 
-    ReportBlock block(const Item& item) const {
+    void write(const Item& item, std::vector<ReportBlock>& blocks) const {
         const ItemWording& asked = wording_.items.at(item.id);
-        if (item.type == ItemType::Instruction)
-            return Paragraph{asked.text};
-        if (item.type == ItemType::Signature)
-            return SignatureBlock{say(QT_TRANSLATE_NOOP("Questionnaire", "Signature")),
-                                  {},
-                                  say(QT_TRANSLATE_NOOP("Questionnaire", "Date"))};
+        if (item.type == ItemType::Instruction) {
+            blocks.emplace_back(Paragraph{asked.text});
+            return;
+        }
+        if (item.type == ItemType::Signature) {
+            blocks.emplace_back(Paragraph{asked.text});
+            blocks.emplace_back(SignatureBlock{say(QT_TRANSLATE_NOOP("Questionnaire", "Signature")),
+                                               {},
+                                               say(QT_TRANSLATE_NOOP("Questionnaire", "Date"))});
+            return;
+        }
         FormBlock form{.question = asked.text, .remark = remarkOf(item, asked)};
         fill(form, item, asked);
-        return form;
+        blocks.emplace_back(std::move(form));
+        if (item.type == ItemType::BodyMap)
+            blocks.emplace_back(BodyMapBlock{.content = {}, .language = words_.language(), .width = mapToDrawOn});
     }
 
 private:
@@ -54,6 +76,9 @@ private:
                                         : asked.hint;
         if (item.type == ItemType::Day && asked.hint.isEmpty())
             return say(QT_TRANSLATE_NOOP("Questionnaire", "Day, month and year"));
+        if (item.type == ItemType::BodyMap && asked.hint.isEmpty())
+            return say(
+                QT_TRANSLATE_NOOP("Questionnaire", "Draw on the body where it is, and write beside it what it is."));
         return asked.hint;
     }
 
@@ -78,7 +103,7 @@ private:
                 form.high = asked.high;
                 break;
             case ItemType::LongText: form.lines = linesOfALongText; break;
-            case ItemType::BodyMap: form.lines = linesForMarks; break;
+            case ItemType::BodyMap: form.keepWithNext = true; break;
             case ItemType::Number:
                 form.lines = 1;
                 form.isShort = true;
@@ -116,11 +141,8 @@ Report blankForm(const Questionnaire& questionnaire, const Words& words, const F
         const QString& title = wording.groups.at(group.id);
         if (!title.isEmpty())
             report.blocks.emplace_back(Heading{title, {}});
-        for (const Item& item : group.items) {
-            if (item.type == ItemType::Signature)
-                report.blocks.emplace_back(Paragraph{wording.items.at(item.id).text});
-            report.blocks.emplace_back(writer.block(item));
-        }
+        for (const Item& item : group.items)
+            writer.write(item, report.blocks);
     }
     return report;
 }
@@ -163,12 +185,18 @@ Report answersReport(const Questionnaire& questionnaire, const Answers& answers,
                     .isUnanswered = true});
             } else {
                 const QString answer = answerText(item, asked, given, words);
+                BodyMapBlock map{.content = {}, .language = words.language(), .width = mapToRead};
+                map.content.marks = marksIn(item, given);
+                const bool hasMarks = !map.content.marks.empty();
                 report.blocks.emplace_back(FormBlock{
                     .question = asked.text,
                     .answer = answer.isEmpty()
                                   ? words.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "Not answered"))
                                   : answer,
-                    .isUnanswered = answer.isEmpty()});
+                    .isUnanswered = answer.isEmpty(),
+                    .keepWithNext = hasMarks});
+                if (hasMarks)
+                    report.blocks.emplace_back(std::move(map));
             }
         }
     }

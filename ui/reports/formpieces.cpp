@@ -94,7 +94,7 @@ void ReportCutter::addLong(const FormBlock& form) {
                                                    rect.topLeft() + QPointF(0, i * answer.lineHeight()));
                            },
                            first == 0 ? mm(0.8) : 0,
-                           false,
+                           form.keepWithNext && first + count >= answer.lines(),
                            {},
                            0});
     }
@@ -139,6 +139,7 @@ void ReportCutter::add(const FormBlock& form) {
     const qreal lineTo = form.isShort ? std::min(room, mm(38)) : room;
     ReportPiece piece;
     piece.gapBefore = mm(2.6);
+    piece.keepWithNext = form.keepWithNext;
     piece.height = below ? top + given : std::max(asked, given);
     piece.draw = [=](QPainter& painter, const QRectF& rect) {
         const QPointF at = rect.topLeft();

@@ -99,6 +99,7 @@ struct FormBlock {
     QString unit = {};     // behind a short line
     QString lineCaption = {};
     bool isUnanswered = false;  // the answer says so, fainter
+    bool keepWithNext = false;  // what follows belongs to it: its body map
 };
 
 using ReportBlock = std::variant<Letterhead, Heading, FactsBlock, KeyFigures, Paragraph, ChartBlock, BodyMapBlock,

@@ -110,6 +110,40 @@ TEST(AnswersReport, SaysWhatWasAskedAndAnsweredWithTheSignature) {
     EXPECT_EQ(signedBy->name, u"Ana Anić"_s);
 }
 
+TEST(AnswersReport, DrawsWhatWasMarkedOnTheBody) {
+    Answers answers = now;
+    const std::vector<BodyMark> marks{{BodyView::Back, MarkKind::Pain, u"back.low.L"_s, {}, 7, {}}};
+    answers[u"level"_s] = 7;
+    answers[u"where"_s] = toJson(marks);
+    const Report report = answersReport(sampleForm(), answers, sampleAsked(), Words(), {});
+    const BodyMapBlock* map = nullptr;
+    for (std::size_t i = 1; i < report.blocks.size(); ++i) {
+        if (const auto* block = std::get_if<BodyMapBlock>(&report.blocks[i])) {
+            map = block;
+            const auto* question = std::get_if<FormBlock>(&report.blocks[i - 1]);
+            ASSERT_NE(question, nullptr);
+            EXPECT_TRUE(question->keepWithNext);
+        }
+    }
+    ASSERT_NE(map, nullptr);
+    EXPECT_EQ(map->content.marks, marks);
+    answers.remove(u"where"_s);
+    for (const ReportBlock& block : answersReport(sampleForm(), answers, sampleAsked(), Words(), {}).blocks)
+        EXPECT_FALSE(std::holds_alternative<BodyMapBlock>(block)) << "no body where nothing was marked";
+}
+
+TEST(BlankForm, HasABodyToDrawOn) {
+    const Report report = blankForm(sampleForm(), Words(), {{}, {}, {}});
+    int maps = 0;
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* map = std::get_if<BodyMapBlock>(&block)) {
+            ++maps;
+            EXPECT_TRUE(map->content.marks.empty());
+        }
+    }
+    EXPECT_EQ(maps, 1);
+}
+
 TEST(AnswersReport, AnAnswerLongerThanAPageGoesOnOnTheNext) {
     Answers answers = now;
     answers[u"remarks"_s] = u"A line.\n"_s.repeated(200);
