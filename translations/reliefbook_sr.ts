@@ -9620,6 +9620,134 @@ Please turn one of those options off.</source>
         <source>Consents</source>
         <translation>Пристанци</translation>
     </message>
+    <message>
+        <source>Save the intake</source>
+        <translation>Чување пријема</translation>
+    </message>
+    <message>
+        <source>&amp;Print the intake…</source>
+        <translation>&amp;Штампај пријем…</translation>
+    </message>
+    <message>
+        <source>Save the intake as PDF…</source>
+        <translation>Сачувај пријем као PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::IntakePaper</name>
+    <message>
+        <source>closed on %1: answered otherwise</source>
+        <translation>завршено %1: одговорено другачије</translation>
+    </message>
+    <message>
+        <source>closed on %1: %2</source>
+        <translation>завршено %1: %2</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>На шта треба пазити</translation>
+    </message>
+    <message>
+        <source>Nothing was found that asks for caution.</source>
+        <translation>Није нађено ништа што тражи опрез.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Шта је нађено</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Шта тражи</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Whose note</source>
+        <translation>Чија потврда</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Од</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Шта је дозвољено</translation>
+    </message>
+    <message>
+        <source>In spite of</source>
+        <translation>Упркос</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>Doctors&apos; notes</source>
+        <translation>Потврде лекара</translation>
+    </message>
+    <message>
+        <source>Sessions that were begun all the same</source>
+        <translation>Третмани који су ипак започети</translation>
+    </message>
+    <message>
+        <source>The intake was answered with a version of the form this program does not have. Its answers are kept.</source>
+        <translation>На пријемни упитник је одговорено у верзији коју овај програм нема. Одговори су сачувани.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Пристанци</translation>
+    </message>
+    <message>
+        <source>None was given yet.</source>
+        <translation>Још ниједан није дат.</translation>
+    </message>
+    <message>
+        <source>Intake – %1</source>
+        <comment>the title of a paper, of a client</comment>
+        <translation>Пријем – %1</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Пријем</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Стање на дан %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клијент</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Датум рођења</translation>
+    </message>
+    <message>
+        <source>Last asked in full</source>
+        <translation>Последњи пут питано у целини</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>још не</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::IntakeWords</name>

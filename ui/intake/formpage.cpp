@@ -3,20 +3,18 @@
 
 #include "core/base/error.h"
 #include "core/base/filename.h"
-#include "core/base/jsonreading.h"
 #include "core/file/practicefile.h"
 #include "core/practice/alertread.h"
 #include "core/practice/formchanges.h"
 #include "core/practice/queries.h"
 #include "core/practice/sessionread.h"
-#include "core/questionnaires/strokes.h"
-#include "core/screening/rulesjson.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/changing.h"
 #include "ui/controls/pagehead.h"
 #include "ui/controls/text.h"
 #include "ui/forms/typing.h"
+#include "ui/intake/formpaper.h"
 #include "ui/intake/intakeacts.h"
 #include "ui/intake/intakewords.h"
 #include "ui/intake/sessionstart.h"
@@ -36,7 +34,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QJsonDocument>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -44,18 +41,6 @@
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Item* signatureIn(const FormSheet& sheet) {
-    for (const Item* item : shownItems(*sheet.questionnaire, sheet.answers, sheet.of)) {
-        if (item->type == ItemType::Signature)
-            return item;
-    }
-    return nullptr;
-}
-
-}  // namespace
 
 FormPage::FormPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
     makeActions();
@@ -364,28 +349,10 @@ void FormPage::remove() {
         emit wanted(IntakePlace{client});
 }
 
+/// In the language it is asked in.
 Report FormPage::paper() const {
-    const Words words(sheet_.response.language);
-    const Moment at = sheet_.response.completedAt.value_or(now());
-    const FormHead head{letterheadOf(practiceInfo(workspace().editor.database())), IntakeWords::name(sheet_.client),
-                        localDay(at, sheet_.response.offsetMinutes)};
-    std::vector<FormSignature> signatures;
-    const Item* item = signatureIn(sheet_);
-    if (sheet_.signature && item != nullptr) {
-        const SignedText& signedText = *sheet_.signature;
-        FormSignature signature;
-        signature.item = item->id;
-        signature.by = {signedText.signer, localDay(signedText.at, signedText.offsetMinutes)};
-        try {
-            signature.signature = signatureFromJson(
-                JsonPlace(QJsonDocument::fromJson(signedText.strokes.toUtf8()).object(), u"signature"_s));
-        } catch (const Error&) {  // who signed and when is still said
-        }
-        signatures.push_back(signature);
-    }
-    // Also where the practice does not use the rule: what it asks for was told to the therapist alone.
-    return answersReport(*sheet_.questionnaire, sheet_.answers, sheet_.of, words, head, signatures,
-                         privateItems(builtInRules()));
+    return formPaper(sheet_, Words(sheet_.response.language),
+                     letterheadOf(practiceInfo(workspace().editor.database())));
 }
 
 void FormPage::noteOutput(const QString& action) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "core/base/error.h"
+#include "core/base/filename.h"
+#include "core/file/practicefile.h"
 #include "core/practice/alertread.h"
 #include "core/practice/clientread.h"
 #include "core/practice/formchanges.h"
+#include "core/practice/intakerecord.h"
+#include "core/practice/queries.h"
 #include "core/practice/questionnaireread.h"
 #include "core/practice/relationread.h"
 #include "ui/controls/banner.h"
@@ -14,11 +19,15 @@
 #include "ui/controls/pagehead.h"
 #include "ui/controls/reasondialog.h"
 #include "ui/intake/intakeacts.h"
+#include "ui/intake/intakepaper.h"
 #include "ui/intake/intakewords.h"
+#include "ui/reports/letterhead.h"
+#include "ui/reports/output.h"
 #include "ui/screening/clearancedialog.h"
 #include "ui/screening/findingscard.h"
 #include "ui/screening/findingwords.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/errorlog.h"
 #include "ui/shell/viewing.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
@@ -54,6 +63,7 @@ ListItem itemOf(const FormLine& form) {
 IntakePage::IntakePage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
     makeActions();
     build();
+    output_ = new ReportOutput(this);
     connect(asking_, &Banner::activated, this, &IntakePage::askWhatIsDue);
     connect(findings_, &FindingsCard::noteWanted, this, &IntakePage::enterNote);
     connect(findings_, &FindingsCard::noteChangeWanted, this, &IntakePage::changeNote);
@@ -70,7 +80,13 @@ void IntakePage::build() {
     auto* file = new Button({}, Button::Kind::Ghost, u"user"_s);
     connect(file, &QPushButton::clicked, toFile_, &QAction::trigger);
     connect(toFile_, &QAction::changed, file, [this, file] { file->setText(toFile_->text()); });
-    head_ = new PageHead({file});
+    auto* print = new Button({}, Button::Kind::Ghost, u"print"_s);
+    connect(print, &QPushButton::clicked, print_, &QAction::trigger);
+    connect(print_, &QAction::changed, print, [this, print] {
+        print->setText(print_->text());
+        print->setEnabled(print_->isEnabled());
+    });
+    head_ = new PageHead({print, file});
     joined_ = new Banner(Banner::Kind::Info);
     joined_->setClosable(true);
     joined_->hide();
@@ -132,12 +148,19 @@ void IntakePage::build() {
 void IntakePage::makeActions() {
     ask_ = new QAction(icon(u"note"_s), {}, this);
     toFile_ = new QAction(icon(u"user"_s), {}, this);
+    print_ = new QAction(icon(u"print"_s), {}, this);
+    print_->setShortcut(QKeySequence::Print);
+    print_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(print_);
+    pdf_ = new QAction(icon(u"pdf"_s), {}, this);
+    connect(print_, &QAction::triggered, this, &IntakePage::print);
+    connect(pdf_, &QAction::triggered, this, &IntakePage::savePdf);
     setChanges(ask_, Changes::Records);
     connect(ask_, &QAction::triggered, this, &IntakePage::askWhatIsDue);
     connect(toFile_, &QAction::triggered, this, [this] { emit wanted(ClientPlace{id_, {}}); });
 }
 
-QList<QAction*> IntakePage::pageActions() { return {ask_, toFile_}; }
+QList<QAction*> IntakePage::pageActions() { return {ask_, toFile_, print_, pdf_}; }
 
 QString IntakePage::titleForAll() const { return tr("Intake"); }
 
@@ -188,6 +211,8 @@ void IntakePage::refresh() {
     findings_->setEmptyText(mayRead ? tr("Nothing was found that asks for caution.")
                                     : tr("Only for therapists to read"));
     findings_->setFindings(mayRead ? sheet_.findings : std::vector<HeldFinding>{}, today());
+    for (QAction* act : {print_, pdf_})
+        act->setEnabled(mayRead && !sheet_.client.restrictedAt);  // kept, and nothing else
     fillForms();
     fillConsents();
     const QString restriction = IntakeWords::restriction(sheet_.client);
@@ -366,6 +391,32 @@ void IntakePage::withdraw(const Consent& consent) {
     dialog->open();
 }
 
+void IntakePage::print() {
+    attempt(this, [this] {
+        sql::Database& database = workspace().editor.database();
+        const PracticeInfo info = practiceInfo(database);
+        output_->print(IntakePaper::of(intakeRecord(database, id_), letterheadOf(info), today()), title(),
+                       paperNamed(info.paper), [this] { noteOutput(u"print"_s); });
+    });
+}
+
+void IntakePage::savePdf() {
+    attempt(this, [this] {
+        sql::Database& database = workspace().editor.database();
+        const PracticeInfo info = practiceInfo(database);
+        output_->save(IntakePaper::of(intakeRecord(database, id_), letterheadOf(info), today()), tr("Save the intake"),
+                      fileName(title()) + u".pdf"_s, paperNamed(info.paper), [this] { noteOutput(u"export"_s); });
+    });
+}
+
+void IntakePage::noteOutput(const QString& action) {
+    try {
+        workspace().file.practice().note(action, {}, "client", id_.value);
+    } catch (const Error& error) {
+        noteError(error);
+    }
+}
+
 void IntakePage::arrange() {
     const int room = parentWidget() != nullptr ? parentWidget()->width() : width();
     columns_->setDirection(room >= widthForTwoColumns * textZoom() / 100 ? QBoxLayout::LeftToRight
@@ -381,6 +432,8 @@ void IntakePage::retranslate() {
     ask_->setText(tr("Ask what is due"));
     toFile_->setText(tr("Client's &file"));
     restricted_->setTitle(IntakeWords::restricted());
+    print_->setText(tr("&Print the intake…"));
+    pdf_->setText(tr("Save the intake as PDF…"));
     offer_->setTitle(tr("Ask a form"));
     offers_->setAccessibleName(tr("Ask a form"));
     forms_->setTitle(tr("Forms"));

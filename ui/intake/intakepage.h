@@ -14,6 +14,7 @@ class Card;
 class FindingsCard;
 class ItemList;
 class PageHead;
+class ReportOutput;
 class Text;
 
 /// What a client was asked and what follows from it: what to ask today, findings, forms, consents.
@@ -48,6 +49,9 @@ private:
     void changeNote(const HeldFinding& held, const Clearance& note);
     void closeOrOpen(const HeldFinding& held);
     void withdraw(const Consent& consent);
+    void print();
+    void savePdf();
+    void noteOutput(const QString& action);
 
     Id<Client> id_;
     bool fresh_ = false;
@@ -71,6 +75,8 @@ private:
     QBoxLayout* columns_;
     QAction* ask_;
     QAction* toFile_;
+    QAction *print_, *pdf_;
+    ReportOutput* output_;
 };
 
 }  // namespace reliefbook
