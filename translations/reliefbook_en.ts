@@ -548,6 +548,16 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::ClientPage</name>
+    <message numerus="yes">
+        <source>Show earlier ones too: %n more</source>
+        <translation>
+            <numerusform>Show earlier ones too: %n more</numerusform>
+            <numerusform>Show earlier ones too: %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::ClientWords</name>
     <message numerus="yes">
         <source>%n year(s)</source>

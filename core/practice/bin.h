@@ -19,7 +19,7 @@ inline std::string whoseClientIsThere(const std::string& column = "client_id") {
 inline std::string whoseClientIsInUse(const std::string& column = "client_id") {
     return column +
            " NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL UNION ALL SELECT id FROM client WHERE " +
-           "restricted_at IS NOT NULL UNION ALL SELECT merged_id FROM client_merge WHERE deleted_at IS NULL) ";
+           "restricted_at IS NOT NULL UNION ALL SELECT id FROM client WHERE merged_into IS NOT NULL) ";
 }
 
 }  // namespace reliefbook

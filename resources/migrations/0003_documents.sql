@@ -52,3 +52,6 @@ CREATE INDEX saved_filter_bin ON saved_filter (deleted_at) WHERE deleted_at IS N
 
 -- How often a version of a form was answered, asked while it is edited.
 CREATE INDEX response_version ON response (questionnaire, version) WHERE deleted_at IS NULL;
+
+-- Files that were made one with another: left out wherever clients are shown or counted.
+CREATE INDEX client_merged ON client (merged_into) WHERE merged_into IS NOT NULL;

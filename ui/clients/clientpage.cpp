@@ -12,6 +12,7 @@
 #include "ui/clients/coursestrip.h"
 #include "ui/clients/ownfieldspart.h"
 #include "ui/clients/sessionsummary.h"
+#include "ui/clients/timelinefilter.h"
 #include "ui/clients/timelinemodel.h"
 #include "ui/clients/timelineview.h"
 #include "ui/controls/banner.h"
@@ -20,11 +21,13 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/menuplace.h"
+#include "ui/controls/text.h"
 #include "ui/courses/courseform.h"
 #include "ui/forms/typing.h"
 #include "ui/people/alertbanners.h"
 #include "ui/people/relationscard.h"
 #include "ui/people/tagsrow.h"
+#include "ui/reports/output.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/viewing.h"
 #include "ui/theme/icons.h"
@@ -169,19 +172,29 @@ void ClientPage::makeTimeline(QVBoxLayout* layout) {
     timelineCard_->addAction(thisCourse_);
     timelineView_ = new TimelineView;
     timelineView_->setModel(timeline_);
+    timelineFilter_ = new TimelineFilter;
     nothingYet_ = new EmptyState(u"session"_s);
+    nothingOfThis_ = (new Text({}, type::secondary, Tone::Text2))->wrapped();
+    earlier_ = new Button({}, Button::Kind::Link, u"chevron-down"_s);
+    timelineCard_->body()->addWidget(timelineFilter_);
     timelineCard_->body()->addWidget(timelineView_);
+    timelineCard_->body()->addWidget(nothingOfThis_);
+    timelineCard_->body()->addWidget(earlier_, 0, Qt::AlignLeft);
     timelineCard_->body()->addWidget(nothingYet_);
+    output_ = new ReportOutput(this);
+    connect(timelineFilter_, &TimelineFilter::changed, this, [this] {
+        timeline_->setGroups(timelineFilter_->groups());
+        showFiltered();
+    });
+    connect(earlier_, &QPushButton::clicked, this, [this] {
+        timeline_->showMore();
+        showFiltered();
+    });
+    connect(timelineView_, &TimelineView::printWanted, this, &ClientPage::printTimeline);
     layout->addWidget(timelineCard_);
     connect(which, &QButtonGroup::buttonClicked, this, &ClientPage::showTimeline);
     connect(nothingYet_, &EmptyState::activated, this, [this] { session_->trigger(); });
-    connect(timelineView_, &QListView::activated, this, [this](const QModelIndex& index) {
-        const TimelineRow& row = timeline_->row(index);
-        if (row.kind == TimelineRow::Kind::Session)
-            emit wanted(SessionPlace{{row.id}});
-        else if (row.kind == TimelineRow::Kind::Form)
-            emit wanted(FormPlace{{row.id}});
-    });
+    connect(timelineView_, &QListView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     connect(timelineView_, &QWidget::customContextMenuRequested, this, &ClientPage::showSessionMenu);
 }
 
@@ -204,6 +217,8 @@ void ClientPage::retranslate() {
     timelineView_->setAccessibleName(tr("What happened"));
     thisCourse_->setText(tr("&This course"));
     everything_->setText(tr("E&verything"));
+    timelineFilter_->retranslate();
+    nothingOfThis_->setText(tr("Nothing of this happened. The chips above say what is shown."));
     nothingYet_->setTitle(tr("No session yet"));
     nothingYet_->setText(tr("Every session stands here with its pain before and after."));
     nameActions();
@@ -237,6 +252,8 @@ bool ClientPage::show(const Place& place) {
         courseCard_->hide();
         courseIsNew_ = false;
         header_->edit()->setChecked(false);
+        timelineFilter_->clear();
+        timeline_->setGroups({});
     }
     if (wantedPlace->course)
         course_ = wantedPlace->course;
@@ -330,14 +347,24 @@ void ClientPage::showTimeline() {
     const bool several = file_.courses.size() > 1;
     thisCourse_->setVisible(several);
     everything_->setVisible(several);
-    timeline_->setFile(file_, formsOf(workspace().editor.database(), client_),
-                       several && everything_->isChecked() ? std::nullopt : course_);
-    timelineView_->fitRows();  // before it is painted
-    timelineView_->setVisible(timeline_->rowCount({}) > 0);
-    nothingYet_->setVisible(timeline_->rowCount({}) == 0);
+    Editor& editor = workspace().editor;
+    timeline_->setFile(
+        file_, clientEvents(editor.database(), client_, editor.practice().user().role, interfaceWords().language()),
+        several && everything_->isChecked() ? std::nullopt : course_);
+    timelineFilter_->setVisible(!timeline_->isEmpty());
+    nothingYet_->setVisible(timeline_->isEmpty());
     // The first step is the course; only then is a session the next.
     nothingYet_->setAction(file_.courses.empty() || !courseCard_->isHidden() ? QString()
                                                                              : tr("Be&gin the first session"));
+    showFiltered();
+}
+
+void ClientPage::showFiltered() {
+    timelineView_->fitRows();  // before it is painted
+    timelineView_->setVisible(timeline_->rowCount({}) > 0);
+    nothingOfThis_->setVisible(!timeline_->isEmpty() && timeline_->rowCount({}) == 0);
+    earlier_->setVisible(timeline_->notShown() > 0);
+    earlier_->setText(tr("Show earlier ones too: %n more", nullptr, timeline_->notShown()));
 }
 
 void ClientPage::chooseCourse(Id<Course> course) {

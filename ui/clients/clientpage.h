@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/clientread.h"
+#include "core/records/attachment.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -25,7 +26,10 @@ class CourseStrip;
 class EmptyState;
 class OwnFieldsPart;
 class RelationsCard;
+class ReportOutput;
 class TagsRow;
+class Text;
+class TimelineFilter;
 class TimelineModel;
 class TimelineView;
 class Typing;
@@ -67,6 +71,11 @@ private:
     void showCourse();
     void showForms();
     void showTimeline();
+    void showFiltered();
+    void openRow(int row);
+    void printTimeline();
+    void saveTimeline();
+    void noteOutput(const QString& action);
     void chooseCourse(Id<Course> course);
     const CourseRecords* chosen() const;
     ClientPlace place() const;
@@ -125,9 +134,13 @@ private:
     Card* timelineCard_;
     Chip* thisCourse_;
     Chip* everything_;
+    TimelineFilter* timelineFilter_;
     TimelineModel* timeline_;
     TimelineView* timelineView_;
     EmptyState* nothingYet_;
+    Text* nothingOfThis_;
+    QPushButton* earlier_;
+    ReportOutput* output_;
     QMenu* menu_;
     QAction *session_, *looseSession_, *report_, *edit_, *archive_, *remove_;
     QAction *newCourse_, *editCourse_, *endCourse_, *removeCourse_;
@@ -136,6 +149,7 @@ private:
     QAction *newAlert_, *allAlerts_, *editTags_;
     QAction *searchNotes_, *join_, *part_;
     QAction *documents_, *picture_, *noPicture_;
+    QAction *printTimeline_, *saveTimeline_;
     Banner *restricted_, *joined_;
     Banner* cautions_;
     TagsRow* tags_;

@@ -75,6 +75,8 @@ void ClientPage::makeActions() {
     addAction(documents_);
     picture_ = make(u"image"_s, [this] { choosePicture(); });
     noPicture_ = make(u"delete"_s, [this] { removePicture(); });
+    printTimeline_ = make(u"print"_s, [this] { printTimeline(); });
+    saveTimeline_ = make(u"pdf"_s, [this] { saveTimeline(); });
     intake_ = make(u"note"_s, [this] { emit wanted(IntakePlace{client_}); });
     intake_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     intake_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -93,6 +95,8 @@ void ClientPage::makeActions() {
     menu_->addActions({newCourse_, editCourse_, endCourse_, courseVersions_, removeCourse_});
     menu_->addSeparator();
     menu_->addActions({newAlert_, allAlerts_, editTags_, people_->newAction(), picture_, noPicture_});
+    menu_->addSeparator();
+    menu_->addActions({printTimeline_, saveTimeline_});
     menu_->addSeparator();
     menu_->addActions({searchNotes_, versions_, audit_, export_});
     menu_->addSeparator();
@@ -114,12 +118,12 @@ void ClientPage::makeActions() {
 }
 
 QList<QAction*> ClientPage::pageActions() {
-    return {session_,    looseSession_, report_,       edit_,           newCourse_,
-            editCourse_, endCourse_,    removeCourse_, courseVersions_, versions_,
-            audit_,      export_,       archive_,      restrict_,       remove_,
-            erase_,      newAlert_,     allAlerts_,    editTags_,       people_->newAction(),
-            intake_,     searchNotes_,  join_,         part_,           documents_,
-            picture_,    noPicture_};
+    return {session_,    looseSession_, report_,        edit_,           newCourse_,
+            editCourse_, endCourse_,    removeCourse_,  courseVersions_, versions_,
+            audit_,      export_,       archive_,       restrict_,       remove_,
+            erase_,      newAlert_,     allAlerts_,     editTags_,       people_->newAction(),
+            intake_,     searchNotes_,  join_,          part_,           documents_,
+            picture_,    noPicture_,    printTimeline_, saveTimeline_};
 }
 
 void ClientPage::nameActions() {
@@ -144,6 +148,8 @@ void ClientPage::nameActions() {
     searchNotes_->setText(tr("Search in what was written…"));
     join_->setText(tr("Make one file with another client…"));
     part_->setText(tr("Make two files again…"));
+    printTimeline_->setText(tr("Print the timeline…"));
+    saveTimeline_->setText(tr("Save the timeline as PDF…"));
     intake_->setText(tr("Intake"));
     documents_->setText(tr("Documents"));
     picture_->setText(tr("Picture of the client…"));

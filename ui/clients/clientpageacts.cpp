@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to a client's records on their page.
+#include "core/base/error.h"
+#include "core/base/filename.h"
+#include "core/file/practicefile.h"
 #include "core/practice/alertread.h"
 #include "core/practice/formread.h"
 #include "core/practice/parting.h"
@@ -11,7 +14,9 @@
 #include "ui/clients/clientwords.h"
 #include "ui/clients/ownfieldspart.h"
 #include "ui/clients/sessionsummary.h"
+#include "ui/clients/timelinefilter.h"
 #include "ui/clients/timelinemodel.h"
+#include "ui/clients/timelinepaper.h"
 #include "ui/clients/timelineview.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/card.h"
@@ -26,8 +31,10 @@
 #include "ui/records/erasedialog.h"
 #include "ui/records/exportdialog.h"
 #include "ui/records/restrictacts.h"
+#include "ui/reports/output.h"
 #include "ui/screening/findingwords.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/errorlog.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
@@ -236,8 +243,8 @@ void ClientPage::showRestriction() {
     const bool on = file_.client.restrictedAt.has_value();
     restricted_->setVisible(on);
     restrict_->setText(on ? tr("Lift the restriction…") : tr("Restrict use…"));
-    for (QAction* act :
-         {session_, looseSession_, edit_, archive_, remove_, newCourse_, newAlert_, editTags_, people_->newAction()})
+    for (QAction* act : {session_, looseSession_, edit_, archive_, remove_, newCourse_, newAlert_, editTags_,
+                         people_->newAction(), printTimeline_, saveTimeline_})
         act->setEnabled(!on);
     Editor& editor = workspace().editor;
     const bool mayJoin = !on && editor.practice().user().role == Role::Owner && !file_.client.mergedInto;
@@ -322,12 +329,66 @@ void ClientPage::part() {
         PartActs::part(this, workspace(), client_);
 }
 
+/// Where it can be read in full: what screening found, on the page of the intake.
+void ClientPage::openRow(int index) {
+    const TimelineRow row = timeline_->row(index);
+    switch (row.kind) {
+        case TimelineRow::Kind::Session: emit wanted(SessionPlace{{row.record}}); break;
+        case TimelineRow::Kind::Form: emit wanted(FormPlace{{row.record}}); break;
+        case TimelineRow::Kind::Overridden: emit wanted(SessionPlace{*row.session}); break;
+        case TimelineRow::Kind::Found:
+        case TimelineRow::Kind::Closed:
+        case TimelineRow::Kind::Cleared: emit wanted(IntakePlace{client_}); break;
+        case TimelineRow::Kind::Given:
+        case TimelineRow::Kind::Withdrawn:
+            if (row.form)
+                emit wanted(FormPlace{*row.form});
+            else
+                emit wanted(IntakePlace{client_});
+            break;
+        case TimelineRow::Kind::Document: emit wanted(DocumentsPlace{client_, Id<Attachment>{row.record}}); break;
+        case TimelineRow::Kind::Alert: allAlerts_->trigger(); break;
+        case TimelineRow::Kind::Event:
+        case TimelineRow::Kind::Joined: break;
+    }
+}
+
+void ClientPage::printTimeline() {
+    attempt(this, [this] {
+        if (file_.client.restrictedAt)
+            return;  // printed nowhere
+        const PracticeInfo info = practiceInfo(workspace().editor.database());
+        output_->print(
+            TimelinePaper::of(file_.client, timeline_->filtered(), timelineFilter_->text(), letterheadOf(info)),
+            title(), paperNamed(info.paper), [this] { noteOutput(u"print"_s); });
+    });
+}
+
+void ClientPage::saveTimeline() {
+    attempt(this, [this] {
+        const PracticeInfo info = practiceInfo(workspace().editor.database());
+        const QString name = filled(tr("%1, what happened", "the name of a file, of a client"), {title()});
+        output_->save(
+            TimelinePaper::of(file_.client, timeline_->filtered(), timelineFilter_->text(), letterheadOf(info)),
+            tr("Save the timeline"), fileName(name) + u".pdf"_s, paperNamed(info.paper),
+            [this] { noteOutput(u"export"_s); });
+    });
+}
+
+void ClientPage::noteOutput(const QString& action) {
+    try {
+        workspace().file.practice().note(action, {}, "client", client_.value);
+    } catch (const Error& error) {
+        noteError(error);
+    }
+}
+
 void ClientPage::showSessionMenu(const QPoint& at) {
     const QModelIndex index = timelineView_->indexAt(at);
     if (!index.isValid() || timeline_->row(index).kind != TimelineRow::Kind::Session)
         return;
     const TimelineRow row = timeline_->row(index);
-    const Id<Session> session{row.id};
+    const Id<Session> session{row.record};
     QMenu menu(this);
     menu.addAction(icon(u"open"_s), tr("Open session"), this, [&] { emit wanted(SessionPlace{session}); });
     QMenu* courses = menu.addMenu(icon(u"move"_s), row.course ? tr("Move to course") : tr("Put into course"));

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
@@ -52,8 +53,7 @@ void paintMark(QPainter& painter, const QRectF& area, const TimelineRow& row, bo
     if (!last)
         painter.drawLine(QPointF(centre.x(), centre.y() + 8), QPointF(centre.x(), area.bottom()));
     if (row.kind != TimelineRow::Kind::Session) {
-        paintIcon(painter, row.eventIcon, QRectF(centre.x() - 8, centre.y() - 8, 16, 16),
-                  row.kind == TimelineRow::Kind::Event ? Tone::Warn : Tone::Text2);
+        paintIcon(painter, row.iconName, QRectF(centre.x() - 8, centre.y() - 8, 16, 16), row.tone);
         return;
     }
     painter.setPen(QPen(row.isVoid ? colours.control : colours.accent, 2));
@@ -95,7 +95,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (!row->badge.isEmpty()) {
         const QSizeF size = badgeSize(row->badge);
         paintBadge(*painter, QRectF(QPointF(line.right() - size.width(), line.center().y() - size.height() / 2), size),
-                   row->badge, row->isVoid ? Tone::Text2 : Tone::Warn);
+                   row->badge, row->tone);
         line.setRight(line.right() - size.width() - 10);
     }
     QFont font = dayFont();
@@ -186,6 +186,19 @@ void TimelineView::resizeEvent(QResizeEvent* event) {
         return;
     scheduleDelayedItemsLayout();
     fitRows();
+}
+
+bool TimelineView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Print))
+        event->accept();  // comes as a key then
+    return QListView::event(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Print))
+        emit printWanted();
+    else
+        QListView::keyPressEvent(event);
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event) { event->ignore(); }

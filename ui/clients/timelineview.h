@@ -29,7 +29,13 @@ public:
     /// Takes the height its rows need now, for who can't wait until the events in hand are through.
     void fitRows();
 
+signals:
+    /// Ctrl+P while the keys are in it: elsewhere on a page it means the page.
+    void printWanted();
+
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

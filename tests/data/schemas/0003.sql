@@ -12,6 +12,7 @@ CREATE UNIQUE INDEX client_file_no ON client (file_no) WHERE deleted_at IS NULL 
 CREATE INDEX client_merge_bin ON client_merge (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX client_merge_client ON client_merge (client_id);
 CREATE INDEX client_merge_merged ON client_merge (merged_id);
+CREATE INDEX client_merged ON client (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX client_relation_bin ON client_relation (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX client_relation_client ON client_relation (client_id);
 CREATE INDEX client_relation_contact ON client_relation (contact_id) WHERE contact_id IS NOT NULL;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/practice/attachments.h"
 #include "core/practice/merging.h"
 #include "core/sql/schemaguard.h"
 #include "tests/practicefixture.h"
@@ -29,6 +30,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -405,6 +407,67 @@ TEST(ClientPage, TheTimelineShowsVoidSessionsAndEvents) {
     EXPECT_EQ(shown.timeline()->row(0).facts, u"Flare-up"_s);
     EXPECT_TRUE(shown.timeline()->row(1).isVoid);
     EXPECT_EQ(shown.timeline()->row(1).badge, u"Void"_s);
+}
+
+TEST(ClientPage, TheTimelineIsFilteredAndOpensWhatIsChosen) {
+    Shown shown;
+    Finding finding;
+    finding.id = Id<Finding>::make();
+    finding.client = shown.client.id;
+    finding.rule = u"fever"_s;
+    finding.openedOn = QDate(2025, 4, 2);
+    ReadAttachment letter = readAttachment(u"letter.txt"_s, "Dear colleague");
+    letter.record.client = shown.client.id;
+    storeContents(shown.workspace.database(), {letter});
+    shown.workspace.practice().apply({creation(finding), creation(letter.record)});
+    ASSERT_TRUE(waitUntil([&] { return shown.timeline()->rowCount({}) == 6; }));
+    auto* view = shown.child<TimelineView>();
+    shown.press(u"Documents"_s);
+    ASSERT_EQ(shown.timeline()->rowCount({}), 1);
+    emit view->activated(shown.timeline()->index(0, 0));
+    ASSERT_FALSE(shown.wanted.empty());
+    EXPECT_EQ(shown.wanted.back(), Place(DocumentsPlace{shown.client.id, letter.record.id}));
+    shown.press(u"Cautions"_s);
+    EXPECT_EQ(shown.timeline()->rowCount({}), 2) << "they combine";
+    emit view->activated(shown.timeline()->index(1, 0));
+    ASSERT_FALSE(shown.wanted.empty());
+    EXPECT_EQ(shown.wanted.back(), Place(IntakePlace{shown.client.id}));
+    shown.press(u"Documents"_s);
+    shown.press(u"Cautions"_s);
+    shown.press(u"Consents"_s);
+    EXPECT_TRUE(shown.says(u"Nothing of this happened. The chips above say what is shown."_s));
+    EXPECT_FALSE(view->isVisible());
+    shown.press(u"All"_s);
+    EXPECT_EQ(shown.timeline()->rowCount({}), 6);
+}
+
+TEST(ClientPage, TheTimelineIsSavedAsAPdfAndThatIsNoted) {
+    Shown shown;
+    const QTemporaryDir folder;
+    shown.answers.path = folder.filePath(u"timeline.pdf"_s);
+    shown.act(u"Save the timeline as PDF…"_s);
+    ASSERT_TRUE(waitUntil([&] { return QFile::exists(shown.answers.path); }));
+    EXPECT_EQ(shown.answers.suggested, QStringList(u"Anna Żak, what happened.pdf"_s));
+    ASSERT_TRUE(waitUntil([&] {
+        return shown.workspace.database().value<int>(
+                   "SELECT count(*) FROM audit WHERE action = 'export' AND record_id = ?", shown.client.id) == 1;
+    }));
+}
+
+/// Elsewhere on the page the same key makes the report of the course.
+TEST(ClientPage, PrintsTheTimelineWhereTheKeysAreInIt) {
+    Shown shown;
+    auto* view = shown.child<TimelineView>();
+    bool isWanted = false;
+    QObject::connect(view, &TimelineView::printWanted, view, [&] { isWanted = true; });
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_P, Qt::ControlModifier);
+    EXPECT_TRUE(isWanted);
+    EXPECT_TRUE(shown.wanted.empty());
+    shown.press(u"All"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<ReportPlace>(shown.wanted.back()));
 }
 
 TEST(ClientPage, AnotherCourseIsChosenInTheStrip) {
