@@ -644,6 +644,16 @@
     </message>
 </context>
 <context>
+    <name>reliefbook::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s) are known to be different people</source>
+        <translation>
+            <numerusform>%n pair is known to be different people</numerusform>
+            <numerusform>%n pairs are known to be different people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::EditWords</name>
     <message numerus="yes">
         <source>the client is %n year(s) old or older</source>

@@ -1113,6 +1113,14 @@
         <source>Opened by two names at once it would be damaged. Remove the other name, or copy the file and open the copy. Nothing was changed.</source>
         <translation>Отворена истовремено под два назива била би оштећена. Уклоните други назив, или копирајте датотеку и отворите копију. Ништа није промењено.</translation>
     </message>
+    <message>
+        <source>This file was made one with another.</source>
+        <translation>Овај досије је спојен с другим.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to it: it is in no list any more. Open the file it was joined into and add it there.</source>
+        <translation>Ништа му није додато: више није ни на једном списку. Отворите досије којем је припојен и додајте тамо.</translation>
+    </message>
 </context>
 <context>
     <name>ExportReadme</name>
@@ -1410,6 +1418,16 @@
     <message>
         <source>Names and contacts become again what they were, unless somebody changed them since. This can be undone.</source>
         <translation>Имена и контакти поново постају какви су били, осим ако их је неко у међувремену изменио. То се може опозвати.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <comment>name, day</comment>
+        <translation>%1, рођење: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two clients</comment>
+        <translation>%1 и %2</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3110,14 @@ Please turn one of those options off.</source>
     <message>
         <source>They are kept here for your therapist. Please give the computer back now.</source>
         <translation>Задржани су овде за Вашег терапеута. Молимо Вас да сада вратите рачунар.</translation>
+    </message>
+    <message>
+        <source>Draw on the body where it is, and write beside it what it is.</source>
+        <translation>Нацртајте на телу где је то, а поред напишите шта је.</translation>
+    </message>
+    <message>
+        <source>Not printed: for the therapist alone</source>
+        <translation>Не штампа се: само за терапеута</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6257,10 @@ Please turn one of those options off.</source>
         <source>&amp;Cancel</source>
         <translation>&amp;Откажи</translation>
     </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>О&amp;бриши потврду</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::ClearanceForm</name>
@@ -6249,6 +6279,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Valid &amp;until (empty: no end)</source>
         <translation>&amp;Важи до (празно: без краја)</translation>
+    </message>
+    <message>
+        <source>From the di&amp;rectory</source>
+        <translation>Из &amp;именика</translation>
+    </message>
+    <message>
+        <source>Nobody in it</source>
+        <translation>Нико из њега</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7046,51 @@ Please turn one of those options off.</source>
         <source>taking the picture out</source>
         <translation>уклањање слике</translation>
     </message>
+    <message>
+        <source>Nothing of this happened. The chips above say what is shown.</source>
+        <translation>Ништа од овога није било. Ознаке изнад кажу шта се приказује.</translation>
+    </message>
+    <message>
+        <source>All that was in it is here. “Make two files again” parts them.</source>
+        <translation>Све што је било у њему је овде. „Раздвоји поново на два досијеа“ их раздваја.</translation>
+    </message>
+    <message>
+        <source>The file of %1 was joined into this one</source>
+        <translation>Досије клијента %1 припојен је овом</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier ones too: %n more</source>
+        <translation>
+            <numerusform>Прикажи и раније: још %n</numerusform>
+            <numerusform>Прикажи и раније: још %n</numerusform>
+            <numerusform>Прикажи и раније: још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the timeline…</source>
+        <translation>Штампај шта је било…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as PDF…</source>
+        <translation>Сачувај шта је било као PDF…</translation>
+    </message>
+    <message>
+        <source>There is something to be minded</source>
+        <translation>Има нешто на шта треба пазити</translation>
+    </message>
+    <message>
+        <source>Ask a therapist before anything is done for this client.</source>
+        <translation>Питајте терапеута пре него што се за овог клијента било шта уради.</translation>
+    </message>
+    <message>
+        <source>%1, what happened</source>
+        <comment>the name of a file, of a client</comment>
+        <translation>%1, шта је било</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Чување онога што се догодило</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::ClientPreview</name>
@@ -7676,6 +7759,38 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::DistinctDialog</name>
+    <message>
+        <source>said on %1</source>
+        <comment>a day</comment>
+        <translation>речено: %1</translation>
+    </message>
+    <message>
+        <source>comparing two clients after all</source>
+        <translation>ипак упореди два клијента</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Различите особе</translation>
+    </message>
+    <message>
+        <source>Known to be different people</source>
+        <translation>Познати као различите особе</translation>
+    </message>
+    <message>
+        <source>They are left out of the possible duplicates, however much they look alike.</source>
+        <translation>Изостављени су из могућих дупликата, ма колико били слични.</translation>
+    </message>
+    <message>
+        <source>Compare after &amp;all…</source>
+        <translation>&amp;Ипак упореди…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::DocumentDialog</name>
     <message>
         <source>document</source>
@@ -7940,16 +8055,6 @@ Please turn one of those options off.</source>
         <translation>Упоређивање клијената</translation>
     </message>
     <message>
-        <source>%1, born %2</source>
-        <comment>name, day</comment>
-        <translation>%1, рођење: %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two clients</comment>
-        <translation>%1 и %2</translation>
-    </message>
-    <message>
         <source>One file was made of two</source>
         <translation>Од два досијеа настао је један</translation>
     </message>
@@ -7989,9 +8094,21 @@ Please turn one of those options off.</source>
         <source>Not the same person</source>
         <translation>Није иста особа</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) are known to be different people</source>
+        <translation>
+            <numerusform>%n пар су познате као различите особе</numerusform>
+            <numerusform>%n пара су познати као различите особе</numerusform>
+            <numerusform>%n парова су познати као различите особе</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Left out of this list until the practice is opened again.</source>
-        <translation>Изостављено са овог списка док се ординација поново не отвори.</translation>
+        <source>not the same person</source>
+        <translation>није иста особа</translation>
+    </message>
+    <message>
+        <source>Left out of this list from now on. This can be taken back below.</source>
+        <translation>Убудуће се изоставља са овог списка. То се може повући испод списка.</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +9057,10 @@ Please turn one of those options off.</source>
         <source>Close…</source>
         <translation>Затвори…</translation>
     </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Измени потврду…</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::FindingWords</name>
@@ -9002,6 +9123,10 @@ Please turn one of those options off.</source>
             <numerusform>%n налаза: %1</numerusform>
             <numerusform>%n налаза: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closed on %1: its rule is not used any more.</source>
+        <translation>Затворено %1: правило се више не користи.</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9253,10 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Typed in from paper</source>
         <translation>&amp;Унето са папира</translation>
+    </message>
+    <message>
+        <source>Only for therapists to read</source>
+        <translation>Читају само терапеути</translation>
     </message>
 </context>
 <context>
@@ -9632,17 +9761,29 @@ Please turn one of those options off.</source>
         <source>Save the intake as PDF…</source>
         <translation>Сачувај пријем као PDF…</translation>
     </message>
+    <message>
+        <source>The file of %1 was joined into this one</source>
+        <translation>Досије клијента %1 припојен је овом</translation>
+    </message>
+    <message>
+        <source>Only for therapists to read</source>
+        <translation>Читају само терапеути</translation>
+    </message>
+    <message>
+        <source>changing the doctor&apos;s note</source>
+        <translation>измена лекарске потврде</translation>
+    </message>
+    <message>
+        <source>deleting the doctor&apos;s note</source>
+        <translation>брисање лекарске потврде</translation>
+    </message>
+    <message>
+        <source>All that was asked there is here.</source>
+        <translation>Све што је тамо питано је овде.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::IntakePaper</name>
-    <message>
-        <source>closed on %1: answered otherwise</source>
-        <translation>завршено %1: одговорено другачије</translation>
-    </message>
-    <message>
-        <source>closed on %1: %2</source>
-        <translation>завршено %1: %2</translation>
-    </message>
     <message>
         <source>What is to be minded</source>
         <translation>На шта треба пазити</translation>
@@ -9830,6 +9971,10 @@ Please turn one of those options off.</source>
     <message>
         <source>This file was joined with another one. Forms are asked in the file that was kept.</source>
         <translation>Овај картон је спојен са другим. Обрасци се постављају у картону који је задржан.</translation>
+    </message>
+    <message>
+        <source>Given on %1, declined in the form of %2</source>
+        <translation>Дат %1, одбијен у обрасцу од %2</translation>
     </message>
 </context>
 <context>
@@ -13679,6 +13824,143 @@ Please turn one of those options off.</source>
     <message>
         <source>Not finished</source>
         <translation>Није завршено</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Опрез</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Caution closed</source>
+        <translation>Опрез завршен</translation>
+    </message>
+    <message>
+        <source>It was answered otherwise.</source>
+        <translation>Одговорено је другачије.</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s note</source>
+        <translation>Потврда лекара</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Session begun all the same</source>
+        <translation>Третман ипак започет</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Пристанак дат</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Пристанак повучен</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a document, of a day</comment>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>Made one file with that of %1</source>
+        <translation>Спојено у један картон са картоном: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TimelineFilter</name>
+    <message>
+        <source>All</source>
+        <comment>of a timeline</comment>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Третмани</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Упитници</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>Опрез</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Пристанци</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Упозорења</translation>
+    </message>
+    <message>
+        <source>What of it is shown</source>
+        <translation>Шта се од тога приказује</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::TimelinePaper</name>
+    <message>
+        <source>What happened – %1</source>
+        <comment>the title of a paper, of a client</comment>
+        <translation>Шта је било – %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта је било</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Стање на дан %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клијент</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Датум рођења</translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation>Овде приказано</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>све</translation>
+    </message>
+    <message>
+        <source>Nothing of this happened.</source>
+        <translation>Ништа од овога није било.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Шта је било</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Шта је забележено</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Третман</translation>
     </message>
 </context>
 <context>
