@@ -6395,10 +6395,6 @@ Please turn one of those options off.</source>
         <translation>Б&amp;рој картона</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of reports</source>
-        <translation>&amp;Језик извештаја</translation>
-    </message>
-    <message>
         <source>As the practice</source>
         <translation>Као ординација</translation>
     </message>
@@ -6553,6 +6549,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Post</source>
         <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of forms and reports</source>
+        <translation>&amp;Језик образаца и извештаја</translation>
     </message>
 </context>
 <context>
@@ -7039,10 +7039,6 @@ Please turn one of those options off.</source>
         <translation>Слика клијента</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
-        <translation>Слике (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
-    </message>
-    <message>
         <source>taking the picture out</source>
         <translation>уклањање слике</translation>
     </message>
@@ -7090,6 +7086,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Save the timeline</source>
         <translation>Чување онога што се догодило</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <comment>the kinds of files</comment>
+        <translation>Слике (%1)</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +7897,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>PDF</source>
-        <translation>PDF</translation>
+        <translation>PDF документ</translation>
     </message>
     <message>
         <source>Document of an office program</source>
@@ -9054,12 +9055,16 @@ Please turn one of those options off.</source>
         <translation>Отвори поново</translation>
     </message>
     <message>
-        <source>Close…</source>
-        <translation>Затвори…</translation>
-    </message>
-    <message>
         <source>Change the note…</source>
         <translation>Измени потврду…</translation>
+    </message>
+    <message>
+        <source>Allowed by a doctor&apos;s note</source>
+        <translation>Дозвољено лекарском потврдом</translation>
+    </message>
+    <message>
+        <source>No longer applies…</source>
+        <translation>Више не важи…</translation>
     </message>
 </context>
 <context>
@@ -9105,14 +9110,6 @@ Please turn one of those options off.</source>
         <translation>До %1.</translation>
     </message>
     <message>
-        <source>%1 on %2: %3 Valid until %4.</source>
-        <translation>%1, %2: %3 Важи до %4.</translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>A session was begun all the same on %1: %2</source>
         <translation>Сеанса је ипак почета %1: %2</translation>
     </message>
@@ -9127,6 +9124,24 @@ Please turn one of those options off.</source>
     <message>
         <source>Closed on %1: its rule is not used any more.</source>
         <translation>Затворено %1: правило се више не користи.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3. Valid until %4.</source>
+        <translation>%1, %2: %3. Важи до %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how grave a finding is, and what was found</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9456,6 +9471,10 @@ Please turn one of those options off.</source>
         <source>Forms (*.json)</source>
         <translation>Упитници (*.json)</translation>
     </message>
+    <message>
+        <source>%1 is among the forms and can be asked. Not everything in it has its words in: %2. Another language speaks there; the form editor shows where.</source>
+        <translation>%1 је међу обрасцима и може да се користи. Нема све речи на: %2. Ту говори други језик; уређивач образаца показује где.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::Frame</name>
@@ -9780,6 +9799,14 @@ Please turn one of those options off.</source>
     <message>
         <source>All that was asked there is here.</source>
         <translation>Све што је тамо питано је овде.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Још ништа није питано.</translation>
+    </message>
+    <message>
+        <source>Asked today; not agreed to yet</source>
+        <translation>Данас питано; још без пристанка</translation>
     </message>
 </context>
 <context>
@@ -10632,10 +10659,6 @@ Please turn one of those options off.</source>
         <translation>нови клијент</translation>
     </message>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1, рођ. %2</translation>
-    </message>
-    <message>
         <source>Is there already:</source>
         <translation>Већ постоји:</translation>
     </message>
@@ -10662,6 +10685,11 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Open the file</source>
         <translation>&amp;Отвори досије</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>on a day</comment>
+        <translation>рођен(а) %1</translation>
     </message>
 </context>
 <context>

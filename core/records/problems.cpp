@@ -18,6 +18,14 @@ void checkText(const T& record, const Column<T, Member>& column, int most, std::
     }
 }
 
+/// Nothing a reader sees: spaces, and signs that only say how others are to be written.
+bool saysNothing(const QString& text) {
+    return std::ranges::all_of(text, [](QChar letter) {
+        return letter.isSpace() || letter.category() == QChar::Other_Format ||
+               letter.category() == QChar::Other_Control;
+    });
+}
+
 /// Every text of the record is a line, but for those that are `notes`.
 template <class T> std::vector<Problem> tooLong(const T& record, std::initializer_list<QByteArrayView> notes = {}) {
     std::vector<Problem> found;
@@ -44,7 +52,7 @@ void checkRange(const std::optional<Number>& number, QByteArrayView member, doub
 
 std::vector<Problem> problems(const Client& client, QDate today) {
     std::vector<Problem> found = tooLong(client, {"note", "preferences"});
-    if (client.firstName.trimmed().isEmpty() && client.lastName.trimmed().isEmpty())
+    if (saysNothing(client.firstName) && saysNothing(client.lastName))
         found.push_back({"first_name", ProblemKind::NoName});
     if (client.birthDate && *client.birthDate > today)
         found.push_back({"birth_date", ProblemKind::InTheFuture});
@@ -57,7 +65,7 @@ std::vector<Problem> problems(const Client& client, QDate today) {
 
 std::vector<Problem> problems(const Course& course, QDate) {
     std::vector<Problem> found = tooLong(course, {"goal_text", "outcome", "summary", "measures"});
-    if (course.title.trimmed().isEmpty())
+    if (saysNothing(course.title))
         found.push_back({"title", ProblemKind::NoName});
     checkRange(course.goalScore, "goal_score", 0, 10, found);
     checkRange(course.plannedSessions, "planned_sessions", 1, 500, found);
@@ -76,7 +84,7 @@ std::vector<Problem> problems(const Session& session, QDate) {
 
 std::vector<Problem> problems(const PracticeInfo& practice, QDate) {
     std::vector<Problem> found = tooLong(practice, {"address", "letterhead"});
-    if (practice.name.trimmed().isEmpty())
+    if (saysNothing(practice.name))
         found.push_back({"name", ProblemKind::NoName});
     if (practice.retentionYears < 0 || practice.retentionYears > 100)
         found.push_back({"retention_years", ProblemKind::OutOfRange, 0, 100});
@@ -87,14 +95,14 @@ std::vector<Problem> problems(const PracticeInfo& practice, QDate) {
 
 std::vector<Problem> problems(const User& user, QDate) {
     std::vector<Problem> found = tooLong(user);
-    if (user.name.trimmed().isEmpty())
+    if (saysNothing(user.name))
         found.push_back({"name", ProblemKind::NoName});
     return found;
 }
 
 std::vector<Problem> problems(const Contact& contact, QDate) {
     std::vector<Problem> found = tooLong(contact, {"note", "address"});
-    if (contact.name.trimmed().isEmpty() && contact.organisation.trimmed().isEmpty())
+    if (saysNothing(contact.name) && saysNothing(contact.organisation))
         found.push_back({"name", ProblemKind::NoName});
     checkEmail(contact.email, found);
     return found;
@@ -102,7 +110,7 @@ std::vector<Problem> problems(const Contact& contact, QDate) {
 
 std::vector<Problem> problems(const ClientAlert& alert, QDate) {
     std::vector<Problem> found = tooLong(alert, {"text"});
-    if (alert.text.trimmed().isEmpty())
+    if (saysNothing(alert.text))
         found.push_back({"text", ProblemKind::Empty});
     if (alert.fromDay && alert.untilDay && *alert.untilDay < *alert.fromDay)
         found.push_back({"until_day", ProblemKind::EndBeforeStart});
@@ -111,7 +119,7 @@ std::vector<Problem> problems(const ClientAlert& alert, QDate) {
 
 std::vector<Problem> problems(const Clearance& clearance, QDate today) {
     std::vector<Problem> found = tooLong(clearance, {"allowed"});
-    if (clearance.who.trimmed().isEmpty())
+    if (saysNothing(clearance.who))
         found.push_back({"who", ProblemKind::NoName});
     if (clearance.onDay > today)
         found.push_back({"on_day", ProblemKind::InTheFuture});
@@ -122,21 +130,21 @@ std::vector<Problem> problems(const Clearance& clearance, QDate today) {
 
 std::vector<Problem> problems(const Tag& tag, QDate) {
     std::vector<Problem> found = tooLong(tag);
-    if (tag.name.trimmed().isEmpty())
+    if (saysNothing(tag.name))
         found.push_back({"name", ProblemKind::NoName});
     return found;
 }
 
 std::vector<Problem> problems(const CustomField& field, QDate) {
     std::vector<Problem> found = tooLong(field, {"choices"});
-    if (field.name.trimmed().isEmpty())
+    if (saysNothing(field.name))
         found.push_back({"name", ProblemKind::NoName});
     return found;
 }
 
 std::vector<Problem> problems(const Attachment& attachment, QDate today) {
     std::vector<Problem> found = tooLong(attachment, {"note"});
-    if (attachment.name.trimmed().isEmpty())
+    if (saysNothing(attachment.name))
         found.push_back({"name", ProblemKind::Empty});
     if (attachment.onDay && *attachment.onDay > today)
         found.push_back({"on_day", ProblemKind::InTheFuture});

@@ -33,7 +33,7 @@ ClientForm::ClientForm(QWidget* parent) : RecordForm(parent) {
     addPreferences();
     addGroup(QT_TR_NOOP("How they came, and their reports"));
     add<TextField>(QT_TR_NOOP("Came &through"), &Client::referralSource);
-    add<ChoiceField>(QT_TR_NOOP("Lan&guage of reports"), &Client::language)->setChoices([] {
+    add<ChoiceField>(QT_TR_NOOP("Lan&guage of forms and reports"), &Client::language)->setChoices([] {
         std::vector<ChoiceField::Choice> choices{{{}, tr("As the practice")}};
         for (const QString& language : Words::languages())
             choices.push_back({language, languageName(language)});

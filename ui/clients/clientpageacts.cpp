@@ -275,12 +275,9 @@ void ClientPage::showCautions() {
         cautions_->setText(tr("Ask a therapist before anything is done for this client."));
         return;
     }
-    QStringList titles;
-    for (const HeldFinding& held : holding)
-        titles += FindingWords::title(held.finding);
     cautions_->setKind(holding.front().finding.level == Level::Stop ? Banner::Kind::Danger : Banner::Kind::Warn);
     cautions_->setTitle(FindingWords::summary(holding));
-    cautions_->setText(interfaceWords().locale().createSeparatedList(titles));
+    cautions_->setText(FindingWords::byLevel(holding).join(u'\n'));
 }
 
 void ClientPage::restrict() {

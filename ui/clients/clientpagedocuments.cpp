@@ -11,6 +11,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
 #include "ui/undo/editor.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -43,9 +44,9 @@ void ClientPage::showPicture() {
 }
 
 void ClientPage::choosePicture() {
-    const QString path =
-        Dialogs::current().openFile(window(), tr("Picture of the client"), workspace().preferences.folder(folderKind),
-                                    tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif)"));
+    const QString path = Dialogs::current().openFile(
+        window(), tr("Picture of the client"), workspace().preferences.folder(folderKind),
+        filled(tr("Pictures (%1)", "the kinds of files"), {u"*.png *.jpg *.jpeg *.bmp *.gif"_s}));
     if (path.isEmpty())
         return;
     workspace().preferences.setFolder(folderKind, QFileInfo(path).absolutePath());

@@ -254,13 +254,13 @@ void NewClientDialog::hintAtOthers() {
 
 /// The name leads to the file; beside it stands what is alike, where that is known.
 void NewClientDialog::addHint(const Client& other, const Likeness* why) {
-    QString text = fullName(other.firstName, other.lastName);
-    if (other.birthDate)
-        text = tr("%1, born %2").arg(text, interfaceWords().day(*other.birthDate));
-    auto* hint = new Button(QString(text).replace(u'&', u"&&"_s), Button::Kind::Link, u"clients"_s);
+    const QString name = fullName(other.firstName, other.lastName);
+    const QString born =
+        other.birthDate ? filled(tr("born %1", "on a day"), {interfaceWords().day(*other.birthDate)}) : QString();
+    auto* hint = new Button(QString(name).replace(u'&', u"&&"_s), Button::Kind::Link, u"clients"_s);
     hint->setAutoDefault(false);
     hint->setToolTip(tipText(tr("Open this file instead of entering the client anew")));
-    hint->setAccessibleName(filled(tr("Open the file of %1"), {text}));
+    hint->setAccessibleName(filled(tr("Open the file of %1"), {born.isEmpty() ? name : name + u", "_s + born}));
     hint->setMinimumWidth(80);  // a long name ends in "…"
     connect(hint, &QPushButton::clicked, this, [this, id = other.id] { openInstead(id); });
     auto* row = new QWidget;
@@ -268,8 +268,10 @@ void NewClientDialog::addHint(const Client& other, const Likeness* why) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(hint, 0, Qt::AlignLeft);
-    if (why != nullptr) {
-        auto* alike = (new Text(MergeWords::why(*why), type::caption, Tone::Text2))->wrapped();
+    QStringList facts{born, why != nullptr ? MergeWords::why(*why) : QString()};
+    facts.removeAll(QString());
+    if (!facts.isEmpty()) {
+        auto* alike = (new Text(facts.join(u" · "_s), type::caption, Tone::Text2))->wrapped();
         alike->setContentsMargins(24, 0, 0, 0);  // under the name
         column->addWidget(alike);
     }

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -161,7 +162,8 @@ void TimelineView::fitRows() {
 
 void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
-    if (!current.isValid() || !hasFocus())
+    // Not under the mouse: the second click of two would come to another row.
+    if (!current.isValid() || !hasFocus() || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
         if (auto* scroll = qobject_cast<QScrollArea*>(around); scroll != nullptr && scroll->widget() != nullptr) {

@@ -17,7 +17,7 @@ ReasonDialog::ReasonDialog(const Words& words, QWidget* parent)
     : QDialog(parent),
       field_(new QPlainTextEdit),
       missing_((new Text(tr("Please write down why."), type::secondary, Tone::Danger))->wrapped()),
-      act_(new Button(words.action, Button::Kind::Primary)) {
+      act_(new Button(words.action, words.isCareful ? Button::Kind::Plain : Button::Kind::Primary)) {
     setWindowTitle(words.title);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
@@ -37,7 +37,7 @@ ReasonDialog::ReasonDialog(const Words& words, QWidget* parent)
     column->addWidget(field_);
     column->addWidget(missing_);
     missing_->hide();
-    auto* cancel = new Button(words.cancel);
+    auto* cancel = new Button(words.cancel, words.isCareful ? Button::Kind::Primary : Button::Kind::Plain);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
@@ -46,7 +46,7 @@ ReasonDialog::ReasonDialog(const Words& words, QWidget* parent)
     column->addLayout(buttons);
     setMinimumWidth(480 * textZoom() / 100);
     growWithContents(this);
-    act_->setDefault(true);
+    (words.isCareful ? cancel : act_)->setDefault(true);
     connect(act_, &QPushButton::clicked, this, &ReasonDialog::act);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(field_, &QPlainTextEdit::textChanged, missing_, &QWidget::hide);

@@ -24,6 +24,7 @@ public:
         QString ask;              // over the field, with its mnemonic
         QString action;           // "Begin &all the same"
         QString cancel;
+        bool isCareful = false;  // going on is the exception: not going on is offered first
     };
 
     explicit ReasonDialog(const Words& words, QWidget* parent = nullptr);

@@ -6,6 +6,7 @@
 #include "core/base/wholefile.h"
 #include "core/practice/questionnairechanges.h"
 #include "core/questionnaires/questionnairejson.h"
+#include "core/questionnaires/questionnaireproblems.h"
 #include "core/questionnaires/wordediting.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
@@ -22,6 +23,7 @@
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
 #include "ui/words/interfacewords.h"
+#include "ui/words/language.h"
 
 #include <QAction>
 #include <QDir>
@@ -209,6 +211,7 @@ void FormsPage::editACopy() {
 }
 
 void FormsPage::import() {
+    outcome_->hide();  // of what was done before
     const QString path = Dialogs::current().openFile(
         this, tr("Import a form"), workspace().preferences.folder(u"form"_s), tr("Forms (*.json);;All files (*)"));
     if (path.isEmpty())
@@ -242,8 +245,20 @@ void FormsPage::take(const Questionnaire& form) {
     bringUpToDate();
     if (!made.empty())
         chooseForm(std::get<QuestionnaireVersion>(*made.front().after).questionnaire);
+    QStringList missing;
+    for (const QuestionnaireProblem& problem : problems(form)) {
+        const bool isOfWords = problem.kind == QuestionnaireProblem::Kind::MissingText ||
+                               problem.kind == QuestionnaireProblem::Kind::NoTitle;
+        if (isOfWords && !missing.contains(languageName(problem.language)))
+            missing += languageName(problem.language);
+    }
+    outcome_->setKind(missing.isEmpty() ? Banner::Kind::Ok : Banner::Kind::Warn);
     outcome_->setTitle(tr("Imported"));
-    outcome_->setText(filled(tr("%1 is among the forms and can be asked."), {title}));
+    outcome_->setText(missing.isEmpty()
+                          ? filled(tr("%1 is among the forms and can be asked."), {title})
+                          : filled(tr("%1 is among the forms and can be asked. Not everything in it has its words in: "
+                                      "%2. Another language speaks there; the form editor shows where."),
+                                   {title, interfaceWords().locale().createSeparatedList(missing)}));
     outcome_->show();
 }
 
@@ -260,6 +275,7 @@ void FormsPage::exportIt() {
     workspace().preferences.setFolder(u"form"_s, QFileInfo(path).absolutePath());
     if (!attempt(this, [&] { writeWholeFile(path, toFile(line->questionnaire)); }))
         return;
+    outcome_->setKind(Banner::Kind::Ok);
     outcome_->setTitle(tr("Exported"));
     outcome_->setText(
         filled(tr("The questions lie in %1. No answer of a client is among them."), {QDir::toNativeSeparators(path)}));

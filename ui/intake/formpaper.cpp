@@ -41,9 +41,9 @@ Report formPaper(const FormSheet& sheet, const Words& words, const Letterhead& p
                               drawnSignature(signedText),
                               {signedText.signer, localDay(signedText.at, signedText.offsetMinutes)}});
     }
-    return answersReport(*sheet.questionnaire, sheet.answers, sheet.of, words, head, signatures,
-                         // Also where the practice does not use the rule: what it asks for was told to the therapist alone.
-                         privateItems(builtInRules()));
+    // Also where the practice does not use the rule: what it asks for was told to the therapist alone.
+    const QStringList left = privateItems(builtInRules());
+    return answersReport(*sheet.questionnaire, sheet.answers, sheet.of, words, head, signatures, left);
 }
 
 }  // namespace reliefbook

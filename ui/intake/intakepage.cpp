@@ -208,13 +208,15 @@ void IntakePage::refresh() {
                        : due == Asking::OneLine ? tr("&Anything changed?")
                                                 : tr("Ask the &intake"));
     const bool mayRead = mayReadFindings(workspace().editor.practice().user().role);
-    findings_->setEmptyText(mayRead ? tr("Nothing was found that asks for caution.")
-                                    : tr("Only for therapists to read"));
+    findings_->setEmptyText(!mayRead              ? tr("Only for therapists to read")
+                            : sheet_.asked.intake ? tr("Nothing was found that asks for caution.")
+                                                  : tr("Nothing was asked yet."));
     findings_->setFindings(mayRead ? sheet_.findings : std::vector<HeldFinding>{}, today());
     for (QAction* act : {print_, pdf_})
         act->setEnabled(mayRead && !sheet_.client.restrictedAt);  // kept, and nothing else
     fillForms();
     fillConsents();
+    sayWhichConsentsAreMissing();
     const QString restriction = IntakeWords::restriction(sheet_.client);
     const bool mayAsk = restriction.isEmpty();
     restricted_->setText(restriction);
@@ -264,6 +266,21 @@ void IntakePage::fillForms() {
     for (QWidget* part : std::initializer_list<QWidget*>{finishedTitle_, finishedList_})
         part->setVisible(!finished.empty());
     noForms_->setVisible(sheet_.forms.empty());
+}
+
+/// All may have been asked today, and still nobody agreed to be treated.
+void IntakePage::sayWhichConsentsAreMissing() {
+    QStringList missing;
+    for (const Questionnaire& form : offered_) {
+        const bool isGiven = std::ranges::any_of(
+            sheet_.consents, [&](const Consent& consent) { return consent.kind == form.id && !consent.withdrawnAt; });
+        if (form.purpose == Purpose::Consent && !isGiven)
+            missing += wordingIn(form, interfaceWords().language()).title;
+    }
+    if (missing.isEmpty() || whatToAsk(sheet_.asked, today()) != Asking::Nothing)
+        return;
+    asking_->setTitle(tr("Asked today; not agreed to yet"));
+    asking_->setText(interfaceWords().locale().createSeparatedList(missing));
 }
 
 void IntakePage::fillConsents() {

@@ -40,6 +40,7 @@ private:
     void makeActions();
     void fillForms();
     void fillConsents();
+    void sayWhichConsentsAreMissing();
     void arrange();
     Place place() const;
 

@@ -43,7 +43,8 @@ void SessionStart::ask(QWidget* parent, Practice& practice, Id<Client> client, c
                        "if you begin all the same, your reason is kept with the session."),
             .ask = tr("&Why is the session begun all the same?"),
             .action = tr("Begin &all the same"),
-            .cancel = tr("&Don't begin")},
+            .cancel = tr("&Don't begin"),
+            .isCareful = true},
            blocking, begin, {});
 }
 
@@ -71,7 +72,8 @@ void SessionStart::askAt(QWidget* parent, Practice& practice, const Session& ses
                        "reason is kept with the session."),
             .ask = tr("&Why does the session go on all the same?"),
             .action = tr("&Go on all the same"),
-            .cancel = tr("&Stop here")},
+            .cancel = tr("&Stop here"),
+            .isCareful = true},
            blocking, goOn, stop);
 }
 

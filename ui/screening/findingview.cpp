@@ -22,8 +22,9 @@ FindingView::FindingView(HeldFinding held, QDate today, Acts acts, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto* badge =
-        new Badge(FindingWords::level(finding.level), isOpen ? FindingWords::tone(finding.level) : Tone::Text2);
+    const bool isCleared = isOpen && finding.level == Level::Clear && isClearedOn(held_, today);
+    const QString asksFor = isCleared ? tr("Allowed by a doctor's note") : FindingWords::level(finding.level);
+    auto* badge = new Badge(asksFor, !isOpen ? Tone::Text2 : isCleared ? Tone::Ok : FindingWords::tone(finding.level));
     column->addWidget(badge, 0, Qt::AlignLeft);
     auto* title = (new Text(FindingWords::title(finding), type::body, isOpen ? Tone::Text : Tone::Text2))->wrapped();
     title->setWeight(QFont::DemiBold);
@@ -37,15 +38,14 @@ FindingView::FindingView(HeldFinding held, QDate today, Acts acts, QWidget* pare
     for (const QString& fact : FindingWords::state(finding, today))
         say(fact);
     for (const Clearance& note : held_.clearances) {
-        say(FindingWords::note(note));
+        column->addWidget(
+            (new Text(FindingWords::note(note), type::secondary, isCleared ? Tone::Text : Tone::Text2))->wrapped());
         if (acts == Acts::Decide)
             column->addWidget(changeButton(note), 0, Qt::AlignLeft);
     }
     for (const FindingOverride& one : held_.overrides)
         say(FindingWords::inSpite(one));
-    setAccessibleName(
-        (QStringList{FindingWords::level(finding.level), title->text()} + FindingWords::facts(held_, today))
-            .join(u", "_s));
+    setAccessibleName((QStringList{asksFor, title->text()} + FindingWords::facts(held_, today)).join(u", "_s));
 
     if (acts == Acts::None)
         return;
@@ -61,7 +61,7 @@ FindingView::FindingView(HeldFinding held, QDate today, Acts acts, QWidget* pare
         note_ = add(tr("Doctor's note…"));
         connect(note_, &QPushButton::clicked, this, [this] { emit noteWanted(held_); });
     }
-    close_ = add(finding.closedOn ? tr("Open again") : tr("Close…"));
+    close_ = add(finding.closedOn ? tr("Open again") : tr("No longer applies…"));
     close_->setVisible(isOpen || finding.closedOn || finding.openedOn > today);
     connect(close_, &QPushButton::clicked, this, [this] { emit closeWanted(held_); });
     for (QPushButton* button : {note_, close_}) {

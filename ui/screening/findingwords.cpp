@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace reliefbook {
 namespace {
 
@@ -75,10 +77,20 @@ QString FindingWords::closed(QDate on, const QString& reason) {
     return filled(tr("Closed on %1: %2"), {day(on), reason});
 }
 
+namespace {
+
+/// As it goes on in a sentence of ours.
+QString withoutStop(const QString& text) {
+    const QString bare = text.trimmed();
+    return bare.endsWith(u'.') ? bare.chopped(1) : bare;
+}
+
+}  // namespace
+
 QString FindingWords::note(const Clearance& clearance) {
-    const QStringList parts{clearance.who, day(clearance.onDay), clearance.allowed,
+    const QStringList parts{clearance.who, day(clearance.onDay), withoutStop(clearance.allowed),
                             clearance.untilDay ? day(*clearance.untilDay) : QString()};
-    return clearance.untilDay ? filled(tr("%1 on %2: %3 Valid until %4."), parts) : filled(tr("%1 on %2: %3"), parts);
+    return clearance.untilDay ? filled(tr("%1 on %2: %3. Valid until %4."), parts) : filled(tr("%1 on %2: %3."), parts);
 }
 
 QString FindingWords::inSpite(const FindingOverride& one) {
@@ -99,6 +111,26 @@ QString FindingWords::summary(const std::vector<HeldFinding>& findings) {
     if (findings.empty())
         return {};
     return filled(tr("%n finding(s): %1", nullptr, int(findings.size())), {level(findings.front().finding.level)});
+}
+
+QStringList FindingWords::byLevel(const std::vector<HeldFinding>& findings) {
+    QStringList lines;
+    for (auto first = findings.begin(); first != findings.end();) {
+        const Level level = first->finding.level;
+        const auto end = std::find_if(first, findings.end(),
+                                      [level](const HeldFinding& held) { return held.finding.level != level; });
+        QStringList titles;
+        for (auto held = first; held != end; ++held) {
+            const QString where = areas(areasOf(held->finding));
+            titles += where.isEmpty() ? title(held->finding)
+                                      : filled(tr("%1 (%2)", "a finding, where"), {title(held->finding), where});
+        }
+        titles.removeDuplicates();
+        lines += filled(tr("%1: %2", "how grave a finding is, and what was found"),
+                        {FindingWords::level(level), interfaceWords().locale().createSeparatedList(titles)});
+        first = end;
+    }
+    return lines;
 }
 
 }  // namespace reliefbook

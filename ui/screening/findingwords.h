@@ -34,6 +34,8 @@ public:
     static QStringList facts(const HeldFinding& held, QDate today);
     /// "2 findings: no massage today": the gravest of these; empty where there is none.
     static QString summary(const std::vector<HeldFinding>& findings);
+    /// One line for each level, with what is of it and where: "Not on this region: varicose veins (left calf)".
+    static QStringList byLevel(const std::vector<HeldFinding>& findings);
 };
 
 }  // namespace reliefbook

@@ -24,6 +24,15 @@ TEST(Problems, AClientHasAName) {
     EXPECT_EQ(problems(client, today), (std::vector<Problem>{{"first_name", ProblemKind::NoName}}));
 }
 
+TEST(Problems, ANameThatNobodySeesIsNone) {
+    Client client = testing::anna();
+    client.firstName = u"   "_s;
+    client.lastName = u"\u200B\u2060"_s;
+    EXPECT_EQ(problems(client, today), (std::vector<Problem>{{"first_name", ProblemKind::NoName}}));
+    client.lastName = u"\u200BŽak"_s;
+    EXPECT_TRUE(problems(client, today).empty());
+}
+
 TEST(Problems, ANameIsNotTenThousandCharactersLong) {
     Client client = testing::anna();
     client.lastName = QString(10000, u'ж');

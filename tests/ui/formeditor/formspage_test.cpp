@@ -5,7 +5,9 @@
 #include "core/questionnaires/wordediting.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/testworkspace.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/itemlist.h"
+#include "ui/controls/text.h"
 #include "ui/formeditor/formspage.h"
 
 #include <QAction>
@@ -14,6 +16,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace reliefbook {
 namespace {
@@ -61,6 +65,22 @@ protected:
     FormsPage page{workspace};
     std::optional<Place> wanted;
 };
+
+TEST_F(TheForms, ThatLackWordsSayInWhichLanguage) {
+    Questionnaire form = *builtInQuestionnaire(u"pregnancy"_s);
+    form.id = u"from_elsewhere"_s;
+    form.wordings[u"sr"_s].items.erase(form.wordings[u"sr"_s].items.begin());
+    answers.path = file(form);
+    act(Import);
+    const auto banners = page.findChildren<Banner*>();
+    const auto* outcome = *std::ranges::find_if(banners, [](const Banner* one) { return one->isVisible(); });
+    EXPECT_EQ(outcome->kind(), Banner::Kind::Warn);
+    QStringList texts;
+    for (const auto* text : outcome->findChildren<Text*>())
+        texts << text->text();
+    EXPECT_TRUE(texts.join(u'|').contains(u"Not everything in it has its words in: Српски."))
+        << texts.join(u'|').toStdString();
+}
 
 TEST_F(TheForms, AreAllListedWithWhereTheyComeFrom) {
     ASSERT_EQ(list()->count(), int(builtInQuestionnaires().size()));

@@ -22,6 +22,7 @@
 #include "ui/questionnaires/questionnaireform.h"
 #include "ui/screening/clearancedialog.h"
 #include "ui/screening/findingscard.h"
+#include "ui/screening/findingview.h"
 #include "ui/screening/findingwords.h"
 #include "ui/sessions/askcard.h"
 #include "ui/sessions/sessionpage.h"
@@ -75,7 +76,8 @@ TEST_F(Intake, IsOfTheFileThatAnotherWasJoinedInto) {
 TEST_F(Intake, BeginsTheFormThatIsDueAndGoesOnWithItTheNextTime) {
     IntakePage page(workspace);
     open(page, IntakePlace{client.id});
-    auto* banner = page.findChild<Banner*>();
+    const auto banners = page.findChildren<Banner*>();
+    auto* banner = *std::ranges::find_if(banners, [](const Banner* one) { return one->isVisible(); });
     EXPECT_EQ(banner->kind(), Banner::Kind::Warn);
     QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
     const auto first = went<FormPlace>();
@@ -183,6 +185,49 @@ TEST_F(Intake, ADoctorsNoteIsEnteredBesideItsFinding) {
     ASSERT_EQ(findings().front().clearances.size(), 1U);
     EXPECT_EQ(findings().front().clearances.front().who, u"Dr Horvat"_s);
     EXPECT_FALSE(blocksOn(findings().front(), today()));
+}
+
+TEST_F(Intake, WhatADoctorAllowedNoLongerSaysOnlyWithANote) {
+    found(Level::Clear);
+    HeldFinding held = findings().front();
+    Clearance note;
+    note.id = Id<Clearance>::make();
+    note.client = client.id;
+    note.who = u"Dr Savic"_s;
+    note.onDay = today();
+    note.allowed = u"pressure 2."_s;
+    workspace.practice().apply(clearedFinding(held.finding, note));
+    const FindingView view(findings().front(), today(), FindingView::Acts::None);
+    QStringList said{view.accessibleName().section(u',', 0, 0)};
+    for (const auto* label : view.findChildren<QLabel*>())
+        said << label->text();
+    EXPECT_TRUE(said.contains(u"Allowed by a doctor's note"_s)) << said.join(u'|').toStdString();
+    EXPECT_FALSE(said.contains(u"Only with a doctor's note"_s));
+    EXPECT_TRUE(said.join(u'|').contains(u": pressure 2."_s) && !said.join(u'|').contains(u"2.."_s))
+        << "one stop: " << said.join(u'|').toStdString();
+}
+
+TEST_F(Intake, SaysWhichConsentsAreMissingWhenAllWasAsked) {
+    IntakePage page(workspace);
+    open(page, IntakePlace{client.id});
+    QStringList said;
+    const auto read = [&] {
+        said.clear();
+        for (const auto* text : page.findChildren<Text*>())
+            if (text->isVisible())
+                said << text->text();
+        return said.join(u'|');
+    };
+    EXPECT_TRUE(read().contains(u"Nothing was asked yet."));
+    EXPECT_FALSE(said.join(u'|').contains(u"Nothing was found"));
+    Response form =
+        newForm(client, *offeredQuestionnaire(workspace.database(), u"adult_intake"_s), u"en"_s, AnsweredBy::Therapist);
+    form.state = ResponseState::Complete;
+    form.completedAt = now();
+    workspace.practice().apply({creation(form)});
+    page.refresh();
+    EXPECT_TRUE(read().contains(u"Asked today; not agreed to yet")) << said.join(u'|').toStdString();
+    EXPECT_TRUE(said.join(u'|').contains(u"Consent to massage")) << said.join(u'|').toStdString();
 }
 
 TEST_F(Intake, NoDoctorsNoteIsOfferedForAStop) {
@@ -364,6 +409,16 @@ TEST_F(Intake, NoSessionIsBegunAgainstAStopWithoutAReason) {
     ASSERT_EQ(findings().front().overrides.size(), 1U);
     EXPECT_EQ(findings().front().overrides.front().reason, u"the doctor phoned"_s);
     EXPECT_TRUE(went<SessionPlace>());
+}
+
+TEST_F(Intake, TheBannerSaysWhatIsOfWhichLevelAndWhere) {
+    found(Level::Stop);
+    found(Level::Area, u"calf.L"_s);
+    const QStringList lines = FindingWords::byLevel(findings());
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].startsWith(u"No massage today: ")) << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].startsWith(u"Not on this region: ")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[1].contains(u"(left calf)", Qt::CaseInsensitive)) << lines[1].toStdString();
 }
 
 TEST_F(Intake, NothingStandsBeforeASessionWhereOnlyCareIsAskedFor) {

@@ -133,7 +133,7 @@ TEST_F(AnIntakeOnPaper, HasFindingsWithTheirLevelAndDaysAndWhatWasDecided) {
     EXPECT_TRUE(said.contains(u"Dr. Ilić | 23 November 2026 | Light massage of the back | 22 January 2027"_s))
         << said.toStdString();
     EXPECT_TRUE(said.contains(u"23 November 2026 | She asked for it"_s));
-    EXPECT_TRUE(said.contains(u"closed on 23 November 2026: It has passed"_s));
+    EXPECT_TRUE(said.contains(u"Closed on 23 November 2026: It has passed"_s));
     EXPECT_TRUE(said.contains(u"Left calf. Not to be treated"_s));
 }
 
