@@ -159,6 +159,9 @@ void FormPage::takeAway() {
             continue;
         part->disconnect(this);
         part->hide();
+        // Nor is it where the keys go when the page is shown again.
+        if (QWidget* focus = focusWidget(); focus != nullptr && part->isAncestorOf(focus))
+            focus->clearFocus();
         part->deleteLater();
     }
     form_ = nullptr;

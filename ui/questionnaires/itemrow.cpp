@@ -52,6 +52,11 @@ ItemRow::ItemRow(const ItemSetting& setting, QWidget* parent)
     setNarrow(large);
 }
 
+ItemRow::~ItemRow() {
+    if (control_ != nullptr)
+        control_->disconnect(this);  // it goes after its row
+}
+
 void ItemRow::addQuestion() {
     const bool large = setting_.look == FormLook::Large;
     const bool isRead = setting_.item.type == ItemType::Instruction;

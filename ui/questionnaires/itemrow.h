@@ -16,6 +16,7 @@ class ItemRow : public QWidget {
 
 public:
     explicit ItemRow(const ItemSetting& setting, QWidget* parent = nullptr);
+    ~ItemRow() override;
 
     const Item& item() const { return setting_.item; }
     /// Null where nothing is answered: an instruction.

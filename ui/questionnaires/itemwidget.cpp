@@ -38,6 +38,12 @@ private:
 
 }  // namespace
 
+/// What it is made of outlives it for a moment and may lose the focus in it: there is no item to tell any more.
+ItemWidget::~ItemWidget() {
+    for (QObject* part : findChildren<QObject*>())
+        part->disconnect(this);
+}
+
 void ItemWidget::setQuestion(const QString& text) { editor()->setAccessibleName(text); }
 
 void makeLarge(QWidget* editor) {

@@ -29,6 +29,8 @@ class ItemWidget : public QWidget {
     Q_OBJECT
 
 public:
+    ~ItemWidget() override;
+
     /// Undefined: not answered, or not yet in a way that can be read.
     virtual QJsonValue answer() const = 0;
     /// Fills it; edited() does not tell of it.

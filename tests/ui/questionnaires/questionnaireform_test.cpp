@@ -291,6 +291,18 @@ TEST_F(QuestionnaireForms, SpeaksTheLanguageItIsGiven) {
     EXPECT_EQ(line(u"name"_s).accessibleName(), u"Kako da vas zovemo?"_s);
 }
 
+TEST_F(QuestionnaireForms, GoesWithTheFocusInAnyOfItsQuestions) {
+    for (const QString& item :
+         {u"name"_s, u"birth"_s, u"weight"_s, u"allergy"_s, u"conditions"_s, u"level"_s, u"remarks"_s, u"where"_s}) {
+        start();
+        control(item).editor()->setFocus();
+        ASSERT_TRUE(control(item).editor()->hasFocus()) << item.toStdString();
+        form_->hide();
+        control(item).editor()->setFocus();  // as a stack does that shows its page again
+        form_.reset();
+    }
+}
+
 TEST_F(QuestionnaireForms, ALongFormIsMadeInSlicesAndAnswersFromTheBeginning) {
     Questionnaire form = sampleForm();
     for (int i = 0; i < 300; ++i) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way through the pages of the program itself, where what they show comes and goes.
+#include "core/practice/formchanges.h"
+#include "core/practice/questionnaireread.h"
 #include "core/practice/sessionchanges.h"
 #include "core/practice/sessionread.h"
 #include "core/sql/table.h"
@@ -7,6 +9,8 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/waituntil.h"
 #include "ui/controls/painscale.h"
+#include "ui/questionnaires/answersview.h"
+#include "ui/questionnaires/questionnaireform.h"
 #include "ui/shell/preferences.h"
 #include "ui/window/openpractice.h"
 #include "ui/window/practiceview.h"
@@ -14,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -152,6 +157,33 @@ TEST_F(PracticeViewTest, AScoreThatIsRefusedIsToldOnceAndLocksNobodyIn) {
     EXPECT_EQ(scale->value(), std::nullopt);
     EXPECT_TRUE(view->go(TodayPlace{}));
     EXPECT_EQ(answers.errors.size(), 1);
+}
+
+TEST_F(PracticeViewTest, ShowsAFormFinishedFromATextOnTheWayBack) {
+    sql::Database& database = view->editor().database();
+    const Response form =
+        withAnswers(newForm(*sql::find(database, course.client), *offeredQuestionnaire(database, u"consultation"_s),
+                            u"en"_s, AnsweredBy::Therapist),
+                    {{u"complaint"_s, u"Neck"_s}, {u"pain_now"_s, 4}});
+    view->editor().apply({creation(form)}, u"new form"_s, client());
+    ASSERT_TRUE(view->go(FormPlace{form.id}));
+    const QPointer<QuestionnaireForm> asked = view->findChild<QuestionnaireForm*>();
+    ASSERT_NE(asked, nullptr);
+    ASSERT_TRUE(waitUntil([&] { return asked->isBuilt() && asked->row(u"goals")->isVisible(); }));
+    view->activateWindow();
+    ASSERT_TRUE(waitUntil([&] { return view->isActiveWindow(); }));
+    QWidget* goals = asked->row(u"goals")->control()->editor();
+    goals->setFocus();
+    QTest::keyClick(goals, Qt::Key_R);
+    ASSERT_TRUE(goals->hasFocus());
+    act(u"Finish the form"_s);
+    ASSERT_EQ(view->place(), Place(IntakePlace{course.client}));
+    ASSERT_TRUE(view->back());
+    EXPECT_FALSE(goals->hasFocus()) << "it is not to be seen any more";
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(asked, nullptr);
+    EXPECT_NE(view->page()->findChild<AnswersView*>(), nullptr);
+    EXPECT_TRUE(showsItsPage());
 }
 
 }  // namespace
