@@ -224,6 +224,7 @@ void IntakePage::refresh() {
     asking_->setVisible(mayAsk);
     offer_->setVisible(mayAsk);
     ask_->setEnabled(mayAsk && due != Asking::Nothing);
+    setFocusProxy(ask_->isEnabled() ? asking_->actionButton() : nullptr);  // what one comes here for
     for (QWidget* part : std::initializer_list<QWidget*>{findings_, consents_}) {
         for (QPushButton* button : part->findChildren<QPushButton*>()) {
             if (changesOf(button) == Changes::Records)

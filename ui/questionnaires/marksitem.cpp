@@ -16,6 +16,7 @@ MarksItem::MarksItem(const ItemSetting& setting, QWidget* parent) : ItemWidget(p
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(map_);
+    setFocusProxy(map_->list());
     connect(map_, &BodyMap::edited, this, [this] {
         unknown_ = QJsonValue::Undefined;
         emit edited();

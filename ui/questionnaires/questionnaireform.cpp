@@ -60,9 +60,9 @@ void QuestionnaireForm::buildSome() {
 
 void QuestionnaireForm::focusFirst() {
     for (const Item* item : reliefbook::shownItems(filling_.questionnaire(), filling_.answers(), filling_.of())) {
+        while (row(item->id) == nullptr)
+            build(steps_[next_++]);  // of the slices to come
         ItemRow* first = row(item->id);
-        if (first == nullptr)
-            return;  // of the slices to come
         if (first->control() == nullptr)
             continue;
         first->control()->editor()->setFocus(Qt::OtherFocusReason);

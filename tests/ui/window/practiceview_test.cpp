@@ -18,7 +18,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -157,6 +159,29 @@ TEST_F(PracticeViewTest, AScoreThatIsRefusedIsToldOnceAndLocksNobodyIn) {
     EXPECT_EQ(scale->value(), std::nullopt);
     EXPECT_TRUE(view->go(TodayPlace{}));
     EXPECT_EQ(answers.errors.size(), 1);
+}
+
+TEST_F(PracticeViewTest, ComesToTheIntakeAtWhatIsDueAndToAFormAtItsFirstQuestion) {
+    view->activateWindow();
+    ASSERT_TRUE(waitUntil([&] { return view->isActiveWindow(); }));
+    ASSERT_TRUE(view->go(IntakePlace{course.client}));
+    const auto* due = qobject_cast<QPushButton*>(view->page()->focusWidget());
+    ASSERT_NE(due, nullptr);
+    EXPECT_EQ(due->text(), u"Ask the &intake"_s);
+    act(u"Ask what is due"_s);
+    const auto* asked = view->page()->findChild<QuestionnaireForm*>();
+    ASSERT_NE(asked, nullptr);
+    const auto isAtTheFirst = [&] {
+        return asked->isBuilt() && asked->widget()->focusWidget() != nullptr &&
+               asked->widget()->focusWidget() == view->page()->focusWidget();
+    };
+    ASSERT_TRUE(waitUntil(isAtTheFirst));
+    auto* paper = view->page()->findChild<QCheckBox*>();
+    paper->setFocus();
+    ASSERT_FALSE(isAtTheFirst());
+    ASSERT_TRUE(view->back());
+    ASSERT_TRUE(view->forward());
+    EXPECT_TRUE(waitUntil(isAtTheFirst));
 }
 
 TEST_F(PracticeViewTest, ShowsAFormFinishedFromATextOnTheWayBack) {
