@@ -252,6 +252,13 @@
             <numerusform>%n questions on this page still need an answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was pasted is too long: only its beginning stands here. There is room for %n character(s).</source>
+        <translation>
+            <numerusform>What was pasted is too long: only its beginning stands here. There is room for %n character.</numerusform>
+            <numerusform>What was pasted is too long: only its beginning stands here. There is room for %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -883,6 +890,16 @@
         <translation>
             <numerusform>%n more try, then the passphrase is needed.</numerusform>
             <numerusform>%n more tries, then the passphrase is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::NotesField</name>
+    <message numerus="yes">
+        <source>What was pasted is too long: only its beginning stands here. There is room for %n character(s).</source>
+        <translation>
+            <numerusform>What was pasted is too long: only its beginning stands here. There is room for %n character.</numerusform>
+            <numerusform>What was pasted is too long: only its beginning stands here. There is room for %n characters.</numerusform>
         </translation>
     </message>
 </context>

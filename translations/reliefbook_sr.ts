@@ -3119,6 +3119,18 @@ Please turn one of those options off.</source>
         <source>Not printed: for the therapist alone</source>
         <translation>Не штампа се: само за терапеута</translation>
     </message>
+    <message>
+        <source>All answers together are too long. Please shorten this one.</source>
+        <translation>Сви одговори заједно су предугачки. Скратите овај.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted is too long: only its beginning stands here. There is room for %n character(s).</source>
+        <translation>
+            <numerusform>Налепљени текст је предугачак: овде стоји само његов почетак. Има места за %n знак.</numerusform>
+            <numerusform>Налепљени текст је предугачак: овде стоји само његов почетак. Има места за %n знака.</numerusform>
+            <numerusform>Налепљени текст је предугачак: овде стоји само његов почетак. Има места за %n знакова.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -10937,6 +10949,17 @@ Please turn one of those options off.</source>
     <message>
         <source>After the last session</source>
         <translation>Након прошлог третмана</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::NotesField</name>
+    <message numerus="yes">
+        <source>What was pasted is too long: only its beginning stands here. There is room for %n character(s).</source>
+        <translation>
+            <numerusform>Налепљени текст је предугачак: овде стоји само његов почетак. Има места за %n знак.</numerusform>
+            <numerusform>Налепљени текст је предугачак: овде стоји само његов почетак. Има места за %n знака.</numerusform>
+            <numerusform>Налепљени текст је предугачак: овде стоји само његов почетак. Има места за %n знакова.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 #include "core/questionnaires/answerproblems.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace reliefbook {
@@ -94,6 +96,30 @@ Found inAnswer(const Item& item, const QJsonValue& answer, const AskedOf& asked)
     return std::nullopt;
 }
 
+bool isTooLong(const QJsonValue& answer) { return answer.isString() && answer.toString().size() > mostInAnAnswer; }
+
+/// The keys of what can't be stored (storableAnswers).
+QStringList withoutRoom(const Answers& answers) {
+    QStringList keys;
+    std::vector<std::pair<qsizetype, QString>> rest;  // by length, as written with the comma behind it
+    qsizetype all = 1;
+    for (auto one = answers.begin(); one != answers.end(); ++one) {
+        if (isTooLong(one.value())) {
+            keys << one.key();
+            continue;
+        }
+        const QByteArray json = QJsonDocument(Answers{{one.key(), one.value()}}).toJson(QJsonDocument::Compact);
+        rest.emplace_back(QString::fromUtf8(json).size() - 1, one.key());
+        all += rest.back().first;
+    }
+    std::ranges::sort(rest);
+    for (; all > mostInAllAnswers; rest.pop_back()) {
+        all -= rest.back().first;
+        keys << rest.back().second;
+    }
+    return keys;
+}
+
 bool isKeptAmongAnswers(ItemType type) { return type != ItemType::Signature && type != ItemType::Instruction; }
 
 }  // namespace
@@ -101,6 +127,7 @@ bool isKeptAmongAnswers(ItemType type) { return type != ItemType::Signature && t
 std::vector<AnswerProblem> answerProblems(const Questionnaire& questionnaire, const Answers& answers,
                                           const AskedOf& asked) {
     std::vector<AnswerProblem> found;
+    const QStringList left = withoutRoom(answers);
     for (const Item* item : shownItems(questionnaire, answers, asked)) {
         if (!isKeptAmongAnswers(item->type))
             continue;
@@ -109,6 +136,8 @@ std::vector<AnswerProblem> answerProblems(const Questionnaire& questionnaire, co
         if (isAnswered(answers, item->id) || answer.isBool() || answer.isObject()) {
             if (const Found problem = inAnswer(*item, answer, asked))
                 found.push_back(*problem);
+            else if (left.contains(item->id))
+                found.push_back(of(*item, Kind::NoRoom));
         } else if (item->required) {
             found.push_back(of(*item, Kind::NotAnswered));
         }
@@ -116,9 +145,27 @@ std::vector<AnswerProblem> answerProblems(const Questionnaire& questionnaire, co
         if (item->detail && answer.toString() == QLatin1StringView("yes") && answers.contains(detail)) {
             if (const Found problem = inText(detail, answers.value(detail)))
                 found.push_back(*problem);
+            else if (left.contains(detail))
+                found.push_back({.item = detail, .kind = Kind::NoRoom});
         }
     }
     return found;
+}
+
+Answers storableAnswers(const Answers& typed, const Answers& stored) {
+    Answers storable = typed;
+    const QStringList left = withoutRoom(typed);
+    for (const QString& key : left)
+        storable.remove(key);
+    for (const QString& key : left) {
+        if (!stored.contains(key))
+            continue;
+        Answers with = storable;
+        with[key] = stored.value(key);
+        if (withoutRoom(with).isEmpty())
+            storable = with;
+    }
+    return storable;
 }
 
 }  // namespace reliefbook

@@ -11,7 +11,7 @@ namespace reliefbook {
 namespace {
 
 constexpr qsizetype mostOnALine = 1'000;
-constexpr qsizetype mostData = 1'000'000;
+constexpr qsizetype mostData = 1'000'000;  // mostInAllAnswers, for answers
 constexpr int mostMinutesEast = 16 * 60;
 constexpr int largestNumber = 1'000'000;
 

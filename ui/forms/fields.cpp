@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fields.h"
 
+#include "core/records/problems.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTextBlock>
@@ -13,9 +16,40 @@
 
 namespace reliefbook {
 
+namespace {
+
+/// How many characters a text takes in: more than any can store, so that what is too long is seen to be.
+constexpr int mostTakenIn = mostInANote + mostInANote / 10;
+
+/// Takes in what fits of a paste.
+class BoundText : public QPlainTextEdit {
+public:
+    std::function<void()> cut;
+
+protected:
+    void insertFromMimeData(const QMimeData* source) override {
+        const QString pasted = source->text();
+        const qsizetype kept = document()->characterCount() - 1 - textCursor().selectedText().size();
+        qsizetype room = std::max<qsizetype>(mostTakenIn - kept, 0);
+        if (pasted.size() <= room) {
+            QPlainTextEdit::insertFromMimeData(source);
+            return;
+        }
+        if (room > 0 && pasted[room - 1].isHighSurrogate())
+            --room;  // half a character
+        QMimeData beginning;
+        beginning.setText(pasted.left(room));
+        QPlainTextEdit::insertFromMimeData(&beginning);
+        cut();
+    }
+};
+
+}  // namespace
+
 // ---- text ----
 
 TextField::TextField(QWidget* parent) : Field(new QLineEdit, parent), line_(static_cast<QLineEdit*>(editor())) {
+    line_->setMaxLength(mostTakenIn);  // Qt's own bound cuts in silence where a text could still be stored
     connect(line_, &QLineEdit::textChanged, this, &Field::edited);  // also what speech or a screen reader enters
 }
 
@@ -29,17 +63,31 @@ void TextField::setValue(const QString& value) {
     line_->setCursorPosition(0);  // of a long text the beginning is seen
 }
 
-NotesField::NotesField(QWidget* parent)
-    : Field(new QPlainTextEdit, parent),
-      text_(static_cast<QPlainTextEdit*>(editor())) {
+NotesField::NotesField(QWidget* parent) : Field(new BoundText, parent), text_(static_cast<QPlainTextEdit*>(editor())) {
+    static_cast<BoundText*>(text_)->cut = [this] { tellCut(); };
     text_->document()->setDocumentMargin(8);  // its text begins where that of a line does
     text_->setTabChangesFocus(true);
     text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(text_, &QPlainTextEdit::textChanged, this, [this] {
         grow();
+        isCut_ = isCut_ && value().size() > mostInANote;
         emit edited();
     });
     grow();
+}
+
+/// At once: who leaves the field may have thrown away where it was copied from.
+void NotesField::tellCut() {
+    isCut_ = true;
+    emit edited();
+    emit left();
+}
+
+QString NotesField::fault() const {
+    return isCut_
+               ? tr("What was pasted is too long: only its beginning stands here. There is room for %n character(s).",
+                    nullptr, mostInANote)
+               : QString();
 }
 
 QString NotesField::value() const { return text_->toPlainText(); }
@@ -49,6 +97,7 @@ void NotesField::setValue(const QString& value) {
         return;
     const QSignalBlocker quiet(text_);
     text_->setPlainText(value);
+    isCut_ = false;
     grow();
 }
 

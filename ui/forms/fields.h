@@ -31,7 +31,8 @@ private:
     QLineEdit* line_;
 };
 
-/// A text of several lines that grows with what is in it. Tab goes to the next field.
+/// A text of several lines that grows with what is in it. Tab goes to the next field. A paste is cut a little beyond
+/// what can be stored, so that it is told and not lost in silence: laying out a megabyte takes minutes.
 class NotesField : public Field {
     Q_OBJECT
 
@@ -41,6 +42,10 @@ public:
     explicit NotesField(QWidget* parent = nullptr);
     QString value() const;
     void setValue(const QString& value);
+
+    QString fault() const override;
+    /// What was pasted did not fit in, and what did is still longer than can be stored.
+    bool isCut() const { return isCut_; }
 
     QPlainTextEdit* text() const { return text_; }
     /// How many lines it shows at least and at most.
@@ -52,8 +57,10 @@ protected:
 
 private:
     void grow();
+    void tellCut();
 
     QPlainTextEdit* text_;
+    bool isCut_ = false;
     int least_ = 3, most_ = 12;
 };
 

@@ -8,6 +8,7 @@
 #include "core/practice/formchanges.h"
 #include "core/practice/queries.h"
 #include "core/practice/sessionread.h"
+#include "core/questionnaires/answerproblems.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/changing.h"
@@ -148,6 +149,8 @@ bool FormPage::show(const Place& place) {
         id_ = to->response;
         sheet_ = std::move(sheet);
         noteView(workspace(), sheet_.client.id);
+    } else if (form_ != nullptr && !isVisible() && !form_->isAncestorOf(focusWidget())) {
+        QTimer::singleShot(0, form_, &QuestionnaireForm::focusFirst);  // not to a button of its head
     }
     markStale();
     return true;
@@ -255,14 +258,15 @@ void FormPage::showAnswers() {
 void FormPage::storeAnswers() {
     if (form_ == nullptr || !isDraft())
         return;
-    Response after = withAnswers(stored_, form_->answers());
+    const Answers answers = storableAnswers(form_->answers(), answersOf(stored_));
+    Response after = withAnswers(stored_, answers);
     if (after == stored_)
         return;
     // Who went on with it is who answered.
     after.answeredBy = paper_->isChecked() ? AnsweredBy::Paper : AnsweredBy::Therapist;
     stored_ = workspace().editor.save(std::optional(stored_), after, tr("answers"), place());
     sheet_.response = stored_;
-    sheet_.answers = form_->answers();
+    sheet_.answers = answers;
     finishButton_->setText(signatureIn(sheet_) != nullptr ? tr("&Sign and finish…") : tr("&Finish"));
 }
 

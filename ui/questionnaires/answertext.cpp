@@ -106,6 +106,9 @@ QString answerProblemText(const AnswerProblem& problem, const Words& words) {
                 "Questionnaire",
                 QT_TRANSLATE_N_NOOP("Questionnaire", "This is too long: there is room for %n character(s)."),
                 int(problem.most.value_or(0)));
+        case AnswerProblem::Kind::NoRoom:
+            return say(
+                QT_TRANSLATE_NOOP("Questionnaire", "All answers together are too long. Please shorten this one."));
         case AnswerProblem::Kind::WrongKind:
         case AnswerProblem::Kind::UnknownOption: break;
     }

@@ -5,6 +5,7 @@
 #include "ui/controls/text.h"
 #include "ui/forms/fields.h"
 #include "ui/questionnaires/answertext.h"
+#include "ui/questionnaires/textitems.h"
 
 #include <QJsonArray>
 #include <QPlainTextEdit>
@@ -85,7 +86,10 @@ void ChoiceItem::setQuestion(const QString& text) { options_->setQuestion(text);
 
 // ---- yes or no
 
-YesNoItem::YesNoItem(const ItemSetting& setting, QWidget* parent) : ItemWidget(parent), options_(yesNo(setting, this)) {
+YesNoItem::YesNoItem(const ItemSetting& setting, QWidget* parent)
+    : ItemWidget(parent),
+      words_(setting.words),
+      options_(yesNo(setting, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -141,6 +145,10 @@ QString YesNoItem::detail() const { return detail_ != nullptr ? detail_->value()
 void YesNoItem::setDetail(const QString& text) {
     if (detail_ != nullptr)
         detail_->setValue(text);
+}
+
+QString YesNoItem::fault() const {
+    return detail_ != nullptr && answer() == u"yes"_s ? cutText(*detail_, words_) : QString();
 }
 
 void YesNoItem::setReadOnly(bool readOnly) {

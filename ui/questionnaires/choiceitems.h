@@ -40,6 +40,7 @@ public:
     void setAnswer(const QJsonValue& answer) override;
     QString detail() const override;
     void setDetail(const QString& text) override;
+    QString fault() const override;
     void setReadOnly(bool readOnly) override;
     QWidget* editor() const override;
     void setQuestion(const QString& text) override;
@@ -52,6 +53,7 @@ private:
     void addDetail(const ItemSetting& setting);
     void showDetail();
 
+    const Words& words_;
     OptionRow* options_;
     QWidget* more_ = nullptr;
     NotesField* detail_ = nullptr;

@@ -34,10 +34,11 @@ ItemRow* FormFilling::makeRow(const Item& item, QWidget* parent) {
     row->setReadOnly(readOnly_);
     connect(row, &ItemRow::edited, this, [this, row] {
         take(*row);
-        // What is told goes as soon as it is put right; what can't be read is told when the field is left.
-        if (!row->problem().isEmpty())
-            row->setProblem(problemOf(row->item(), Ask::Given));
         lookWhatIsShown();
+        // What is told goes as soon as it is put right; what can't be read is told when the field is left, and what
+        // is too long to be stored at once.
+        if (!row->problem().isEmpty() || isTooLong(row->item()))
+            row->setProblem(problemOf(row->item(), Ask::Given));
         emit edited();
     });
     connect(row, &ItemRow::left, this, [this, row] {
@@ -84,6 +85,13 @@ void FormFilling::lookWhatIsShown() {
         return;
     shownNow_ = now;
     emit shownChanged();
+}
+
+bool FormFilling::isTooLong(const Item& item) const {
+    return std::ranges::any_of(problems_, [&](const AnswerProblem& problem) {
+        return (problem.item == item.id || problem.item == detailOf(item.id)) &&
+               (problem.kind == AnswerProblem::Kind::TooLong || problem.kind == AnswerProblem::Kind::NoRoom);
+    });
 }
 
 QString FormFilling::problemOf(const Item& item, Ask ask) const {

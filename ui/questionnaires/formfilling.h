@@ -57,6 +57,7 @@ private:
     void take(const ItemRow& row);
     void fill(ItemRow& row) const;
     void lookWhatIsShown();
+    bool isTooLong(const Item& item) const;
 
     const Questionnaire questionnaire_;
     const Wording wording_;

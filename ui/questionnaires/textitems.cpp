@@ -2,6 +2,7 @@
 #include "ui/questionnaires/textitems.h"
 
 #include "core/base/typed.h"
+#include "core/questionnaires/answerproblems.h"
 #include "ui/controls/text.h"
 #include "ui/forms/fields.h"
 #include "ui/theme/stylepaint.h"
@@ -33,6 +34,16 @@ QJsonValue answerOf(const QString& text) {
 
 }  // namespace
 
+QString cutText(const NotesField& field, const Words& words) {
+    if (!field.isCut())
+        return {};
+    return words.text("Questionnaire",
+                      QT_TRANSLATE_N_NOOP("Questionnaire",
+                                          "What was pasted is too long: only its beginning stands here. There is "
+                                          "room for %n character(s)."),
+                      mostInAnAnswer);
+}
+
 // ---- text
 
 TextItem::TextItem(const ItemSetting& setting, QWidget* parent)
@@ -46,12 +57,14 @@ QWidget* TextItem::editor() const { return field_->editor(); }
 
 LongTextItem::LongTextItem(const ItemSetting& setting, QWidget* parent)
     : ItemWidget(parent),
+      words_(setting.words),
       field_(fieldIn<NotesField>(this, setting.look)) {
     field_->setLines(setting.look == FormLook::Large ? 3 : 2, 12);
 }
 
 QJsonValue LongTextItem::answer() const { return answerOf(field_->value()); }
 void LongTextItem::setAnswer(const QJsonValue& answer) { field_->setValue(answer.toString()); }
+QString LongTextItem::fault() const { return cutText(*field_, words_); }
 void LongTextItem::setReadOnly(bool readOnly) { field_->setReadOnly(readOnly); }
 QWidget* LongTextItem::editor() const { return field_->editor(); }
 

@@ -8,6 +8,9 @@ namespace reliefbook {
 class NotesField;
 class TextField;
 
+/// Why what stands in a field after a paste is no answer; empty: all of it came in.
+QString cutText(const NotesField& field, const Words& words);
+
 /// A text of one line.
 class TextItem : public ItemWidget {
     Q_OBJECT
@@ -33,10 +36,12 @@ public:
 
     QJsonValue answer() const override;
     void setAnswer(const QJsonValue& answer) override;
+    QString fault() const override;
     void setReadOnly(bool readOnly) override;
     QWidget* editor() const override;
 
 private:
+    const Words& words_;
     NotesField* field_;
 };
 

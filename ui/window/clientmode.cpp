@@ -3,6 +3,7 @@
 
 #include "core/practice/practice.h"
 #include "core/practice/questionnaireread.h"
+#include "core/questionnaires/answerproblems.h"
 #include "ui/controls/banner.h"
 #include "ui/forms/typing.h"
 #include "ui/questionnaires/answertext.h"
@@ -131,7 +132,7 @@ Signer ClientMode::signer() const {
 void ClientMode::storeAnswers() {
     if (form_.response.state == ResponseState::Complete)
         return;
-    Response after = withAnswers(form_.response, view_->answers());
+    Response after = withAnswers(form_.response, storableAnswers(view_->answers(), answersOf(form_.response)));
     if (after == form_.response)
         return;
     after.answeredBy = AnsweredBy::Client;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaires/answerproblems.h"
+#include "core/records/bounds.h"
 #include "tests/core/questionnaires/aform.h"
+
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -129,6 +132,33 @@ TEST(AnswerProblems, LeaveSignaturesAndTextsToReadAlone) {
     const Questionnaire form = aForm({{.id = u"read"_s, .type = ItemType::Instruction, .required = true},
                                       {.id = u"signature"_s, .type = ItemType::Signature, .required = true}});
     EXPECT_EQ(answerProblems(form, {}, asked()), std::vector<AnswerProblem>{});
+}
+
+TEST(AnswerProblems, WhatCannotBeStoredStaysAsItWas) {
+    const QString most(mostInAnAnswer, u'a');
+    EXPECT_EQ(storableAnswers({{u"a"_s, most}, {u"b"_s, most + u'a'}, {u"c"_s, most + u'a'}}, {{u"b"_s, u"old"_s}}),
+              Answers({{u"a"_s, most}, {u"b"_s, u"old"_s}}));
+}
+
+TEST(AnswerProblems, AllThatIsStoredTogetherIsWithinItsBound) {
+    const QString quotes(mostInAnAnswer, u'"');  // each written as two
+    Answers typed;
+    for (int i = 0; i < 6; ++i)
+        typed[u"q%1"_s.arg(i)] = quotes;
+    typed[u"short"_s] = u"Neck"_s;
+    const Answers kept = storableAnswers(typed, {});
+    EXPECT_EQ(kept.size(), 5);
+    EXPECT_EQ(kept.value("short"_L1), u"Neck"_s);
+    EXPECT_LE(QJsonDocument(kept).toJson(QJsonDocument::Compact).size(), mostInAllAnswers);
+    EXPECT_EQ(storableAnswers(kept, {}), kept);
+}
+
+TEST(AnswerProblems, WhatIsStoredCanBeTakenInFromAFile) {
+    Response form;
+    form.answers = QString(mostInAllAnswers, u'a');
+    EXPECT_EQ(columnOutOfBounds(form), QString());
+    form.answers += u'a';
+    EXPECT_EQ(columnOutOfBounds(form), u"answers"_s);
 }
 
 }  // namespace

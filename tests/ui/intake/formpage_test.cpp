@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace reliefbook {
 namespace {
@@ -133,6 +134,34 @@ TEST_F(OneForm, OfARestrictedClientIsOnlyRead) {
     const FindingsCard* card = intake.findChild<FindingsCard*>();
     EXPECT_FALSE(card->views().front()->noteButton()->isEnabled());
     EXPECT_FALSE(card->views().front()->closeButton()->isEnabled());
+}
+
+TEST_F(OneForm, WhatIsTooLongStaysOnTheScreenUnstored) {
+    const Id<Response> id = begun(u"consultation"_s, {{u"complaint"_s, u"Neck"_s}, {u"pain_now"_s, 4}});
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    page.form()->buildAll();
+    const QString most = QString(100'000, u'a');
+    auto write = [&](QStringView item, const QString& text) {
+        QWidget* editor = page.form()->row(item)->control()->editor();
+        if (auto* line = qobject_cast<QLineEdit*>(editor))
+            line->setText(text);
+        else
+            qobject_cast<QPlainTextEdit*>(editor)->setPlainText(text);
+    };
+    write(u"worse_other", most);
+    write(u"eases_other", most + u'a');
+    page.store();
+    EXPECT_EQ(stored(id).answers.value("worse_other"_L1), most);
+    EXPECT_FALSE(stored(id).answers.contains("eases_other"_L1));
+    EXPECT_EQ(page.form()->row(u"eases_other")->problem(),
+              u"This is too long: there is room for 100000 characters."_s);
+    EXPECT_EQ(page.unstorable().size(), 1);
+    page.pageActions().front()->trigger();
+    EXPECT_EQ(stored(id).response.state, ResponseState::Draft);
+    page.discard();
+    EXPECT_TRUE(page.unstorable().isEmpty());
+    EXPECT_EQ(page.form()->answers(), stored(id).answers);
 }
 
 }  // namespace

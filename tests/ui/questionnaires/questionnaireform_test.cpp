@@ -14,6 +14,7 @@
 #include "ui/questionnaires/questionnaireform.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -289,6 +290,42 @@ TEST_F(QuestionnaireForms, SpeaksTheLanguageItIsGiven) {
     EXPECT_EQ(line(u"name"_s).accessibleName(), u"Како да вас зовемо?"_s);
     start(sampleForm(), u"sr_Latn"_s);
     EXPECT_EQ(line(u"name"_s).accessibleName(), u"Kako da vas zovemo?"_s);
+}
+
+TEST_F(QuestionnaireForms, ALongPasteIsCutAndSaidAtOnce) {
+    start();
+    auto& text = dynamic_cast<QPlainTextEdit&>(*control(u"remarks"_s).editor());
+    QGuiApplication::clipboard()->setText(QString(1'000'000, u'a'));
+    text.paste();
+    EXPECT_EQ(text.toPlainText().size(), 110'000);
+    EXPECT_EQ(form().row(u"remarks")->problem(),
+              u"What was pasted is too long: only its beginning stands here. There is room for 100000 characters."_s);
+    text.paste();
+    EXPECT_EQ(text.toPlainText().size(), 110'000);
+    EXPECT_EQ(form().problems(FormFilling::Ask::Given).size(), 1);
+    text.setPlainText(u"short"_s);
+    EXPECT_EQ(form().row(u"remarks")->problem(), QString());
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(QuestionnaireForms, ALineThatIsTooLongIsNotCutInSilence) {
+    start();
+    line(u"name"_s).setText(QString(100'001, u'a'));
+    EXPECT_EQ(line(u"name"_s).text().size(), 100'001);
+    EXPECT_EQ(form().row(u"name")->problem(), u"This is too long: there is room for 100000 characters."_s);
+    line(u"name"_s).setText(QString(40'000, u'a'));
+    EXPECT_EQ(line(u"name"_s).text().size(), 40'000);
+    EXPECT_EQ(form().row(u"name")->problem(), QString());
+}
+
+TEST_F(QuestionnaireForms, ABodyMapThatIsMissingIsReachedByItsName) {
+    Questionnaire asked = sampleForm();
+    asked.groups[2].items.back().required = true;
+    start(asked);
+    form().setAnswers({{u"name"_s, u"Ana"_s}, {u"level"_s, 3}});
+    ASSERT_TRUE(form().focusFirstProblem());
+    EXPECT_EQ(QApplication::focusWidget(), control(u"where"_s).editor());
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"Where does it hurt?"_s);
 }
 
 TEST_F(QuestionnaireForms, GoesWithTheFocusInAnyOfItsQuestions) {
