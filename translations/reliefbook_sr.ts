@@ -155,16 +155,8 @@
         <translation>Делови тела</translation>
     </message>
     <message>
-        <source>A digit sets how strong it is, Enter opens the rest, Delete removes the mark.</source>
-        <translation>Цифра одређује колико је јако, Ентер отвара остало, а тастер за брисање уклања ознаку.</translation>
-    </message>
-    <message>
         <source>Body map</source>
         <translation>Мапа тела</translation>
-    </message>
-    <message>
-        <source>What the pen draws</source>
-        <translation>Шта оловка црта</translation>
     </message>
     <message>
         <source>Choose a place on the body or in the list</source>
@@ -333,6 +325,14 @@
     <message>
         <source>%1. Not to be treated: %2</source>
         <translation>%1. Не третирати: %2</translation>
+    </message>
+    <message>
+        <source>Enter marks a part, and on a marked one opens the rest. A digit sets how strong it is, Delete removes the mark.</source>
+        <translation>Ентер обележава део, а на обележеном отвара остало. Цифра одређује колико је јако, а тастер за брисање уклања ознаку.</translation>
+    </message>
+    <message>
+        <source>What is to be marked</source>
+        <translation>Шта се обележава</translation>
     </message>
 </context>
 <context>

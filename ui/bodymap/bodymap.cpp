@@ -56,8 +56,10 @@ BodyMap::BodyMap(QWidget* parent)
       list_(new BodyMapList(content_, words_)),
       details_(new BodyMapDetails(words_)) {
     build();
-    connect(canvas_, &BodyMapCanvas::regionClicked, this,
-            [this](BodyView view, const QString& region) { choose(region, {}, view); });
+    connect(canvas_, &BodyMapCanvas::regionClicked, this, [this](BodyView view, const QString& region) {
+        choose(region, {}, view);
+        markChosen();
+    });
     connect(canvas_, &BodyMapCanvas::drawingClicked, this,
             [this](std::size_t mark) { choose(content_.marks[mark].region, mark); });
     connect(canvas_, &BodyMapCanvas::drawn, this, [this](BodyView view, const BodyLine& stroke) {
@@ -82,9 +84,14 @@ BodyMap::BodyMap(QWidget* parent)
     connect(list_, &BodyMapList::moved, this, [this] { choose(list_->currentRegion(), list_->currentDrawing()); });
     connect(list_, &BodyMapList::digitTyped, this, &BodyMap::setIntensity);
     connect(list_, &BodyMapList::removeAsked, this, &BodyMap::removeChosen);
-    connect(list_, &BodyMapList::detailsAsked, this, [this] {
+    connect(list_, &BodyMapList::clicked, this, [this] {
         choose(list_->currentRegion(), list_->currentDrawing());
-        details_->focusIntensity();
+        markChosen();
+    });
+    connect(list_, &BodyMapList::enterTyped, this, [this] {
+        choose(list_->currentRegion(), list_->currentDrawing());
+        if (!markChosen())
+            details_->focusIntensity();
     });
     connect(details_, &BodyMapDetails::edited, this, &BodyMap::enter);
     connect(details_, &BodyMapDetails::removeAsked, this, &BodyMap::removeChosen);
@@ -96,8 +103,8 @@ BodyMap::BodyMap(QWidget* parent)
     for (Chip* chip : {frontViews_, sideViews_})
         connect(chip, &QPushButton::toggled, this, &BodyMap::arrange);
     connect(kind_, &QComboBox::activated, this, [this] {
-        drawTool_->setChecked(true);
         takeTool();
+        showDetails();
     });
     retranslate();
     refresh();
@@ -214,15 +221,19 @@ const BodyMark* BodyMap::chosenMark() const {
     return found == content_.marks.end() || chosen_.isEmpty() ? nullptr : &*found;
 }
 
+BodyMark BodyMap::markHere() const {
+    if (const BodyMark* mark = chosenMark())
+        return *mark;
+    BodyMark mark;
+    mark.view = view_;
+    mark.kind = static_cast<MarkKind>(std::max(0, kind_->currentIndex()));
+    mark.region = chosen_;
+    return mark;
+}
+
 void BodyMap::showDetails() {
-    const BodyMark* mark = chosenMark();
-    BodyMark shown;
-    shown.view = view_;
-    shown.region = chosen_;
-    if (mark)
-        shown = *mark;
     const QString* why = drawing_ ? nullptr : whyForbidden(content_.forbidden, chosen_);
-    details_->show(shown, mark != nullptr, why ? *why : QString());
+    details_->show(markHere(), chosenMark() != nullptr, why ? *why : QString());
 }
 
 void BodyMap::showHint() {
@@ -282,14 +293,17 @@ void BodyMap::enter(const BodyMark& mark) {
     become(std::move(marks));
 }
 
+bool BodyMap::markChosen() {
+    if (chosen_.isEmpty() || chosenMark())
+        return false;
+    enter(markHere());
+    return true;
+}
+
 void BodyMap::setIntensity(int intensity) {
     if (chosen_.isEmpty() && !drawing_)
         return;
-    BodyMark mark;
-    mark.view = view_;
-    mark.region = chosen_;
-    if (const BodyMark* here = chosenMark())
-        mark = *here;
+    BodyMark mark = markHere();
     mark.intensity = intensity;
     enter(mark);
 }
@@ -354,15 +368,17 @@ void BodyMap::retranslate() {
     search_->setPlaceholderText(say(QT_TRANSLATE_NOOP("BodyMap", "Search for a part of the body")));
     search_->setAccessibleName(search_->placeholderText());
     list_->setAccessibleName(say(QT_TRANSLATE_NOOP("BodyMap", "Parts of the body")));
-    list_->setAccessibleDescription(say(
-        QT_TRANSLATE_NOOP("BodyMap", "A digit sets how strong it is, Enter opens the rest, Delete removes the mark.")));
+    list_->setAccessibleDescription(
+        say(QT_TRANSLATE_NOOP("BodyMap",
+                              "Enter marks a part, and on a marked one opens the rest. A digit sets how "
+                              "strong it is, Delete removes the mark.")));
     canvas_->setAccessibleName(say(QT_TRANSLATE_NOOP("BodyMap", "Body map")));
     const int kind = std::max(0, kind_->currentIndex());
     kind_->clear();
     for (const MarkKind each : everyValue<MarkKind>())
         kind_->addItem(inList(kindWord(each, words_)));
     kind_->setCurrentIndex(kind);
-    kind_->setAccessibleName(say(QT_TRANSLATE_NOOP("BodyMap", "What the pen draws")));
+    kind_->setAccessibleName(say(QT_TRANSLATE_NOOP("BodyMap", "What is to be marked")));
     details_->retranslate();
     refresh();
 }

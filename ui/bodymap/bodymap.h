@@ -18,8 +18,9 @@ class SearchField;
 class Text;
 
 /// Where it hurts: the body from four sides to click and draw on, beside it a list of the regions that does the same by
-/// keyboard and for screen readers. A digit sets how strong it is at the place that is chosen, Delete takes the mark
-/// away; Ctrl+Z and Ctrl+Y take back and bring back what was done here.
+/// keyboard and for screen readers. One click, or Enter in the list, marks a region; on one that is marked already it
+/// chooses the mark, to say more of it. A digit sets how strong it is at the place that is chosen, Delete takes the
+/// mark away; Ctrl+Z and Ctrl+Y take back and bring back what was done here.
 class BodyMap : public QWidget {
     Q_OBJECT
 
@@ -69,6 +70,10 @@ private:
     void build();
     void choose(const QString& region, std::optional<std::size_t> drawing, std::optional<BodyView> view = {});
     const BodyMark* chosenMark() const;
+    /// What stands or would stand at the place that is chosen.
+    BodyMark markHere() const;
+    /// False where a mark stood already, or nothing is chosen.
+    bool markChosen();
     void enter(const BodyMark& mark);
     void removeChosen();
     void setIntensity(int intensity);

@@ -84,7 +84,7 @@ BodyMapList::BodyMapList(const BodyMapContent& content, const Words& words, QWid
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
-    connect(this, &QListView::activated, this, &BodyMapList::detailsAsked);
+    connect(this, &QListView::activated, this, &BodyMapList::enterTyped);
     refresh();
 }
 
@@ -207,7 +207,7 @@ void BodyMapList::keyPressEvent(QKeyEvent* event) {
         emit removeAsked();
     else if (isPlain &&
              (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
-        emit detailsAsked();
+        emit enterTyped();
     else
         QListView::keyPressEvent(event);
 }

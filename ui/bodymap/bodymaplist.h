@@ -33,7 +33,8 @@ signals:
     void moved();
     void digitTyped(int intensity);
     void removeAsked();
-    void detailsAsked();
+    /// Enter, Space or a double click.
+    void enterTyped();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -52,7 +52,7 @@ protected:
                 button->click();
         }
         for (QComboBox* combo : map.findChildren<QComboBox*>()) {
-            if (combo->accessibleName() == u"What the pen draws"_s) {
+            if (combo->accessibleName() == u"What is to be marked"_s) {
                 combo->setCurrentText(kind);
                 emit combo->activated(combo->currentIndex());
             }
@@ -73,8 +73,73 @@ TEST_F(BodyMapTest, ChoosesEveryRegionByMouse) {
         click(region.id);
         EXPECT_EQ(map.chosen(), region.id);
         EXPECT_EQ(map.list()->currentRegion(), region.id);
+        ASSERT_FALSE(map.marks().empty());
+        EXPECT_EQ(map.marks().back().region, region.id);
     }
+}
+
+TEST_F(BodyMapTest, MarksWithOneClickAndChoosesWithTheNext) {
+    QSignalSpy edited(&map, &BodyMap::edited);
+    click(u"calf.L"_s);
+    const std::vector<BodyMark> marked{{BodyView::Back, MarkKind::Pain, u"calf.L"_s, {}, {}, {}}};
+    EXPECT_EQ(map.marks(), marked) << "without asking how strong it is";
+    EXPECT_EQ(edited.count(), 1);
+    EXPECT_EQ(marksFromJson(toJson(map.marks())), marked);
+    EXPECT_TRUE(map.details()->remove()->isEnabled());
+    click(u"shin.R"_s);
+    click(u"calf.L"_s);
+    EXPECT_EQ(map.marks().size(), 2U) << "a second click takes nothing away";
+    EXPECT_EQ(map.chosen(), u"calf.L"_s);
+    typeText(map.list(), u"6"_s);
+    EXPECT_EQ(map.marks()[0].intensity, 6);
+    QTest::keyClick(map.list(), Qt::Key_Delete);
+    ASSERT_EQ(map.marks().size(), 1U);
+    EXPECT_EQ(map.marks()[0].region, u"shin.R"_s);
+    for (int i = 0; i < 4; ++i)
+        map.undo();
+    EXPECT_TRUE(map.marks().empty());
+    EXPECT_FALSE(map.canUndo()) << "each was one act";
+    map.choose({});
+    QTest::mouseClick(map.canvas(), Qt::LeftButton, {}, QPoint(2, 2));
+    EXPECT_TRUE(map.marks().empty()) << "beside the body there is nothing to mark";
+}
+
+TEST_F(BodyMapTest, MarksInTheListByEnterSpaceAndClick) {
+    map.choose(u"calf.L"_s);
     EXPECT_TRUE(map.marks().empty()) << "looking changes nothing";
+    map.list()->setFocus();
+    QTest::keyClick(map.list(), Qt::Key_Down);
+    EXPECT_TRUE(map.marks().empty()) << "nor does going through the list";
+    QTest::keyClick(map.list(), Qt::Key_Return);
+    ASSERT_EQ(map.marks().size(), 1U);
+    EXPECT_EQ(map.marks()[0].region, map.list()->currentRegion());
+    EXPECT_TRUE(map.list()->hasFocus());
+    QTest::keyClick(map.list(), Qt::Key_Return);
+    EXPECT_TRUE(map.details()->intensity()->hasFocus()) << "of a marked one more can be said";
+    EXPECT_EQ(map.marks().size(), 1U);
+    map.choose(u"shin.R"_s);
+    QTest::keyClick(map.list(), Qt::Key_Space);
+    ASSERT_EQ(map.marks().size(), 2U);
+    EXPECT_EQ(map.marks()[1].region, u"shin.R"_s);
+    const QModelIndex above = map.list()->model()->index(map.list()->currentIndex().row() - 1, 0);
+    QTest::mouseClick(map.list()->viewport(), Qt::LeftButton, {}, map.list()->visualRect(above).center());
+    ASSERT_EQ(map.marks().size(), 3U);
+    EXPECT_EQ(map.marks()[2].region, map.list()->currentRegion());
+    EXPECT_EQ(map.list()->currentIndex(), above);
+}
+
+TEST_F(BodyMapTest, MarksARegionWithTheKindThatIsChosen) {
+    startDrawing(u"Numbness"_s);
+    for (QPushButton* button : map.findChildren<QPushButton*>()) {
+        if (button->text() == u"Choose"_s)
+            button->click();
+    }
+    click(u"calf.L"_s);
+    ASSERT_EQ(map.marks().size(), 1U);
+    EXPECT_EQ(map.marks()[0].kind, MarkKind::Numbness);
+    map.choose(u"shin.R"_s);
+    typeText(map.list(), u"3"_s);
+    EXPECT_EQ(map.marks()[1].kind, MarkKind::Numbness);
 }
 
 TEST_F(BodyMapTest, ReachesEveryRegionByKeyboardInBothLanguages) {
@@ -201,6 +266,8 @@ TEST_F(BodyMapTest, CanBeReadOnly) {
     map.clear();
     const QPoint at = *map.canvas()->placeOf(u"chest.upper.L"_s);
     draw(at, at + QPoint(20, 0));
+    click(u"chest.upper.L"_s);
+    QTest::keyClick(map.list(), Qt::Key_Return);
     EXPECT_EQ(map.marks(), sample());
     EXPECT_EQ(edited.count(), 0);
     EXPECT_FALSE(map.details()->intensity()->isEnabled());
