@@ -334,6 +334,14 @@
         <source>What is to be marked</source>
         <translation>Шта се обележава</translation>
     </message>
+    <message>
+        <source>Enter marks a part, Delete removes the mark.</source>
+        <translation>Ентер обележава део, а тастер за брисање уклања ознаку.</translation>
+    </message>
+    <message>
+        <source>%1: marked</source>
+        <translation>%1: обележено</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -8347,6 +8355,10 @@ Please turn one of those options off.</source>
         <source>From a file</source>
         <translation>Из датотеке</translation>
     </message>
+    <message>
+        <source>%1: it asks only where, but not on a body map.</source>
+        <translation>%1: пита само где, али не на мапи тела.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::EditorPage</name>
@@ -11499,6 +11511,14 @@ Please turn one of those options off.</source>
     <message>
         <source>The day may lie ah&amp;ead</source>
         <translation>Дан може бити у &amp;будућности</translation>
+    </message>
+    <message>
+        <source>what is asked of a mark</source>
+        <translation>шта се пита о ознаци</translation>
+    </message>
+    <message>
+        <source>Only &amp;where, not what is felt there</source>
+        <translation>Само &amp;где, не и шта се ту осећа</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,8 @@ Edited changeType(const Questionnaire& questionnaire, QStringView item, ItemType
     changed.required = before.required && type != ItemType::Instruction;
     changed.detail = before.detail && type == ItemType::YesNo;
     changed.future = before.future && type == ItemType::Day;
+    if (type == ItemType::BodyMap)
+        changed.marks = before.marks;
     if (isChoice(type))
         changed.options = before.options;
     if (type == ItemType::Multiple)

@@ -28,6 +28,15 @@ template <> struct EnumWords<ItemType> {
                                          "body_map", "signature", "instruction"});
 };
 
+/// What a body map asks of each mark.
+enum class MarksAsked {
+    Pain,   ///< what is felt there, and how strong it is
+    Where,  ///< nothing but the place: of a bruise, a scar, a place that should not be touched
+};
+template <> struct EnumWords<MarksAsked> {
+    static constexpr auto words = std::to_array<std::string_view>({"pain", "where"});
+};
+
 /// One question. Its words stand in the wordings.
 struct Item {
     QString id = {};  // letters, digits and _; within one questionnaire each once
@@ -39,6 +48,7 @@ struct Item {
     QStringList exclusive = {};  // of Multiple: options that stand alone ("none of these")
     std::optional<double> least = {}, most = {};  // of Number
     int decimals = 0;                             // of Number
+    MarksAsked marks = MarksAsked::Pain;          // of BodyMap
     Condition shown = {};
 
     bool operator==(const Item&) const = default;

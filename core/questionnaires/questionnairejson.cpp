@@ -91,7 +91,7 @@ void checkFormat(const JsonPlace& json) {
 
 Item itemAt(const JsonPlace& json) {
     knowsOnly(json, {u"id"_s, u"type"_s, u"required"_s, u"detail"_s, u"future"_s, u"options"_s, u"exclusive"_s,
-                     u"least"_s, u"most"_s, u"decimals"_s, u"shown"_s});
+                     u"least"_s, u"most"_s, u"decimals"_s, u"marks"_s, u"shown"_s});
     return {.id = textAt(json[u"id"]),
             .type = wordAt<ItemType>(json[u"type"]),
             .required = flagAt(json[u"required"]),
@@ -102,6 +102,7 @@ Item itemAt(const JsonPlace& json) {
             .least = json[u"least"].numberOrNone(-anyNumber, anyNumber),
             .most = json[u"most"].numberOrNone(-anyNumber, anyNumber),
             .decimals = countOr(json[u"decimals"], 0, 0, mostDecimals),
+            .marks = json[u"marks"].isNone() ? MarksAsked::Pain : wordAt<MarksAsked>(json[u"marks"]),
             .shown = conditionOrNone(json[u"shown"])};
 }
 
@@ -236,6 +237,8 @@ QJsonObject toJson(const Item& item) {
     add(json, u"most"_s, item.most);
     if (item.decimals != 0)
         json.insert(u"decimals"_s, item.decimals);
+    if (item.marks != MarksAsked::Pain)
+        json.insert(u"marks"_s, wordOf(word(item.marks)));
     add(json, u"shown"_s, item.shown);
     return json;
 }

@@ -127,6 +127,8 @@ void addOfItem(Problems& found, const Item& item, const QString& group) {
     }
     if (item.least && item.most && *item.least > *item.most)
         add(Kind::LeastAboveMost);
+    if (item.marks != MarksAsked::Pain && item.type != ItemType::BodyMap)
+        add(Kind::UnfittingMarks);
 }
 
 void addOfStructure(Problems& found, const Questionnaire& questionnaire) {

@@ -15,6 +15,7 @@ struct QuestionnaireProblem {
         NoItems,              ///< a group without any; without `group`: no group at all
         NoOptions,            ///< nothing to choose from
         LeastAboveMost,       ///< a number that no answer can be; without `item`: of the score
+        UnfittingMarks,       ///< only where is asked, and nothing is marked
         UnknownExclusive,     ///< an option that is not there stands alone
         SignatureNotLast,     ///< more is asked after it, which it would not sign
         ConditionOnUnknown,   ///< `asked` is not there
@@ -42,11 +43,11 @@ struct QuestionnaireProblem {
 template <> struct EnumWords<QuestionnaireProblem::Kind> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"a bad id", "the same id twice", "no items", "no options", "the least is above the most",
-         "an option that is not there stands alone", "a signature with questions after it",
-         "a condition on an item that is not there", "a condition on a later item", "a loop of conditions",
-         "a condition that does not fit the item", "a condition on an option that is not there",
-         "scoring that does not fit the items", "no language with every text", "no title", "a missing text",
-         "a text for what is not there"});
+         "asks where without a body map", "an option that is not there stands alone",
+         "a signature with questions after it", "a condition on an item that is not there",
+         "a condition on a later item", "a loop of conditions", "a condition that does not fit the item",
+         "a condition on an option that is not there", "scoring that does not fit the items",
+         "no language with every text", "no title", "a missing text", "a text for what is not there"});
 };
 
 constexpr bool isOfStructure(QuestionnaireProblem::Kind kind) { return kind < QuestionnaireProblem::Kind::NoTitle; }

@@ -182,6 +182,16 @@ void BodyMap::setReadOnly(bool readOnly) {
     details_->setReadOnly(readOnly);
 }
 
+void BodyMap::askOnlyWhere() {
+    content_.onlyWhere = true;
+    for (QWidget* tool : std::initializer_list<QWidget*>{chooseTool_, drawTool_, kind_})
+        tool->hide();
+    kind_->setCurrentIndex(int(MarkKind::Other));
+    chooseTool_->setChecked(true);
+    details_->askOnlyWhere();
+    retranslate();
+}
+
 void BodyMap::showPicturesOnly() {
     setReadOnly(true);
     for (QWidget* part : std::initializer_list<QWidget*>{search_, list_, details_})
@@ -301,7 +311,7 @@ bool BodyMap::markChosen() {
 }
 
 void BodyMap::setIntensity(int intensity) {
-    if (chosen_.isEmpty() && !drawing_)
+    if ((chosen_.isEmpty() && !drawing_) || content_.onlyWhere)
         return;
     BodyMark mark = markHere();
     mark.intensity = intensity;
@@ -331,7 +341,7 @@ void BodyMap::refresh() {
     canvas_->repaintAll();
     QStringList said;
     for (const BodyMark& mark : content_.marks)
-        said << markText(mark, words_);
+        said << (content_.onlyWhere ? markedText(mark, words_) : markText(mark, words_));
     for (const auto& [region, why] : content_.forbidden)
         said << forbiddenText(regionName(region, words_.language()), why, words_);
     canvas_->setAccessibleDescription(said.join(u". "_s));
@@ -369,9 +379,11 @@ void BodyMap::retranslate() {
     search_->setAccessibleName(search_->placeholderText());
     list_->setAccessibleName(say(QT_TRANSLATE_NOOP("BodyMap", "Parts of the body")));
     list_->setAccessibleDescription(
-        say(QT_TRANSLATE_NOOP("BodyMap",
-                              "Enter marks a part, and on a marked one opens the rest. A digit sets how "
-                              "strong it is, Delete removes the mark.")));
+        content_.onlyWhere
+            ? say(QT_TRANSLATE_NOOP("BodyMap", "Enter marks a part, Delete removes the mark."))
+            : say(QT_TRANSLATE_NOOP("BodyMap",
+                                    "Enter marks a part, and on a marked one opens the rest. A digit sets "
+                                    "how strong it is, Delete removes the mark.")));
     canvas_->setAccessibleName(say(QT_TRANSLATE_NOOP("BodyMap", "Body map")));
     const int kind = std::max(0, kind_->currentIndex());
     kind_->clear();

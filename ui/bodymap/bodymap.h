@@ -35,6 +35,8 @@ public:
     /// The last map, shown faintly behind this one.
     void setGhost(const std::vector<BodyMark>& marks);
     void setReadOnly(bool readOnly);
+    /// Where something is and no more: no pen, no kinds, no strength. What is marked is of the kind Other.
+    void askOnlyWhere();
     /// Small and to be looked at, where what is on it stands beside it in words: no tools, no list.
     void showPicturesOnly();
     /// The language of whoever is asked; empty: the interface's.

@@ -266,7 +266,10 @@ bool BodyMapCanvas::event(QEvent* event) {
     if (!region.isEmpty()) {
         const auto mark = std::ranges::find_if(
             content_.marks, [&](const BodyMark& one) { return !one.isDrawn() && isOfRegion(region, one.region); });
-        text = mark == content_.marks.end() ? regionName(region, words_.language()) : markText(*mark, words_);
+        if (mark == content_.marks.end())
+            text = regionName(region, words_.language());
+        else
+            text = content_.onlyWhere ? markedText(*mark, words_) : markText(*mark, words_);
         if (const QString* why = whyForbidden(content_.forbidden, region))
             text = forbiddenText(text, *why, words_);
     }

@@ -98,8 +98,14 @@ void BodyMapDetails::setReadOnly(bool readOnly) {
     show(mark_, isMarked_, why_->isHidden() ? QString() : why_->text());
 }
 
+void BodyMapDetails::askOnlyWhere() {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{intensityLabel_, intensity_, kindLabel_, kind_, qualityLabel_, quality_})
+        part->hide();
+}
+
 void BodyMapDetails::focusIntensity() {
-    if (intensity_->isEnabled())
+    if (intensity_->isEnabled() && !intensity_->isHidden())
         intensity_->setFocus(Qt::TabFocusReason);
 }
 

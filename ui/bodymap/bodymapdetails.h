@@ -24,6 +24,8 @@ public:
     /// `mark` without a region and strokes: nothing is chosen. `isMarked`: it stands on the map already.
     void show(const BodyMark& mark, bool isMarked, const QString& whyForbidden);
     void setReadOnly(bool readOnly);
+    /// The place and taking it away are all that is shown.
+    void askOnlyWhere();
     void retranslate();
     void focusIntensity();
 

@@ -24,6 +24,7 @@ struct BodyMapContent {
     std::vector<BodyMark> marks;
     ForbiddenRegions forbidden;
     std::vector<BodyMark> ghost;  // the last map, faintly
+    bool onlyWhere = false;       // asked is where something is, not what
 };
 
 struct BodyMapOptions {

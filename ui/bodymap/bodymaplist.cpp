@@ -153,7 +153,7 @@ void BodyMapList::refresh() {
         if (found) {
             BodyMark here = *found;
             here.region = id;
-            spoken = markText(here, words_);
+            spoken = content_.onlyWhere ? markedText(here, words_) : markText(here, words_);
         }
         fill(at++, name, spoken, id, found, whyForbidden(content_.forbidden, id));
     }

@@ -83,6 +83,25 @@ QString markText(const BodyMark& mark, const Words& words) {
     return filled(words.text(context, QT_TRANSLATE_NOOP("BodyMap", "Drawn, %1: %2")), {region, felt});
 }
 
+namespace {
+
+bool isPlaceAlone(const BodyMark& mark) {
+    return mark.kind == MarkKind::Other && !mark.isDrawn() && !mark.intensity && !mark.quality;
+}
+
+}  // namespace
+
+QString placeText(const BodyMark& mark, const Words& words) {
+    return isPlaceAlone(mark) ? regionName(mark.region, words.language()) : markText(mark, words);
+}
+
+QString markedText(const BodyMark& mark, const Words& words) {
+    if (!isPlaceAlone(mark))
+        return markText(mark, words);
+    return filled(words.text(context, QT_TRANSLATE_NOOP("BodyMap", "%1: marked")),
+                  {regionName(mark.region, words.language())});
+}
+
 QString forbiddenText(const QString& said, const QString& why, const Words& words) {
     return filled(words.text(context, QT_TRANSLATE_NOOP("BodyMap", "%1. Not to be treated: %2")), {said, why});
 }

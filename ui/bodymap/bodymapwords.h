@@ -19,6 +19,10 @@ QString viewWord(BodyView view, const Words& words);
 QString feltText(const BodyMark& mark, const Words& words);
 /// "Left low back: pain, 7 of 10, burning"; "Drawn on the left low back: numbness".
 QString markText(const BodyMark& mark, const Words& words);
+/// As an answer to where something is: the place alone, as long as nothing else is known of the mark.
+QString placeText(const BodyMark& mark, const Words& words);
+/// The same for whoever marks it: "Left thigh: marked".
+QString markedText(const BodyMark& mark, const Words& words);
 /// "Left calf. Not to be treated: a doctor first."
 QString forbiddenText(const QString& said, const QString& why, const Words& words);
 

@@ -127,6 +127,7 @@ QString EditWords::problem(const QuestionnaireProblem& problem, const Questionna
         case Kind::NoItems: return filled(tr("%1: there is no question in it yet."), {about});
         case Kind::NoOptions: return filled(tr("%1: there is no answer to choose yet."), {about});
         case Kind::LeastAboveMost: return filled(tr("%1: the smallest number is above the largest."), {about});
+        case Kind::UnfittingMarks: return filled(tr("%1: it asks only where, but not on a body map."), {about});
         case Kind::UnknownExclusive: return filled(tr("%1: an answer that stands alone is gone."), {about});
         case Kind::SignatureNotLast:
             return filled(tr("%1: questions after a signature would not be signed. Move it to the end."), {about});

@@ -60,6 +60,7 @@ PartPanel::PartPanel(QWidget* parent)
       required_(new QCheckBox),
       asksDetail_(new QCheckBox),
       future_(new QCheckBox),
+      onlyWhere_(new QCheckBox),
       number_(new NumberEdit),
       options_(new OptionsEdit),
       shown_(new ConditionRow) {
@@ -92,6 +93,7 @@ void PartPanel::build() {
     column->addWidget(asksDetail_);
     column->addWidget(detail_);
     column->addWidget(future_);
+    column->addWidget(onlyWhere_);
     column->addWidget(number_);
     column->addWidget(unit_);
     column->addWidget(low_);
@@ -101,8 +103,8 @@ void PartPanel::build() {
     column->addWidget(hint_);
     column->addWidget(shown_);
     column->addStretch(1);
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{purpose_, type_, required_, asksDetail_, future_, number_, options_, shown_})
+    for (QWidget* each : std::initializer_list<QWidget*>{purpose_, type_, required_, asksDetail_, future_, onlyWhere_,
+                                                         number_, options_, shown_})
         setChanges(each, Changes::Records);
 }
 
@@ -162,6 +164,10 @@ void PartPanel::connectOptions() {
             [this](bool on) { change([on](Item& item) { item.detail = on; }, tr("what a yes asks for")); });
     connect(future_, &QCheckBox::toggled, this,
             [this](bool on) { change([on](Item& item) { item.future = on; }, tr("which days can be answered")); });
+    connect(onlyWhere_, &QCheckBox::toggled, this, [this](bool on) {
+        change([on](Item& item) { item.marks = on ? MarksAsked::Where : MarksAsked::Pain; },
+               tr("what is asked of a mark"));
+    });
     connect(number_, &NumberEdit::chosen, this,
             [this](const std::optional<double>& least, const std::optional<double>& most, int decimals) {
                 change(
@@ -253,8 +259,8 @@ void PartPanel::fill() {
 
     const Item* item = part_.item.isEmpty() ? nullptr : findItem(form_, part_.item);
     for (QWidget* each :
-         std::initializer_list<QWidget*>{text_, typeLabel_, type_, required_, asksDetail_, detail_, future_, number_,
-                                         unit_, low_, high_, optionsLabel_, options_, hint_})
+         std::initializer_list<QWidget*>{text_, typeLabel_, type_, required_, asksDetail_, detail_, future_, onlyWhere_,
+                                         number_, unit_, low_, high_, optionsLabel_, options_, hint_})
         each->setVisible(item != nullptr);
     shown_->setVisible(!part_.isForm());
     if (item != nullptr)
@@ -279,8 +285,10 @@ void PartPanel::fillItem(const Item& item) {
                                                                {high_, &ItemWording::high}})
         texts->setTexts(first.*which, second.*which);
     fillTypes(item);
-    const std::initializer_list<std::pair<QCheckBox*, bool>> boxes{
-        {required_, item.required}, {asksDetail_, item.detail}, {future_, item.future}};
+    const std::initializer_list<std::pair<QCheckBox*, bool>> boxes{{required_, item.required},
+                                                                   {asksDetail_, item.detail},
+                                                                   {future_, item.future},
+                                                                   {onlyWhere_, item.marks == MarksAsked::Where}};
     for (const auto& [box, on] : boxes) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);
@@ -289,6 +297,7 @@ void PartPanel::fillItem(const Item& item) {
     asksDetail_->setVisible(item.type == ItemType::YesNo);
     detail_->setVisible(item.type == ItemType::YesNo && item.detail);
     future_->setVisible(item.type == ItemType::Day);
+    onlyWhere_->setVisible(item.type == ItemType::BodyMap);
     for (QWidget* each : std::initializer_list<QWidget*>{number_, unit_})
         each->setVisible(item.type == ItemType::Number);
     for (TextPair* end : {low_, high_})
@@ -342,6 +351,7 @@ void PartPanel::retranslate() {
     required_->setText(tr("Has to be answe&red"));
     asksDetail_->setText(tr("A yes asks for &more"));
     future_->setText(tr("The day may lie ah&ead"));
+    onlyWhere_->setText(tr("Only &where, not what is felt there"));
 }
 
 }  // namespace reliefbook

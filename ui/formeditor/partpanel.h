@@ -64,7 +64,7 @@ private:
     TextPair *title_, *intro_, *groupTitle_, *text_, *hint_, *detail_, *unit_, *low_, *high_;
     Text *purposeLabel_, *typeLabel_, *optionsLabel_;
     QComboBox *purpose_, *type_;
-    QCheckBox *required_, *asksDetail_, *future_;
+    QCheckBox *required_, *asksDetail_, *future_, *onlyWhere_;
     NumberEdit* number_;
     OptionsEdit* options_;
     ConditionRow* shown_;

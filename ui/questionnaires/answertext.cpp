@@ -26,11 +26,11 @@ QString yesNoText(const QString& answer, const Words& words) {
 }
 
 /// Each mark in words; where they can't be read, how many there are.
-QString marksText(const QJsonArray& marks, const Words& words) {
+QString marksText(const QJsonArray& marks, MarksAsked asked, const Words& words) {
     try {
         QStringList texts;
         for (const BodyMark& mark : marksFromJson(marks))
-            texts << markText(mark, words);
+            texts << (asked == MarksAsked::Where ? placeText(mark, words) : markText(mark, words));
         return texts.join(u"; "_s);
     } catch (const Error&) {
         return words.text("Questionnaire", QT_TRANSLATE_N_NOOP("Questionnaire", "%n mark(s) on the body"),
@@ -68,7 +68,7 @@ QString answerText(const Item& item, const ItemWording& wording, const Answers& 
         case ItemType::Scale:
             return filled(words.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "%1 of 10")),
                           {writtenNumber(answer.toDouble(), words.locale())});
-        case ItemType::BodyMap: return marksText(answer.toArray(), words);
+        case ItemType::BodyMap: return marksText(answer.toArray(), item.marks, words);
         case ItemType::Signature:
         case ItemType::Instruction: break;
     }

@@ -12,6 +12,8 @@
 namespace reliefbook {
 
 MarksItem::MarksItem(const ItemSetting& setting, QWidget* parent) : ItemWidget(parent), map_(new BodyMap) {
+    if (setting.item.marks == MarksAsked::Where)
+        map_->askOnlyWhere();
     map_->setLanguage(setting.words.language());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

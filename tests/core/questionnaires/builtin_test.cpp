@@ -71,6 +71,19 @@ TEST(BuiltInQuestionnaires, AreFoundByTheirId) {
     EXPECT_TRUE(std::ranges::is_sorted(builtInQuestionnaires(), {}, &Questionnaire::id));
 }
 
+TEST(BuiltInQuestionnaires, AskOnlyOfPainHowItFeels) {
+    QStringList felt;
+    for (const Questionnaire& form : builtInQuestionnaires()) {
+        for (const ItemGroup& group : form.groups) {
+            for (const Item& item : group.items) {
+                if (item.type == ItemType::BodyMap && item.marks == MarksAsked::Pain)
+                    felt += form.id + u'.' + item.id;
+            }
+        }
+    }
+    EXPECT_EQ(felt, QStringList({u"adult_intake.pain_map"_s, u"consultation.where"_s, u"minor_intake.pain_map"_s}));
+}
+
 TEST(Consents, AreSignedOnlyByThoseWhoAgree) {
     for (const QStringView id : {u"consent_treatment", u"consent_data", u"consent_photos"}) {
         const Questionnaire& consent = form(id);

@@ -163,6 +163,10 @@ TEST(Editing, AnotherTypeDropsWhatItDoesNotHave) {
     EXPECT_EQ(*findItem(changeType(number, u"n", ItemType::Day).questionnaire, u"n"),
               (Item{.id = u"n"_s, .type = ItemType::Day}));
     EXPECT_FALSE(findItem(changeType(sample(), u"ill", ItemType::Instruction).questionnaire, u"ill")->required);
+
+    const Questionnaire map = aForm({{.id = u"m"_s, .type = ItemType::BodyMap, .marks = MarksAsked::Where}});
+    EXPECT_EQ(changeType(map, u"m", ItemType::BodyMap).questionnaire, map);
+    EXPECT_EQ(*findItem(changeType(map, u"m", ItemType::Text).questionnaire, u"m"), Item{.id = u"m"_s});
 }
 
 TEST(Editing, ShowsByAQuestionAndAnAnswer) {

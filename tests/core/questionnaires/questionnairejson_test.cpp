@@ -27,7 +27,10 @@ Questionnaire rich() {
                              .exclusive = {u"none"_s},
                              .shown = condition(R"({"item":"ill","is":"yes"})")}}},
         ItemGroup{.id = u"two"_s,
-                  .items = {{.id = u"pain"_s, .type = ItemType::Scale}, {.id = u"sign"_s, .type = ItemType::Signature}},
+                  .items = {{.id = u"pain"_s, .type = ItemType::Scale},
+                            {.id = u"felt"_s, .type = ItemType::BodyMap},
+                            {.id = u"spot"_s, .type = ItemType::BodyMap, .marks = MarksAsked::Where},
+                            {.id = u"sign"_s, .type = ItemType::Signature}},
                   .shown = condition(R"({"any":[{"age":{">=":18}},{"item":"what","in":["a"]}]})")},
     });
     form.version = 7;
@@ -82,6 +85,13 @@ TEST(QuestionnaireJson, ComesBackAsItWentOut) {
         EXPECT_EQ(questionnaireFromFile(toFile(form), u"form.json"_s), form) << form.id.toStdString();
 }
 
+TEST(QuestionnaireJson, SaysOfABodyMapOnlyWhereItAsksForNoMoreThanThePlace) {
+    const QByteArray file = QJsonDocument(fileOf(rich())).toJson(QJsonDocument::Compact);
+    EXPECT_EQ(file.count("\"marks\""), 1);
+    EXPECT_TRUE(file.contains(R"("marks":"where")"));
+    EXPECT_EQ(refusalWith(R"("marks":"where")", R"("marks":"pain")"), "");
+}
+
 TEST(QuestionnaireJson, KeepsEveryLetterAsItIs) {
     Questionnaire form = aForm(std::vector{Item{.id = u"a"_s}});
     for (const QString& text :
@@ -95,6 +105,8 @@ TEST(QuestionnaireJson, KeepsEveryLetterAsItIs) {
 TEST(QuestionnaireJson, RefusesWhatItDoesNotKnowAndSaysWhere) {
     EXPECT_EQ(refusalWith(R"("type":"scale")", R"("type":"slider")"),
               "definition.groups[1].items[0].type: \"slider\" is not known here");
+    EXPECT_EQ(refusalWith(R"("marks":"where")", R"("marks":"when")"),
+              "definition.groups[1].items[2].marks: \"when\" is not known here");
     EXPECT_EQ(refusalWith(R"("purpose":"supplement")", R"("purpose":"fun")"),
               "definition.purpose: \"fun\" is not known here");
     EXPECT_EQ(refusalWith(R"("required":true)", R"("reqired":true)"),

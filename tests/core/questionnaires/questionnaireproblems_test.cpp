@@ -73,6 +73,11 @@ TEST(QuestionnaireProblems, ThereIsSomethingToAnswer) {
               Problems{of(Kind::UnknownExclusive, u"a"_s, u"none"_s)});
 }
 
+TEST(QuestionnaireProblems, OnlyABodyMapAsksWhere) {
+    EXPECT_EQ(found({{.id = u"a"_s, .type = ItemType::BodyMap, .marks = MarksAsked::Where}}), Problems{});
+    EXPECT_EQ(found({{.id = u"a"_s, .marks = MarksAsked::Where}}), Problems{of(Kind::UnfittingMarks, u"a"_s)});
+}
+
 TEST(QuestionnaireProblems, NothingIsAskedAfterTheSignature) {
     EXPECT_EQ(found({{.id = u"sign"_s, .type = ItemType::Signature}, yesNo(u"a"_s)}),
               Problems{of(Kind::SignatureNotLast, u"sign"_s)});

@@ -128,6 +128,31 @@ TEST_F(BodyMapTest, MarksInTheListByEnterSpaceAndClick) {
     EXPECT_EQ(map.list()->currentIndex(), above);
 }
 
+TEST_F(BodyMapTest, AsksOnlyWhereAndNothingElse) {
+    map.askOnlyWhere();
+    click(u"thigh.front.L"_s);
+    const std::vector<BodyMark> marked{{BodyView::Front, MarkKind::Other, u"thigh.front.L"_s, {}, {}, {}}};
+    EXPECT_EQ(map.marks(), marked);
+    EXPECT_EQ(spoken(), regionName(u"thigh.front.L"_s, u"en") + u": marked"_s);
+    for (const QComboBox* combo : map.findChildren<QComboBox*>())
+        EXPECT_FALSE(combo->isVisible()) << combo->accessibleName().toStdString();
+    EXPECT_FALSE(map.details()->intensity()->isVisible());
+    for (const QPushButton* button : map.findChildren<QPushButton*>())
+        EXPECT_FALSE(button->isVisible() && (button->text() == u"Draw"_s || button->text() == u"Choose"_s));
+    typeText(map.list(), u"7"_s);
+    EXPECT_EQ(map.marks(), marked) << "a digit says nothing here";
+    map.list()->setFocus();
+    QTest::keyClick(map.list(), Qt::Key_Return);
+    EXPECT_TRUE(map.list()->hasFocus());
+    map.setLanguage(u"sr"_s);
+    map.choose(u"shin.R"_s);
+    QTest::keyClick(map.list(), Qt::Key_Return);
+    EXPECT_EQ(map.marks().back().kind, MarkKind::Other);
+    EXPECT_TRUE(map.details()->remove()->isVisible());
+    map.details()->remove()->click();
+    EXPECT_EQ(map.marks(), marked);
+}
+
 TEST_F(BodyMapTest, MarksARegionWithTheKindThatIsChosen) {
     startDrawing(u"Numbness"_s);
     for (QPushButton* button : map.findChildren<QPushButton*>()) {

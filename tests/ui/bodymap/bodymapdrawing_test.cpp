@@ -120,5 +120,12 @@ TEST(BodyMapDrawing, NamesWhatIsMarkedInTheLanguageAsked) {
     EXPECT_EQ(markText(line, Words()), u"Drawn beside the body: scar"_s);
 }
 
+TEST(BodyMapDrawing, NamesThePlaceAloneWhereOnlyThatWasAsked) {
+    BodyMark mark{BodyView::Back, MarkKind::Other, u"back.low.L"_s, {}, {}, {}};
+    EXPECT_EQ(placeText(mark, Words()), u"Left low back"_s);
+    mark.intensity = 3;
+    EXPECT_EQ(placeText(mark, Words()), markText(mark, Words())) << "what is known is said";
+}
+
 }  // namespace
 }  // namespace reliefbook

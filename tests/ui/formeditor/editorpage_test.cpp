@@ -14,6 +14,7 @@
 #include "ui/questionnaires/questionnaireform.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -215,6 +216,27 @@ TEST_F(AFormEditor, AddsAnAnswerToChooseFrom) {
     const Item* item = findItem(now, u"sport");
     ASSERT_EQ(item->options.size(), 4);
     EXPECT_EQ(now.wordings.at(u"en"_s).items.at(u"sport"_s).options.at(item->options.back()), u"Rarely"_s);
+}
+
+TEST_F(AFormEditor, SaysWhetherABodyMapAsksOnlyWhere) {
+    const auto box = [this]() -> QCheckBox* {
+        for (QCheckBox* one : page.findChildren<QCheckBox*>()) {
+            if (one->isVisible() && one->text() == u"Only &where, not what is felt there"_s)
+                return one;
+        }
+        return nullptr;
+    };
+    tree().choose({u"skin"_s, u"bruise"_s});
+    EXPECT_EQ(box(), nullptr) << "a yes marks nothing";
+    tree().choose({u"skin"_s, u"bruise_where"_s});
+    ASSERT_NE(box(), nullptr);
+    EXPECT_TRUE(box()->isChecked());
+    tree().choose({u"pain"_s, u"pain_map"_s});
+    EXPECT_FALSE(box()->isChecked());
+    box()->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_EQ(findItem(edited(), u"pain_map")->marks, MarksAsked::Where);
+    EXPECT_EQ(findItem(edited(), u"bruise_where")->marks, MarksAsked::Where);
 }
 
 TEST_F(AFormEditor, KeepsAnAnswerThatIsStillTypedWhenEnterBeginsAnother) {

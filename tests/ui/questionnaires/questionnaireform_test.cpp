@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaires/answerproblems.h"
 #include "tests/support.h"
 #include "tests/ui/keys.h"
 #include "tests/ui/questionnaires/sampleform.h"
 #include "tests/ui/waituntil.h"
 #include "ui/bodymap/bodymap.h"
+#include "ui/bodymap/bodymapcanvas.h"
 #include "ui/bodymap/bodymaplist.h"
 #include "ui/controls/optionrow.h"
 #include "ui/controls/painscale.h"
@@ -228,6 +230,24 @@ TEST_F(QuestionnaireForms, TheBodyIsMarkedInTheForm) {
     ASSERT_EQ(marks.size(), 1);
     EXPECT_EQ(marks[0].toObject().value("region"_L1), u"back.low.L"_s);
     EXPECT_EQ(marks[0].toObject().value("intensity"_L1), 6);
+}
+
+TEST_F(QuestionnaireForms, APlaceIsMarkedWithOneClickAndNothingElseIsAsked) {
+    Questionnaire questionnaire = sampleForm();
+    Item& where = questionnaire.groups[2].items.back();
+    ASSERT_EQ(where.id, u"where"_s);
+    where.required = true;
+    where.marks = MarksAsked::Where;
+    start(questionnaire);
+    const BodyMap& map = *dynamic_cast<MarksItem&>(control(u"where"_s)).map();
+    QTest::mouseClick(map.canvas(), Qt::LeftButton, {}, *map.canvas()->placeOf(u"thigh.front.L"_s));
+    const QJsonArray marks = form().answers().value("where"_L1).toArray();
+    ASSERT_EQ(marks.size(), 1);
+    EXPECT_EQ(marks[0].toObject().value("region"_L1), u"thigh.front.L"_s);
+    EXPECT_EQ(marks[0].toObject().value("kind"_L1), u"other"_s);
+    EXPECT_FALSE(marks[0].toObject().contains("intensity"_L1));
+    for (const AnswerProblem& problem : answerProblems(questionnaire, form().answers(), sampleAsked()))
+        EXPECT_NE(problem.item, u"where"_s);
 }
 
 TEST_F(QuestionnaireForms, MarksItCannotReadAreKept) {
