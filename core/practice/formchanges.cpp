@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/practice/rescreening.h"
 #include "core/questionnaires/answerproblems.h"
-#include "core/questionnaires/signedtext.h"
 
 #include <QJsonDocument>
 
@@ -63,9 +62,9 @@ Signer signerOf(const FormSheet& form) {
     return {guardian, u"guardian"_s};
 }
 
-SignedText signatureUnder(const FormSheet& form, const QString& strokes, const QString& signer,
-                          const QString& relation) {
-    const QByteArray text = signedText(*form.questionnaire, form.response.language, form.answers, form.of);
+SignedText signatureUnder(const FormSheet& form, const SigningWords& words, const QString& strokes,
+                          const QString& signer, const QString& relation) {
+    const QByteArray text = signedText(*form.questionnaire, form.response.language, form.answers, form.of, words);
     SignedText signature;
     signature.id = Id<SignedText>::make();
     signature.client = form.client.id;

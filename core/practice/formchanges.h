@@ -3,6 +3,7 @@
 
 #include "core/practice/change.h"
 #include "core/practice/formread.h"
+#include "core/questionnaires/signedtext.h"
 
 namespace reliefbook {
 
@@ -25,9 +26,9 @@ struct Signer {
 };
 Signer signerOf(const FormSheet& form);
 
-/// A signature under the form as it is shown to whoever signs.
-SignedText signatureUnder(const FormSheet& form, const QString& strokes, const QString& signer,
-                          const QString& relation);
+/// A signature under the form as it is shown, in these words, to whoever signs.
+SignedText signatureUnder(const FormSheet& form, const SigningWords& words, const QString& strokes,
+                          const QString& signer, const QString& relation);
 
 /// The form finished: its answers as shown, the signature, what screening finds in them by `rules` (rescreening.h), and
 /// the consent it gives, or takes back where it is declined. Throws NotAllowed for a form that is finished already,

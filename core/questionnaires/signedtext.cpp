@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaires/signedtext.h"
 
+#include "core/base/error.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -38,33 +40,59 @@ QString optionText(const ItemWording& words, const QString& id) {
     return found == words.options.end() || found->second.isEmpty() ? id : found->second;
 }
 
-QString numberText(double number) { return QString::number(number, 'g', 12); }
+QString headingText(const Questionnaire& questionnaire, const QString& title, const SigningWords& say) {
+    return say.heading ? say.heading(title, questionnaire.version)
+                       : title + u' ' + QString::number(questionnaire.version);
+}
 
-void addAnswer(Writer& writer, const Item& item, const ItemWording& words, const QJsonValue& answer) {
+QString numberText(double number, const SigningWords& say) {
+    return say.number ? say.number(number) : QString::number(number, 'g', 12);
+}
+
+QString dayText(const QString& kept, const SigningWords& say) {
+    const QDate day = QDate::fromString(kept, Qt::ISODate);
+    return say.day && day.isValid() ? say.day(day) : kept;
+}
+
+QString markText(const QJsonObject& kept, const SigningWords& say) {
+    try {
+        if (say.mark)
+            return say.mark(marksFromJson({kept}).front());
+    } catch (const Error&) {
+        // Nobody signs less than is stored: what can't be read is shown as it is.
+    }
+    return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+void addAnswer(Writer& writer, const Item& item, const ItemWording& words, const QJsonValue& answer,
+               const SigningWords& say) {
     if (item.type == ItemType::BodyMap) {
-        for (const QJsonValue mark : answer.toArray()) {
-            const QJsonDocument document(mark.toObject());
-            writer.add(2, QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
-        }
+        for (const QJsonValue mark : answer.toArray())
+            writer.add(2, markText(mark.toObject(), say));
     } else if (answer.isArray()) {
         for (const QJsonValue option : answer.toArray())
             writer.add(2, optionText(words, option.toString()));
     } else if (answer.isDouble()) {
-        const QString number = numberText(answer.toDouble());
+        const QString number = numberText(answer.toDouble(), say);
         writer.add(2, words.unit.isEmpty() ? number : number + u' ' + words.unit);
+    } else if (item.type == ItemType::Single) {
+        writer.add(2, optionText(words, answer.toString()));
+    } else if (item.type == ItemType::YesNo && say.yesNo) {
+        writer.add(2, say.yesNo(answer.toString()));
     } else {
-        writer.add(2, item.type == ItemType::Single ? optionText(words, answer.toString()) : answer.toString());
+        writer.add(2, item.type == ItemType::Day ? dayText(answer.toString(), say) : answer.toString());
     }
 }
 
-void addItem(Writer& writer, const Item& item, const ItemWording& words, const Answers& answers) {
+void addItem(Writer& writer, const Item& item, const ItemWording& words, const Answers& answers,
+             const SigningWords& say) {
     writer.add(1, words.text);
     writer.add(1, words.hint);
     if (item.type == ItemType::Scale)
         writer.add(1, u"0 – 10: "_s + words.low + u" – "_s + words.high);
     if (!isAnswered(answers, item.id))
         return;
-    addAnswer(writer, item, words, answers.value(item.id));
+    addAnswer(writer, item, words, answers.value(item.id), say);
     const QString detail = detailOf(item.id);
     if (answers.contains(detail)) {
         writer.add(1, words.detail);
@@ -75,12 +103,11 @@ void addItem(Writer& writer, const Item& item, const ItemWording& words, const A
 }  // namespace
 
 QByteArray signedText(const Questionnaire& questionnaire, QStringView language, const Answers& answers,
-                      const AskedOf& of, QStringView signature) {
+                      const AskedOf& of, const SigningWords& words, QStringView signature) {
     const Wording wording = wordingIn(questionnaire, language);
     const Answers shown = shownAnswers(questionnaire, answers, of);
     Writer writer;
-    writer.add(0, questionnaire.id + u' ' + QString::number(questionnaire.version) + u' ' + language.toString());
-    writer.add(0, wording.title);
+    writer.add(0, headingText(questionnaire, wording.title, words));
     writer.add(0, wording.intro);
     const std::vector<const Item*> items = shownItems(questionnaire, answers, of);
     std::size_t next = 0;
@@ -93,7 +120,7 @@ QByteArray signedText(const Questionnaire& questionnaire, QStringView language, 
             if (isFirst)
                 writer.add(0, wording.groups.at(group.id));
             isFirst = false;
-            addItem(writer, item, wording.items.at(item.id), shown);
+            addItem(writer, item, wording.items.at(item.id), shown, words);
             if (!signature.isEmpty() && item.id == signature)
                 return writer.bytes();
         }

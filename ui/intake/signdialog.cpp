@@ -7,6 +7,7 @@
 #include "ui/controls/growing.h"
 #include "ui/controls/signaturepad.h"
 #include "ui/controls/text.h"
+#include "ui/questionnaires/signingwords.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -31,8 +32,9 @@ SignDialog::SignDialog(const FormSheet& form, Signing signing, QWidget* parent)
     setWindowTitle(tr("Sign the form"));
     auto* text = new QPlainTextEdit;
     text->setReadOnly(true);
-    text->setPlainText(QString::fromUtf8(
-        reliefbook::signedText(*form_.questionnaire, form_.response.language, form_.answers, form_.of)));
+    text->setPlainText(
+        QString::fromUtf8(reliefbook::signedText(*form_.questionnaire, form_.response.language, form_.answers, form_.of,
+                                                 signingWords(Words(form_.response.language)))));
     text->setAccessibleName(tr("What is signed"));
     text->setMinimumHeight(text->fontMetrics().lineSpacing() * 6);
     relation_->addItem(tr("the client"), QString());
@@ -91,8 +93,8 @@ std::optional<SignedText> SignDialog::signedText() const {
     if (!isSigned_)
         return std::nullopt;
     const QByteArray strokes = QJsonDocument(toJson(pad_->signature())).toJson(QJsonDocument::Compact);
-    return signatureUnder(form_, QString::fromUtf8(strokes), signer_->text().trimmed(),
-                          relation_->currentData().toString());
+    return signatureUnder(form_, signingWords(Words(form_.response.language)), QString::fromUtf8(strokes),
+                          signer_->text().trimmed(), relation_->currentData().toString());
 }
 
 }  // namespace reliefbook

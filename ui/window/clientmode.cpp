@@ -8,6 +8,7 @@
 #include "ui/forms/typing.h"
 #include "ui/questionnaires/answertext.h"
 #include "ui/questionnaires/clientmodeview.h"
+#include "ui/questionnaires/signingwords.h"
 #include "ui/shell/errorlog.h"
 #include "ui/words/names.h"
 #include "ui/words/words.h"
@@ -145,7 +146,8 @@ void ClientMode::finish() {
     if (!finishedBy_->isEmpty()) {
         const QByteArray strokes = QJsonDocument(toJson(*finishedBy_)).toJson(QJsonDocument::Compact);
         const Signer by = signer();
-        signature = signatureUnder(form_, QString::fromUtf8(strokes), by.name, by.relation);
+        signature = signatureUnder(form_, signingWords(Words(form_.response.language)), QString::fromUtf8(strokes),
+                                   by.name, by.relation);
     }
     sql::Database& database = practice_.database();
     const ChangeSet made = practice_.apply(

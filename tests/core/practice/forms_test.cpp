@@ -94,7 +94,7 @@ protected:
         return rules;
     }
     static SignedText signedBy(const FormSheet& form) {
-        return signatureUnder(form, uR"({"typed":"Anna"})"_s, u"Anna"_s, {});
+        return signatureUnder(form, {}, uR"({"typed":"Anna"})"_s, u"Anna"_s, {});
     }
 
     testing::TestPractice practice;

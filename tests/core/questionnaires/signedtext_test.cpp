@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaires/signedtext.h"
+#include "core/vocabulary/regions.h"
 #include "tests/support.h"
 
 #include <QJsonArray>
@@ -48,13 +49,12 @@ const Answers answers{{u"agree"_s, u"yes"_s},
                       {u"after"_s, u"none"_s}};
 
 QByteArray text(const Questionnaire& questionnaire, const Answers& given, QStringView language = u"en") {
-    return signedText(questionnaire, language, given, of, u"sign");
+    return signedText(questionnaire, language, given, of, {}, u"sign");
 }
 
 TEST(SignedText, IsAllThatIsShownUpToTheSignature) {
     EXPECT_EQ(text(consent(), answers),
-              "treatment 2 en\n"
-              "Consent\n"
+              "Consent 2\n"
               "Please read this.\n"
               "Terms\n"
               "    It may hurt a little.\n"
@@ -69,7 +69,48 @@ TEST(SignedText, IsAllThatIsShownUpToTheSignature) {
               "    Weight\n"
               "        71.5 kg\n"
               "    Signature\n");
-    EXPECT_TRUE(signedText(consent(), u"en", answers, of).endsWith("    Remarks\n        none\n"));
+    EXPECT_TRUE(signedText(consent(), u"en", answers, of, {}).endsWith("    Remarks\n        none\n"));
+}
+
+TEST(SignedText, SaysInWordsWhatIsKeptAsData) {
+    Questionnaire it = consent();
+    it.groups[0].items.insert(it.groups[0].items.begin() + 1, {{.id = u"since"_s, .type = ItemType::Day},
+                                                               {.id = u"where"_s, .type = ItemType::BodyMap}});
+    it.wordings[u"en"_s].items[u"since"_s] = {.text = u"Since when?"_s};
+    it.wordings[u"en"_s].items[u"where"_s] = {.text = u"Where?"_s};
+    Answers given = answers;
+    given[u"since"_s] = u"2026-11-22"_s;
+    const QJsonObject unreadable{{u"kind"_s, u"itch"_s}};
+    given[u"where"_s] = QJsonArray{
+        QJsonObject{{u"kind"_s, u"stiffness"_s}, {u"region"_s, u"calf.L"_s}, {u"view"_s, u"back"_s}}, unreadable};
+    const SigningWords words{
+        .heading = [](const QString& title, int version) { return u"%1, issue %2"_s.arg(title).arg(version); },
+        .day = [](QDate day) { return u"day %1 of %2"_s.arg(day.dayOfYear()).arg(day.year()); },
+        .number = [](double number) { return QString::number(number).replace(u'.', u','); },
+        .yesNo = [](const QString& answer) { return answer.toUpper(); },
+        .mark = [](const BodyMark& mark) { return regionName(mark.region, u"en") + u": it is stiff"_s; },
+    };
+    EXPECT_EQ(signedText(it, u"en", given, of, words, u"sign"),
+              "Consent, issue 2\n"
+              "Please read this.\n"
+              "Terms\n"
+              "    It may hurt a little.\n"
+              "    Since when?\n"
+              "        day 326 of 2026\n"
+              "    Where?\n"
+              "        Left calf: it is stiff\n"
+              "        {\"kind\":\"itch\"}\n"
+              "    Do you agree?\n"
+              "        YES\n"
+              "    With what?\n"
+              "        With\n"
+              "        all of it\n"
+              "    Which parts?\n"
+              "        Back\n"
+              "        Legs\n"
+              "    Weight\n"
+              "        71,5 kg\n"
+              "    Signature\n");
 }
 
 TEST(SignedText, HasAnotherHashForAnyOtherAnswer) {

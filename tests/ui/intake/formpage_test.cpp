@@ -96,6 +96,22 @@ TEST_F(OneForm, IsSignedByAnAdultClientThemselves) {
     EXPECT_FALSE(dialog->unsignedButton()->isVisible()) << "it has to be signed";
 }
 
+TEST_F(OneForm, IsReadInWordsByWhoSignsItAndStoredAsItWasRead) {
+    const Questionnaire intake = *offeredQuestionnaire(workspace.database(), u"adult_intake");
+    const FormSheet sheet = stored(begun(
+        intake.id,
+        {{u"no_touch_map"_s,
+          QJsonArray{QJsonObject{{u"kind"_s, u"stiffness"_s}, {u"region"_s, u"calf.L"_s}, {u"view"_s, u"back"_s}}}}}));
+    SignDialog dialog(sheet, SignDialog::Signing::Required);
+    const QString read = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+    EXPECT_EQ(read.section(u'\n', 0, 0), wordingIn(intake, u"en").title + u", version 1"_s);
+    EXPECT_TRUE(read.contains(u"        Left calf: stiffness\n"_s)) << read.toStdString();
+    dialog.pad()->setSignature({.strokes = {{{{0.1, 0.5, 0}, {0.9, 0.4, 200}}}}, .typedName = {}});
+    dialog.signButton()->click();
+    ASSERT_TRUE(dialog.signedText().has_value());
+    EXPECT_EQ(dialog.signedText()->text, read);
+}
+
 TEST_F(OneForm, WhoseSignatureIsOptionalIsFinishedUnsigned) {
     Questionnaire own = newQuestionnaire(Purpose::Measure);
     Item asked;

@@ -148,7 +148,7 @@ TEST_F(Intake, ASignedFormKeepsTheExactTextAndWhoSigned) {
 TEST_F(Intake, AConsentIsWithdrawnWithWhatTheClientSaid) {
     const Id<Response> id = begun(u"consent_data"_s, {{u"consent"_s, u"agree"_s}});
     const FormSheet form = stored(id);
-    workspace.practice().apply(finishedForm(form, {}, {}, signatureUnder(form, u"{}"_s, u"Anna"_s, {})));
+    workspace.practice().apply(finishedForm(form, {}, {}, signatureUnder(form, {}, u"{}"_s, u"Anna"_s, {})));
     IntakePage page(workspace);
     open(page, IntakePlace{client.id});
     QPushButton* withdraw = nullptr;

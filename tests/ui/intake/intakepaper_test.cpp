@@ -101,7 +101,7 @@ protected:
             uR"({"strokes": [[[0.1, 0.6, 0], [0.3, 0.2, 90], [0.5, 0.8, 180], [0.9, 0.4, 300]]]})"_s;
         practice->apply(finishedForm(form, findingsOf(practice.database(), anna.id),
                                      screeningRules(practice.database()),
-                                     signatureUnder(form, strokes, u"Anna Żak"_s, {})));
+                                     signatureUnder(form, {}, strokes, u"Anna Żak"_s, {})));
     }
     Report paper() { return IntakePaper::of(intakeRecord(practice.database(), anna.id), {}, today); }
     QString text() { return plainText(paper()); }

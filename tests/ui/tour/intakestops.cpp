@@ -94,7 +94,7 @@ void Tour::seeIntake() {
     const Questionnaire& intake = *builtInQuestionnaire(u"short_intake");
     const Id<Response> done = begun(intake.id, manyAnswers(intake));
     const FormSheet sheet = formSheet(database(), done);
-    const SignedText signature = signatureUnder(sheet, uR"({"typed":"N. N."})"_s, u"N. N."_s, {});
+    const SignedText signature = signatureUnder(sheet, {}, uR"({"typed":"N. N."})"_s, u"N. N."_s, {});
     editor.apply(finishedForm(sheet, {}, screeningRules(database()), signature), u"…"_s, IntakePlace{who});
     settle();
     ASSERT_GE(findingsOf(database(), who).size(), 5U);
