@@ -3139,6 +3139,10 @@ Please turn one of those options off.</source>
             <numerusform>Налепљени текст је предугачак: овде стоји само његов почетак. Има места за %n знакова.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, верзија %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>

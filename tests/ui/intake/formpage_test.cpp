@@ -170,8 +170,7 @@ TEST_F(OneForm, WhatIsTooLongStaysOnTheScreenUnstored) {
     page.store();
     EXPECT_EQ(stored(id).answers.value("worse_other"_L1), most);
     EXPECT_FALSE(stored(id).answers.contains("eases_other"_L1));
-    EXPECT_EQ(page.form()->row(u"eases_other")->problem(),
-              u"This is too long: there is room for 100000 characters."_s);
+    EXPECT_EQ(page.form()->row(u"eases_other")->problem(), u"This is too long: there is room for 100000 characters."_s);
     EXPECT_EQ(page.unstorable().size(), 1);
     page.pageActions().front()->trigger();
     EXPECT_EQ(stored(id).response.state, ResponseState::Draft);
