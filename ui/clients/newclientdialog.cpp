@@ -268,12 +268,12 @@ void NewClientDialog::addHint(const Client& other, const Likeness* why) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(hint, 0, Qt::AlignLeft);
-    QStringList facts{born, why != nullptr ? MergeWords::why(*why) : QString()};
-    facts.removeAll(QString());
-    if (!facts.isEmpty()) {
-        auto* alike = (new Text(facts.join(u" · "_s), type::caption, Tone::Text2))->wrapped();
-        alike->setContentsMargins(24, 0, 0, 0);  // under the name
-        column->addWidget(alike);
+    for (const QString& fact : {born, why != nullptr ? MergeWords::why(*why) : QString()}) {
+        if (fact.isEmpty())
+            continue;
+        auto* line = (new Text(fact, type::caption, Tone::Text2))->wrapped();
+        line->setContentsMargins(24, 0, 0, 0);  // under the name
+        column->addWidget(line);
     }
     hints_->addWidget(row);
     row->show();  // now, not in a turn of its own: what stood here before is gone already
