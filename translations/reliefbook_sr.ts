@@ -9836,6 +9836,26 @@ Please turn one of those options off.</source>
         <source>Asked today; not agreed to yet</source>
         <translation>Данас питано; још без пристанка</translation>
     </message>
+    <message>
+        <source>Ask for the &amp;consent</source>
+        <translation>Затражи &amp;пристанак</translation>
+    </message>
+    <message>
+        <source>The consultation comes before the course: what the client wishes for.</source>
+        <translation>Пре серије долази разговор: шта клијент жели.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;consultation</source>
+        <translation>Започни &amp;разговор</translation>
+    </message>
+    <message>
+        <source>The consultation is done: a course can begin.</source>
+        <translation>Разговор је обављен: серија може да почне.</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;course</source>
+        <translation>Започни &amp;серију</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::IntakePaper</name>
@@ -9961,7 +9981,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Before a course begins</source>
-        <translation>Пре почетка циклуса</translation>
+        <translation>Пре почетка серије</translation>
     </message>
     <message>
         <source>To be signed</source>
@@ -10718,6 +10738,10 @@ Please turn one of those options off.</source>
         <source>born %1</source>
         <comment>on a day</comment>
         <translation>рођен(а) %1</translation>
+    </message>
+    <message>
+        <source>Save and ask the &amp;intake</source>
+        <translation>Сачувај и питај за пр&amp;ијем</translation>
     </message>
 </context>
 <context>

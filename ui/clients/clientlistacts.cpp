@@ -12,6 +12,7 @@
 #include "ui/controls/changing.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/searchfield.h"
+#include "ui/intake/intakeacts.h"
 #include "ui/intake/sessionstart.h"
 #include "ui/shell/attempt.h"
 #include "ui/theme/icons.h"
@@ -131,10 +132,22 @@ void ClientListPage::showMenu(const QPoint& at) {
     menu.exec(shown->viewport()->mapToGlobal(at));
 }
 
+void ClientListPage::askIntake(Id<Client> id) {
+    attempt(this, [&] {
+        const std::optional<Client> client = clientOf(workspace().editor.database(), id);
+        const auto form = client ? IntakeActs::askDue(workspace().editor, *client, {}, IntakePlace{id}) : std::nullopt;
+        if (form)
+            emit wanted(FormPlace{*form});
+        else
+            emit wanted(IntakePlace{id});  // where it is seen that the practice offers none
+    });
+}
+
 void ClientListPage::askForClient(const QString& typed) {
     auto* dialog = new NewClientDialog(workspace(), typed, this);
     asking_ = dialog;
     connect(dialog, &NewClientDialog::created, this, [this](Id<Client> client) { show(ClientsPlace{client}); });
+    connect(dialog, &NewClientDialog::intakeWanted, this, [this](Id<Client> client) { askIntake(client); });
     connect(dialog, &NewClientDialog::chosen, this, [this](Id<Client> client) {
         show(ClientsPlace{client});  // where one comes back to
         emit wanted(ClientPlace{client, {}});

@@ -78,6 +78,7 @@ private:
     std::optional<Id<Client>> current() const;
     void openCurrent();
     void startSession();
+    void askIntake(Id<Client> id);
     /// Does `act` to the chosen client as stored, if there is one.
     void withCurrent(const std::function<void(const Client&)>& act);
     void archive();

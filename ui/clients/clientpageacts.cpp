@@ -4,6 +4,7 @@
 #include "core/base/filename.h"
 #include "core/file/practicefile.h"
 #include "core/practice/alertread.h"
+#include "core/practice/firstvisit.h"
 #include "core/practice/formread.h"
 #include "core/practice/parting.h"
 #include "core/practice/sessionchanges.h"
@@ -138,6 +139,10 @@ void ClientPage::newCourse() {
         return;
     courseForm_->setNew(draftCourse(client_, workspace().editor.practice().user().id, today()));
     courseForm_->setEndShown(false);
+    attempt(this, [this] {
+        if (const auto wish = courseWish(workspace().editor.database(), client_))
+            courseForm_->propose(*wish);
+    });
     courseIsNew_ = true;
     isFirstCourse_ = file_.courses.empty();
     courseCard_->setTitle(tr("New course"));

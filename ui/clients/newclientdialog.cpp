@@ -77,7 +77,8 @@ NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWi
       othersTitle_(new Text({}, type::caption, Tone::Text2)),
       title_(new Text({}, type::pane)),
       save_(new Button),
-      start_(new Button({}, Button::Kind::Primary, u"session"_s)),
+      intake_(new Button({}, Button::Kind::Primary, u"note"_s)),
+      start_(new Button),
       cancel_(new Button({}, Button::Kind::Ghost)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(520 * textZoom() / 100);
@@ -100,13 +101,15 @@ NewClientDialog::NewClientDialog(Workspace& workspace, const QString& typed, QWi
     buttons->addStretch();
     buttons->addWidget(save_);
     buttons->addWidget(start_);
+    buttons->addWidget(intake_);
     layout->addLayout(buttons);
     save_->setDefault(true);
-    for (QPushButton* button : {cancel_, start_})
+    for (QPushButton* button : {cancel_, start_, intake_})
         button->setAutoDefault(false);
 
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(save_, &QPushButton::clicked, this, [this] { create(Then::Stay); });
+    connect(intake_, &QPushButton::clicked, this, [this] { create(Then::AskIntake); });
     connect(start_, &QPushButton::clicked, this, [this] { create(Then::StartSession); });
     connect(form_, &FormWidget::edited, this, &NewClientDialog::hintAtOthers);
     connect(form_, &FormWidget::edited, typing_, &Typing::typed);
@@ -167,8 +170,10 @@ void NewClientDialog::retranslate() {
     setWindowTitle(tr("New client"));
     title_->setText(tr("New client"));
     save_->setText(tr("&Save"));
+    intake_->setText(tr("Save and ask the &intake"));
+    intake_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));  // a new text takes it away
     start_->setText(tr("Save and start s&ession"));
-    start_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));  // a new text takes it away
+    start_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     cancel_->setText(tr("&Cancel"));
 }
 
@@ -196,17 +201,19 @@ void NewClientDialog::create(Then then) {
     if (!kept)
         return;
     const Client client = form_->original();
-    if (then == Then::Stay) {
+    if (then != Then::StartSession) {
         over_ = true;
-        accept();
+        accept();  // first: nobody works behind a dialog
         emit created(client.id);
+        if (then == Then::AskIntake)
+            emit intakeWanted(client.id);
         return;
     }
     Id<Session> session;
     const bool done = attempt(this, [&] { session = ClientActs::startFirstSession(editor, client.id); });
     if (done) {
         over_ = true;
-        accept();  // first: nobody works behind a dialog
+        accept();
         emit sessionStarted(session);
     }
 }

@@ -24,7 +24,8 @@ public:
     explicit NewClientForm(QWidget* parent = nullptr);
 };
 
-/// A new client in one step, with their first session at once where one is wanted. Says who is in the file already
+/// A new client in one step, with the intake that comes before their first session, or with that session at once where
+/// somebody is in a hurry. Says who is in the file already
 /// under this name, number or birth date, or nearly so, and opens their file instead. The client is stored as typed, so
 /// that nothing is lost when the power is; Cancel takes them out again as if they had never been entered: they are in
 /// no list, bin or history.
@@ -43,6 +44,7 @@ public:
 
 signals:
     void created(reliefbook::Id<reliefbook::Client> client);
+    void intakeWanted(reliefbook::Id<reliefbook::Client> client);
     void sessionStarted(reliefbook::Id<reliefbook::Session> session);
     /// One of those in the file already was chosen instead.
     void chosen(reliefbook::Id<reliefbook::Client> client);
@@ -51,7 +53,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Then { Stay, StartSession };
+    enum class Then { Stay, AskIntake, StartSession };
 
     void retranslate();
     void keepQuietly();
@@ -70,6 +72,7 @@ private:
     Text* othersTitle_;
     Text* title_;
     QPushButton* save_;
+    QPushButton* intake_;
     QPushButton* start_;
     QPushButton* cancel_;
 };

@@ -22,7 +22,8 @@ CourseForm::CourseForm(QWidget* parent) : RecordForm(parent) {
     add<CountField>(QT_TR_NOOP("&Planned sessions"), &Course::plannedSessions);
     add<NumberField>(QT_TR_NOOP("Goal: pain &before a session (0 to 10)"), &Course::goalScore);
     ended_ = add<DayField>(QT_TR_NOOP("En&ded on"), &Course::endedOn);
-    add<NotesField>(QT_TR_NOOP("&Goal in words"), &Course::goalText, Width::Full)->setLines(2, 6);
+    goal_ = add<NotesField>(QT_TR_NOOP("&Goal in words"), &Course::goalText, Width::Full);
+    goal_->setLines(2, 6);
     auto* summary = add<NotesField>(QT_TR_NOOP("S&ummary at the end"), &Course::summary, Width::Full);
     summary->setLines(2, 8);
     summary_ = summary;
@@ -33,6 +34,13 @@ CourseForm::CourseForm(QWidget* parent) : RecordForm(parent) {
 void CourseForm::setEndShown(bool shown) {
     setShown(ended_, shown);
     setShown(summary_, shown);
+}
+
+void CourseForm::propose(const CourseWish& wish) {
+    area_->setValue(wish.area);
+    goal_->setValue(wish.goal);
+    nameAfterArea();
+    nameUnnamed();
 }
 
 /// A course without a title of its own is called after its area.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/firstvisit.h"
 #include "ui/forms/recordform.h"
 
 namespace reliefbook {
 
+class NotesField;
 class RegionField;
 class TextField;
 
@@ -17,6 +19,8 @@ public:
 
     /// With the fields of a course's end, which one that begins doesn't need.
     void setEndShown(bool shown);
+    /// Fills in what the consultation says of a new course, as if somebody had typed it: it is stored with the rest.
+    void propose(const CourseWish& wish);
 
 private:
     void nameAfterArea();
@@ -26,6 +30,7 @@ private:
     TextField* title_;
     Field* ended_;
     Field* summary_;
+    NotesField* goal_;
     QString named_;  // the title that was put in for the area
 };
 

@@ -6,6 +6,7 @@
 #include "core/file/practicefile.h"
 #include "core/practice/alertread.h"
 #include "core/practice/clientread.h"
+#include "core/practice/firstvisit.h"
 #include "core/practice/formchanges.h"
 #include "core/practice/intakerecord.h"
 #include "core/practice/queries.h"
@@ -64,7 +65,7 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     makeActions();
     build();
     output_ = new ReportOutput(this);
-    connect(asking_, &Banner::activated, this, &IntakePage::askWhatIsDue);
+    connect(asking_, &Banner::activated, this, &IntakePage::goOn);
     connect(findings_, &FindingsCard::noteWanted, this, &IntakePage::enterNote);
     connect(findings_, &FindingsCard::noteChangeWanted, this, &IntakePage::changeNote);
     connect(findings_, &FindingsCard::closeWanted, this, &IntakePage::closeOrOpen);
@@ -156,7 +157,7 @@ void IntakePage::makeActions() {
     connect(print_, &QAction::triggered, this, &IntakePage::print);
     connect(pdf_, &QAction::triggered, this, &IntakePage::savePdf);
     setChanges(ask_, Changes::Records);
-    connect(ask_, &QAction::triggered, this, &IntakePage::askWhatIsDue);
+    connect(ask_, &QAction::triggered, this, &IntakePage::goOn);
     connect(toFile_, &QAction::triggered, this, [this] { emit wanted(ClientPlace{id_, {}}); });
 }
 
@@ -204,9 +205,7 @@ void IntakePage::refresh() {
     const Asking due = whatToAsk(sheet_.asked, today());
     asking_->setKind(due == Asking::InFull ? Banner::Kind::Warn : Banner::Kind::Info);
     asking_->setTitle(due == Asking::Nothing ? tr("Asked today") : tr("To be asked today"));
-    asking_->setAction(due == Asking::Nothing   ? QString()
-                       : due == Asking::OneLine ? tr("&Anything changed?")
-                                                : tr("Ask the &intake"));
+    asking_->setAction(due == Asking::OneLine ? tr("&Anything changed?") : tr("Ask the &intake"));
     const bool mayRead = mayReadFindings(workspace().editor.practice().user().role);
     findings_->setEmptyText(!mayRead              ? tr("Only for therapists to read")
                             : sheet_.asked.intake ? tr("Nothing was found that asks for caution.")
@@ -216,14 +215,14 @@ void IntakePage::refresh() {
         act->setEnabled(mayRead && !sheet_.client.restrictedAt);  // kept, and nothing else
     fillForms();
     fillConsents();
-    sayWhichConsentsAreMissing();
+    sayWhatComesNext();
     const QString restriction = IntakeWords::restriction(sheet_.client);
     const bool mayAsk = restriction.isEmpty();
     restricted_->setText(restriction);
     restricted_->setVisible(!mayAsk);
     asking_->setVisible(mayAsk);
     offer_->setVisible(mayAsk);
-    ask_->setEnabled(mayAsk && due != Asking::Nothing);
+    ask_->setEnabled(mayAsk && !asking_->actionButton()->isHidden());
     setFocusProxy(ask_->isEnabled() ? asking_->actionButton() : nullptr);  // what one comes here for
     for (QWidget* part : std::initializer_list<QWidget*>{findings_, consents_}) {
         for (QPushButton* button : part->findChildren<QPushButton*>()) {
@@ -269,19 +268,44 @@ void IntakePage::fillForms() {
     noForms_->setVisible(sheet_.forms.empty());
 }
 
-/// All may have been asked today, and still nobody agreed to be treated.
-void IntakePage::sayWhichConsentsAreMissing() {
+/// All may have been asked today, and still nobody agreed to be treated, or knows what is wished for. One step at a
+/// time, so that whoever presses Enter comes from the intake to the course.
+void IntakePage::sayWhatComesNext() {
+    next_.reset();
+    if (whatToAsk(sheet_.asked, today()) != Asking::Nothing)
+        return;
+    sql::Database& database = workspace().editor.database();
+    next_ = nextForm(database, sheet_);
+    const QString missing = missingConsents();
+    if (!missing.isEmpty()) {
+        asking_->setTitle(tr("Asked today; not agreed to yet"));
+        asking_->setText(missing);
+    }
+    if (next_ && next_->purpose == Purpose::Consent) {
+        asking_->setAction(tr("Ask for the &consent"));
+    } else if (next_) {
+        if (missing.isEmpty())
+            asking_->setText(tr("The consultation comes before the course: what the client wishes for."));
+        asking_->setAction(tr("Ask the &consultation"));
+    } else if (courseWish(database, id_)) {
+        if (missing.isEmpty())
+            asking_->setText(tr("The consultation is done: a course can begin."));
+        asking_->setAction(tr("Begin a &course"));
+    } else {
+        asking_->setAction({});
+    }
+}
+
+/// The titles of those that are needed and not given; empty where none is.
+QString IntakePage::missingConsents() const {
     QStringList missing;
     for (const Questionnaire& form : offered_) {
         const bool isGiven = std::ranges::any_of(
             sheet_.consents, [&](const Consent& consent) { return consent.kind == form.id && !consent.withdrawnAt; });
-        if (form.purpose == Purpose::Consent && !isGiven)
+        if (form.purpose == Purpose::Consent && isNeeded(form) && !isGiven)
             missing += wordingIn(form, interfaceWords().language()).title;
     }
-    if (missing.isEmpty() || whatToAsk(sheet_.asked, today()) != Asking::Nothing)
-        return;
-    asking_->setTitle(tr("Asked today; not agreed to yet"));
-    asking_->setText(interfaceWords().locale().createSeparatedList(missing));
+    return missing.isEmpty() ? QString() : interfaceWords().locale().createSeparatedList(missing);
 }
 
 void IntakePage::fillConsents() {
@@ -318,6 +342,15 @@ void IntakePage::fillConsents() {
     }
 }
 
+void IntakePage::goOn() {
+    if (whatToAsk(sheet_.asked, today()) != Asking::Nothing)
+        askWhatIsDue();
+    else if (next_)
+        begin(*next_);
+    else
+        emit wanted(ClientPlace{id_, {}});  // where a course begins
+}
+
 void IntakePage::askWhatIsDue() {
     attempt(this, [this] {
         if (const auto form = IntakeActs::askDue(workspace().editor, sheet_.client, {}, place()))
@@ -327,7 +360,13 @@ void IntakePage::askWhatIsDue() {
     });
 }
 
+/// One that is open already is gone on with: nobody answers the same form twice.
 void IntakePage::begin(const Questionnaire& questionnaire) {
+    const auto open = std::ranges::find(unfinished_, questionnaire.id, &FormLine::questionnaire);
+    if (open != unfinished_.end()) {
+        emit wanted(FormPlace{open->id});
+        return;
+    }
     attempt(this, [&] {
         emit wanted(FormPlace{IntakeActs::begin(workspace().editor, sheet_.client, questionnaire, {}, place())});
     });

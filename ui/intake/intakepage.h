@@ -40,10 +40,12 @@ private:
     void makeActions();
     void fillForms();
     void fillConsents();
-    void sayWhichConsentsAreMissing();
+    void sayWhatComesNext();
+    QString missingConsents() const;
     void arrange();
     Place place() const;
 
+    void goOn();
     void askWhatIsDue();
     void begin(const Questionnaire& questionnaire);
     void enterNote(const HeldFinding& held);
@@ -58,6 +60,7 @@ private:
     bool fresh_ = false;
     IntakeSheet sheet_;
     std::vector<Questionnaire> offered_;
+    std::optional<Questionnaire> next_;  // what a first visit goes on with, once all was asked
     std::vector<FormLine> unfinished_, finished_;
 
     PageHead* head_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/audit.h"
 #include "core/practice/clientread.h"
+#include "core/practice/formread.h"
 #include "core/practice/queries.h"
 #include "core/practice/savedfilters.h"
 #include "core/sql/table.h"
@@ -247,6 +248,22 @@ TEST(ClientListPage, ANewClientAndTheirSessionTakeAFewKeys) {
     // One act, one step.
     shown.workspace.editor().undo();
     EXPECT_EQ(shown.clients(), 0);
+}
+
+TEST(ClientListPage, ANewClientIsAskedTheIntakeByOneKey) {
+    Shown shown(false);
+    shown.page->askForClient(u"Ana Petrov"_s);
+    ASSERT_NE(shown.dialog(), nullptr);
+    shown.dialog()->activateWindow();
+    ASSERT_TRUE(waitUntil([&] { return QApplication::activeWindow() == shown.dialog(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_I, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return !shown.wanted.empty(); }));
+    ASSERT_EQ(shown.wanted.size(), 1U);
+    ASSERT_TRUE(std::holds_alternative<FormPlace>(shown.wanted[0]));
+    const FormSheet form = formSheet(shown.workspace.database(), std::get<FormPlace>(shown.wanted[0]).response);
+    EXPECT_EQ(form.response.questionnaire, u"adult_intake"_s);
+    EXPECT_EQ(form.client.lastName, u"Petrov"_s);
+    EXPECT_TRUE(waitUntil([&] { return shown.current() == u"Ana Petrov"; })) << "where one comes back to";
 }
 
 TEST(ClientListPage, WhoWasSearchedForInVainIsTheNewClient) {
@@ -617,7 +634,8 @@ TEST(ClientListPage, FiltersOfAnEarlierVersionComeIntoThePracticeOnce) {
     setLanguage(u"en"_s);
     const QString key = u"clients-filters-"_s + practiceInfo(workspace.database()).uuid;
     workspace.preferences().setColumns(
-        key, R"([{"name":"lives with HIV","active":true,"archived":false,"in_a_course":true,"alerts":false,"tags":["47"]}])");
+        key,
+        R"([{"name":"lives with HIV","active":true,"archived":false,"in_a_course":true,"alerts":false,"tags":["47"]}])");
     {
         const ClientListPage page(workspace);
         EXPECT_EQ(keptIn(page), QStringList{u"lives with HIV"_s});
