@@ -88,6 +88,10 @@ BodyMap::BodyMap(QWidget* parent)
         choose(list_->currentRegion(), list_->currentDrawing());
         markChosen();
     });
+    connect(list_, &BodyMapList::letterTyped, this, [this](const QString& letter) {
+        search_->setFocus(Qt::OtherFocusReason);
+        search_->setText(letter);  // searched anew: a part of another name may stand there
+    });
     connect(list_, &BodyMapList::enterTyped, this, [this] {
         choose(list_->currentRegion(), list_->currentDrawing());
         if (!markChosen())

@@ -19,8 +19,8 @@ class Text;
 
 /// Where it hurts: the body from four sides to click and draw on, beside it a list of the regions that does the same by
 /// keyboard and for screen readers. One click, or Enter in the list, marks a region; on one that is marked already it
-/// chooses the mark, to say more of it. A digit sets how strong it is at the place that is chosen, Delete takes the
-/// mark away; Ctrl+Z and Ctrl+Y take back and bring back what was done here.
+/// chooses the mark, to say more of it. A letter in the list begins a search by name. A digit sets how strong it is at
+/// the place that is chosen, Delete takes the mark away; Ctrl+Z and Ctrl+Y take back and bring back what was done here.
 class BodyMap : public QWidget {
     Q_OBJECT
 

@@ -203,6 +203,8 @@ void BodyMapList::keyPressEvent(QKeyEvent* event) {
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (isPlain && !text.isEmpty() && text.at(0).isDigit())
         emit digitTyped(typing_.typed(text.at(0).digitValue()));
+    else if (isPlain && !text.isEmpty() && text.at(0).isLetter())
+        emit letterTyped(text);
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         emit removeAsked();
     else if (isPlain &&

@@ -32,6 +32,8 @@ public:
 signals:
     void moved();
     void digitTyped(int intensity);
+    /// The beginning of a name.
+    void letterTyped(const QString& letter);
     void removeAsked();
     /// Enter, Space or a double click.
     void enterTyped();

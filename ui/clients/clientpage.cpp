@@ -39,6 +39,7 @@
 #include <QButtonGroup>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 #include <utility>
@@ -292,6 +293,15 @@ void ClientPage::refresh() {
 void ClientPage::focusNextAct() {
     QWidget* next = noCourse_->isHidden() ? static_cast<QWidget*>(header_->session()) : noCourse_->actionButton();
     next->setFocus(Qt::OtherFocusReason);
+    // What stood between may have gone just now.
+    QTimer::singleShot(0, next, [next] {
+        for (QWidget* around = next->parentWidget(); around != nullptr; around = around->parentWidget()) {
+            if (auto* scroll = qobject_cast<QScrollArea*>(around)) {
+                scroll->ensureWidgetVisible(next, 0, 60);
+                return;
+            }
+        }
+    });
 }
 
 const CourseRecords* ClientPage::chosen() const { return courseOf(file_, course_); }

@@ -147,6 +147,10 @@ bool OptionRow::press(int key, const QString& text, Qt::KeyboardModifiers modifi
         return false;
     const QString sign = text.toLower();
     int index = sign.at(0).digitValue() - 1;
+    if (sign == u"0") {  // none of these
+        const auto alone = std::ranges::find_if(options_, &Option::standsAlone);
+        index = alone == options_.end() ? -1 : int(alone - options_.begin());
+    }
     for (std::size_t i = 0; i < options_.size(); ++i) {
         if (options_[i].letters.contains(sign))
             index = int(i);

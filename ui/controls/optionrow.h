@@ -11,8 +11,8 @@
 namespace reliefbook {
 
 /// A few answers to choose from, all of them seen, in one stop of the focus. Arrows go from one to the next (and choose
-/// it where only one can be), the space bar chooses, a digit chooses by place and an option's own letters choose it,
-/// Delete takes the choice back.
+/// it where only one can be), the space bar chooses, a digit chooses by place, 0 what stands alone ("none of
+/// these"), an option's own letters choose it, Delete takes the choice back.
 class OptionRow : public QWidget {
     Q_OBJECT
 

@@ -91,7 +91,7 @@ void FormPage::build() {
 void FormPage::makeActions() {
     finish_ = new QAction(icon(u"check"_s), {}, this);
     finish_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    finish_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    finish_->setShortcutContext(Qt::WindowShortcut);  // also where the last Tab led out of the form
     addAction(finish_);
     handOver_ = new QAction(icon(u"user"_s), {}, this);
     delete_ = new QAction(icon(u"delete"_s), {}, this);

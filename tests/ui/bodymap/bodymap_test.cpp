@@ -78,6 +78,25 @@ TEST_F(BodyMapTest, ChoosesEveryRegionByMouse) {
     }
 }
 
+TEST_F(BodyMapTest, ALetterInTheListSearchesByName) {
+    map.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&map));
+    map.list()->setFocus();
+    typeText(QApplication::focusWidget(), u"k"_s);
+    EXPECT_EQ(QApplication::focusWidget(), map.search());
+    typeText(QApplication::focusWidget(), u"nee l"_s);
+    EXPECT_EQ(map.search()->text(), u"knee l"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);  // finds
+    EXPECT_EQ(QApplication::focusWidget(), map.list());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);  // marks
+    ASSERT_EQ(map.marks().size(), 1U);
+    EXPECT_TRUE(map.marks()[0].region.startsWith(u"knee.")) << map.marks()[0].region.toStdString();
+    EXPECT_TRUE(map.marks()[0].region.endsWith(u".L"));
+    map.list()->setFocus();
+    typeText(QApplication::focusWidget(), u"h"_s);
+    EXPECT_EQ(map.search()->text(), u"h"_s) << "anew";
+}
+
 TEST_F(BodyMapTest, MarksWithOneClickAndChoosesWithTheNext) {
     QSignalSpy edited(&map, &BodyMap::edited);
     click(u"calf.L"_s);

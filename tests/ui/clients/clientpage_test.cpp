@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -641,6 +642,25 @@ TEST(ClientPage, AfterANewCourseTheKeysAreOnItsFirstSession) {
     ASSERT_EQ(shown.courses().size(), 1U);
     EXPECT_EQ(focused(), u"New session"_s);
     EXPECT_TRUE(shown.child<CourseStrip>()->isVisible());
+}
+
+TEST(ClientPage, AfterANewCourseItsFirstSessionIsSeen) {
+    Shown shown(std::vector<std::pair<double, double>>{});
+    auto scroll = std::make_unique<QScrollArea>();
+    scroll->setWidgetResizable(true);
+    scroll->resize(700, 300);
+    scroll->setWidget(&shown.page);
+    scroll->show();
+    scroll->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(scroll.get()));
+    shown.press(u"Begin a course"_s);
+    typeText(QApplication::focusWidget(), u"low back"_s);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    shown.press(u"Done"_s);
+    auto* next = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    ASSERT_NE(next, nullptr);
+    EXPECT_TRUE(waitUntil([&] { return next->visibleRegion().boundingRect().height() == next->height(); }));
+    scroll->takeWidget();
 }
 
 }  // namespace

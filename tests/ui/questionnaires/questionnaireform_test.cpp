@@ -180,6 +180,10 @@ TEST_F(QuestionnaireForms, NoneOfTheseTakesTheOthersBack) {
     EXPECT_EQ(form().answers().value("conditions"_L1), QJsonArray{u"heart"_s});
     QTest::mouseClick(conditions.button(u"heart"), Qt::LeftButton);
     EXPECT_FALSE(form().answers().contains("conditions"_L1));
+    conditions.setFocus();
+    press(u"1"_s);
+    press(u"0"_s);
+    EXPECT_EQ(form().answers().value("conditions"_L1), QJsonArray{u"none"_s}) << "by one key, however many there are";
 }
 
 TEST_F(QuestionnaireForms, SaysWhatHasToBeAnsweredAndGoesThere) {
