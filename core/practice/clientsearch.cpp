@@ -236,6 +236,7 @@ std::vector<Id<Client>> ClientSearch::like(const Person& person, int limit) cons
         }
         return true;
     };
+    // Whoever is likely shares a word of the name, a telephone or an address; the birth date alone makes nobody so.
     for (const std::vector<std::string>* names : {&person.names, &person.bornNames}) {
         for (const std::string& word : *names) {
             for (const char* behind : {" ", "\t"})  // the whole word
@@ -246,15 +247,6 @@ std::vector<Id<Client>> ClientSearch::like(const Person& person, int limit) cons
         entries_.phones.forEachWith(phone, look);
     if (!email.empty())
         entries_.words.forEachWith('\t' + email + '\t', look);
-    if (person.birth.isValid()) {
-        const auto numberOf = [&](int month, int day) { return person.birth.year() * 10000 + month * 100 + day; };
-        const int birth = numberOf(person.birth.month(), person.birth.day());
-        const int turned = numberOf(person.birth.day(), person.birth.month());
-        for (std::size_t entry = 0; entry < size(); ++entry) {
-            if (entries_.births[entry] == birth || entries_.births[entry] == turned)
-                look(entry);
-        }
-    }
     std::ranges::sort(found);
     std::vector<Id<Client>> likeliest;
     for (const auto& [points, id] : found) {
