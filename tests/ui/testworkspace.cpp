@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/testworkspace.h"
 
+#include "ui/shell/job.h"
+
 namespace reliefbook::testing {
 
 using namespace Qt::StringLiterals;
@@ -26,5 +28,7 @@ TestWorkspace::TestWorkspace()
     QObject::connect(&file_->practice(), &Practice::changed, editor_.get(),
                      [this](const ChangeSet& changes) { search_.apply(changes); });
 }
+
+TestWorkspace::~TestWorkspace() { finishJobs(); }
 
 }  // namespace reliefbook::testing

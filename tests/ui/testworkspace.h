@@ -19,6 +19,8 @@ namespace reliefbook::testing {
 class TestWorkspace {
 public:
     TestWorkspace();
+    /// Waits for what was begun aside, as closing the practice does.
+    ~TestWorkspace();
 
     /// Give it to the page.
     operator Workspace&() { return workspace_; }  // NOLINT(google-explicit-constructor)

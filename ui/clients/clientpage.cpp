@@ -96,6 +96,12 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
     ClientPage::retranslate();
 }
 
+// A field that goes with its page loses the focus, and would have a page that is no more store what is in it.
+ClientPage::~ClientPage() {
+    delete clientTyping_;
+    delete courseTyping_;
+}
+
 void ClientPage::makeForms(QVBoxLayout* layout) {
     clientDone_ = new Button({}, Button::Kind::Ghost, u"check"_s);
     clientCard_ = new Card({}, clientDone_);

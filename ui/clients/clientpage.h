@@ -40,6 +40,7 @@ class ClientPage : public Page {
 
 public:
     explicit ClientPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~ClientPage() override;
 
     QString title() const override;
     QString titleForAll() const override;

@@ -16,6 +16,8 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace reliefbook {
@@ -92,11 +94,11 @@ TEST_F(SignaturePads, TakesAPenAsItTakesTheMouse) {
 }
 
 TEST_F(SignaturePads, TakesAFinger) {
-    QPointingDevice* screen = QTest::createTouchDevice();
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
     SignatureSheet* sheet = pad_.sheet();
-    QTest::touchEvent(sheet, screen).press(1, middle(), sheet);
-    QTest::touchEvent(sheet, screen).move(1, middle() + QPoint(12, 4), sheet);
-    QTest::touchEvent(sheet, screen).release(1, middle() + QPoint(12, 4), sheet);
+    QTest::touchEvent(sheet, screen.get()).press(1, middle(), sheet);
+    QTest::touchEvent(sheet, screen.get()).move(1, middle() + QPoint(12, 4), sheet);
+    QTest::touchEvent(sheet, screen.get()).release(1, middle() + QPoint(12, 4), sheet);
     ASSERT_EQ(pad_.signature().strokes.size(), 1U);
     EXPECT_EQ(pad_.signature().strokes[0].points.size(), 2U);
 }
