@@ -44,7 +44,9 @@ QString FindingWords::title(const Finding& finding) {
 
 QString FindingWords::advice(const Finding& finding) {
     const RuleWords words = ruleWords(finding.rule, interfaceWords().language());
-    return words.adapt.isEmpty() ? words.advice : words.adapt;
+    // "No cupping" is followed by why, not by "No cupping."
+    const bool saysNoMore = words.adapt.isEmpty() || words.adapt == words.title || words.adapt == words.title + u'.';
+    return saysNoMore ? words.advice : words.adapt;
 }
 
 QString FindingWords::areas(const QStringList& regions) {

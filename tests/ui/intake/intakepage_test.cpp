@@ -4,6 +4,7 @@
 #include "core/practice/questionnaireread.h"
 #include "core/practice/sessionread.h"
 #include "core/questionnaires/questionnairejson.h"
+#include "core/screening/rulesjson.h"
 #include "core/sql/table.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/intake/intakefixture.h"
@@ -488,6 +489,20 @@ TEST_F(Intake, AFinishedFormIsReadAndComparedWithLastTime) {
     for (const Text* text : page.findChildren<Text*>())
         said += text->text() + u'|';
     EXPECT_TRUE(said.contains(u"differ from"_s)) << said.toStdString();
+}
+
+TEST(FindingWords, NeverSayTheTitleOnceMore) {
+    for (const QString& language : {u"en"_s, u"sr"_s}) {
+        setLanguage(language);
+        for (const Rule& rule : builtInRules()) {
+            Finding finding;
+            finding.rule = rule.id;
+            const QString title = FindingWords::title(finding);
+            EXPECT_NE(FindingWords::advice(finding), title + u'.') << rule.id.toStdString();
+            EXPECT_NE(FindingWords::advice(finding), title) << rule.id.toStdString();
+        }
+    }
+    setLanguage(u"en"_s);
 }
 
 }  // namespace
