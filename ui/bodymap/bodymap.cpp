@@ -148,11 +148,11 @@ void BodyMap::build() {
     right->addWidget(search_);
     right->addWidget(list_, 1);
     right->addWidget(details_);
-    auto* both = new QHBoxLayout(this);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(18);
-    both->addLayout(left, 1);
-    both->addLayout(right);
+    halves_ = new QHBoxLayout(this);
+    halves_->setContentsMargins(0, 0, 0, 0);
+    halves_->setSpacing(18);
+    halves_->addLayout(left, 1);
+    halves_->addLayout(right);
     canvas_->installEventFilter(this);
     search_->installEventFilter(this);
 }
@@ -202,6 +202,10 @@ void BodyMap::showPicturesOnly() {
         part->hide();
     canvas_->setMinimumWidth(smallest.width());
     canvas_->setFixedHeight(zoomed(smallest.height()));
+}
+
+void BodyMap::setNarrow(bool isNarrow) {
+    halves_->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BodyMap::setLanguage(const QString& language) {

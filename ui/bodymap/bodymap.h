@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 
 namespace reliefbook {
@@ -39,6 +40,8 @@ public:
     void askOnlyWhere();
     /// Small and to be looked at, where what is on it stands beside it in words: no tools, no list.
     void showPicturesOnly();
+    /// The list below the pictures, where there is no room beside them.
+    void setNarrow(bool isNarrow);
     /// The language of whoever is asked; empty: the interface's.
     void setLanguage(const QString& language);
 
@@ -97,6 +100,7 @@ private:
     bool isReadOnly_ = false;
     std::vector<std::vector<BodyMark>> past_, future_;
 
+    QBoxLayout* halves_;
     QWidget* tools_;
     Chip *chooseTool_, *drawTool_, *frontViews_, *sideViews_;
     QComboBox* kind_;

@@ -29,7 +29,7 @@ bool FlowLayout::hasHeightForWidth() const { return true; }
 int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, Pass::Measure); }
 
 QSize FlowLayout::sizeHint() const {
-    QSize size;
+    QSize size(0, 0);  // QSize() is one less, and the last item would break into a row of its own
     for (const QLayoutItem* item : items_) {
         if (item->isEmpty())
             continue;

@@ -5,11 +5,14 @@
 
 #include <vector>
 
+class QBoxLayout;
+
 namespace reliefbook {
 
 class Text;
 
-/// The top of a page: its title, what is to be known of it below, and at the right what can be done there.
+/// The top of a page: its title, what is to be known of it below, and at the right what can be done there; below the
+/// words where there is no room for both.
 class PageHead : public QWidget {
     Q_OBJECT
 
@@ -20,7 +23,14 @@ public:
     QString title() const;
     void setText(const QString& text);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void arrange();
+
+    QBoxLayout* row_;
+    QWidget* acts_;
     Text* title_;
     Text* text_;
 };

@@ -124,6 +124,8 @@ void ItemRow::setProblem(const QString& words) {
 void ItemRow::setNarrow(bool narrow) {
     // A body map needs all the width there is.
     narrow_ = narrow || setting_.look == FormLook::Large || setting_.item.type == ItemType::BodyMap;
+    if (control_ != nullptr && setting_.look == FormLook::Dense)
+        control_->setNarrow(narrow);
     const bool alone = answer_->isHidden();
     halves_->setDirection(narrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     halves_->setSpacing(narrow_ ? (setting_.look == FormLook::Large ? 12 : 5) : 24);

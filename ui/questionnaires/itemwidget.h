@@ -44,6 +44,8 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// What has the focus, and the edge where something is wrong.
     virtual QWidget* editor() const = 0;
+    /// There is little room for it from left to right.
+    virtual void setNarrow(bool) {}
     /// Reads the question to whoever can't see it.
     virtual void setQuestion(const QString& text);
 

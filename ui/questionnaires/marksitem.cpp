@@ -43,6 +43,8 @@ void MarksItem::setAnswer(const QJsonValue& answer) {
 
 void MarksItem::setReadOnly(bool readOnly) { map_->setReadOnly(readOnly); }
 
+void MarksItem::setNarrow(bool narrow) { map_->setNarrow(narrow); }
+
 QWidget* MarksItem::editor() const { return map_->list(); }
 
 }  // namespace reliefbook

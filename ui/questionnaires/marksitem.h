@@ -18,6 +18,7 @@ public:
     /// Marks this program does not know are kept as they came, until the map is changed.
     void setAnswer(const QJsonValue& answer) override;
     void setReadOnly(bool readOnly) override;
+    void setNarrow(bool narrow) override;
     QWidget* editor() const override;
     BodyMap* map() const { return map_; }
 

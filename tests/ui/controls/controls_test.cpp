@@ -10,6 +10,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/growing.h"
 #include "ui/controls/keyfigure.h"
+#include "ui/controls/pagehead.h"
 #include "ui/controls/painbar.h"
 #include "ui/controls/searchfield.h"
 #include "ui/controls/sparkline.h"
@@ -266,6 +267,33 @@ TEST(Gallery, ShowsEveryPageInBothThemes) {
         }
     }
     setAppearance(Appearance::Light);
+}
+
+TEST(PageHeads, PutWhatCanBeDoneBelowTheTitleWhereThereIsNoRoomBesideIt) {
+    auto* first = new QPushButton(u"Print the form"_s);
+    auto* second = new QPushButton(u"Hand to the client"_s);
+    QWidget window;
+    auto* head = new PageHead({first, second}, &window);
+    head->setTitle(u"Health questionnaire: Ana Petrov"_s);
+    const int both = first->sizeHint().width() + second->sizeHint().width();
+    const auto at = [&](int width) {
+        head->setGeometry(0, 0, width, 300);
+        window.show();
+        QApplication::processEvents();
+    };
+    const auto right = [&](QWidget* act) { return act->mapTo(head, QPoint(act->width(), 0)).x(); };
+    const auto top = [&](QWidget* act) { return act->mapTo(head, QPoint()).y(); };
+    at(both * 4);
+    EXPECT_EQ(top(first), 0);
+    EXPECT_EQ(top(second), 0) << "beside each other";
+    EXPECT_EQ(right(second), head->width());
+    for (const int width : {both + 20, std::max(first->sizeHint().width(), second->sizeHint().width()) + 10}) {
+        at(width);
+        EXPECT_GT(top(first), 0) << width;
+        EXPECT_LE(right(first), head->width()) << width;
+        EXPECT_LE(right(second), head->width()) << width;
+        EXPECT_LE(head->minimumSizeHint().width(), width) << "the page needs no more room";
+    }
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "ui/questionnaires/choiceitems.h"
 #include "ui/questionnaires/marksitem.h"
 #include "ui/questionnaires/questionnaireform.h"
+#include "ui/theme/type.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -378,6 +379,19 @@ TEST_F(QuestionnaireForms, ALongFormIsMadeInSlicesAndAnswersFromTheBeginning) {
     ASSERT_TRUE(testing::waitUntil([&] { return view.isBuilt(); }));
     EXPECT_EQ(view.row(u"q299")->control()->detail(), u"so"_s);
     EXPECT_EQ(view.answers(), answers);
+}
+
+TEST(LargeText, LeavesAllOfAFormWithinItsWidth) {
+    setTextZoom(200);
+    QuestionnaireForm form(sampleForm(), u"en"_s, sampleAsked());
+    form.buildAll();
+    form.resize(720, 400);  // beside the sidebar of a window of 900x600
+    form.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&form));
+    QApplication::processEvents();
+    EXPECT_LE(form.widget()->width(), form.viewport()->width());
+    form.close();
+    setTextZoom(100);
 }
 
 }  // namespace
