@@ -259,6 +259,13 @@
             <numerusform>What was pasted is too long: only its beginning stands here. There is room for %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) can&apos;t be saved this way. Please correct what is marked, or give the computer back all the same: your therapist will see what you wrote.</source>
+        <translation>
+            <numerusform>%n answer can&apos;t be saved this way. Please correct what is marked, or give the computer back all the same: your therapist will see what you wrote.</numerusform>
+            <numerusform>%n answers can&apos;t be saved this way. Please correct what is marked, or give the computer back all the same: your therapist will see what you wrote.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -3024,10 +3024,6 @@ Please turn one of those options off.</source>
         <translation>Хвала Вам</translation>
     </message>
     <message>
-        <source>Your answers are complete. Please give the computer back now.</source>
-        <translation>Ваши одговори су потпуни. Молимо Вас, вратите сада рачунар.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Страна %1 од %2</translation>
     </message>
@@ -3142,6 +3138,42 @@ Please turn one of those options off.</source>
     <message>
         <source>%1, version %2</source>
         <translation>%1, верзија %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) can&apos;t be saved this way. Please correct what is marked, or give the computer back all the same: your therapist will see what you wrote.</source>
+        <translation>
+            <numerusform>%n одговор не може овако да се сачува. Исправите оно што је означено, или ипак вратите рачунар: терапеут ће видети шта сте написали.</numerusform>
+            <numerusform>%n одговора не могу овако да се сачувају. Исправите оно што је означено, или ипак вратите рачунар: терапеут ће видети шта сте написали.</numerusform>
+            <numerusform>%n одговора не може овако да се сачува. Исправите оно што је означено, или ипак вратите рачунар: терапеут ће видети шта сте написали.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look it over and sign</source>
+        <translation>Прегледајте и потпишите</translation>
+    </message>
+    <message>
+        <source>Here is what you answered. You can still change all of it. Below, at the end of this page, you sign.</source>
+        <translation>Ово су Ваши одговори. Све можете још да измените. На крају ове стране се потписујете.</translation>
+    </message>
+    <message>
+        <source>Your answers are complete.</source>
+        <translation>Ваши одговори су потпуни.</translation>
+    </message>
+    <message>
+        <source>Please give the computer back to your therapist now.</source>
+        <translation>Молимо Вас, вратите сада рачунар свом терапеуту.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Име: %1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>Дан: %1</translation>
+    </message>
+    <message>
+        <source>Only who works here can go on from this page.</source>
+        <translation>Са ове стране даље може само онај ко овде ради.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5407,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Sign by keyboard: type my name instead</source>
         <translation>Потпис тастатуром: укуцаћу своје име</translation>
+    </message>
+    <message>
+        <source>This is only a dot. Please write your name.</source>
+        <translation>Ово је само тачка. Молимо Вас, напишите своје име.</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8399,10 @@ Please turn one of those options off.</source>
         <source>%1: it asks only where, but not on a body map.</source>
         <translation>%1: пита само где, али не на мапи тела.</translation>
     </message>
+    <message>
+        <source>%1: a form is signed once, and there is a signature before this one.</source>
+        <translation>%1: образац се потписује једном, а потпис већ постоји пре овог.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::EditorPage</name>
@@ -9300,6 +9340,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Only for therapists to read</source>
         <translation>Читају само терапеути</translation>
+    </message>
+    <message>
+        <source>A signature was begun and is not finished.</source>
+        <translation>Потпис је започет и није довршен.</translation>
     </message>
 </context>
 <context>
@@ -10287,16 +10331,8 @@ Please turn one of those options off.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Back to the practice</source>
-        <translation>Назад у ординацију</translation>
-    </message>
-    <message>
-        <source>Only who works here can go on from this page.</source>
-        <translation>Са ове стране даље може само онај ко овде ради.</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>&amp;Назад</translation>
+        <source>&amp;Open the practice</source>
+        <translation>&amp;Отвори ординацију</translation>
     </message>
 </context>
 <context>
@@ -10396,10 +10432,6 @@ Please turn one of those options off.</source>
         <translation>&amp;Затвори</translation>
     </message>
     <message>
-        <source>What was typed last is not stored yet. Leave the computer on and unlock: the page says why, and nothing of it is lost until then.</source>
-        <translation>Оно што је последње укуцано још није сачувано. Оставите рачунар укључен и откључајте: страница каже зашто, и дотле се ништа од тога не губи.</translation>
-    </message>
-    <message>
         <source>No copy of it could be made: closing may lose what only this window still shows. Put the file back, or make room for a backup, before you close.</source>
         <translation>Копија није могла да се направи: затварањем се може изгубити оно што се још само овде види. Вратите датотеку на место, или направите места за резервну копију, пре него што затворите.</translation>
     </message>
@@ -10442,6 +10474,30 @@ Please turn one of those options off.</source>
     <message>
         <source>This form is not handed over</source>
         <translation>Овај образац се не предаје клијенту</translation>
+    </message>
+    <message>
+        <source>The PIN was tried five times, so the practice was closed. An answer that can&apos;t be read, or a signature that was begun, was not kept; all else is stored. The passphrase opens it, and then the PIN holds again.</source>
+        <translation>ПИН је пробан пет пута, па је ординација затворена. Одговор који не може да се прочита или започет потпис није задржан; све остало је сачувано. Отвара је лозинка, а онда ПИН опет важи.</translation>
+    </message>
+    <message>
+        <source>The client began to sign and did not finish</source>
+        <translation>Клијент је почео да потписује и није завршио</translation>
+    </message>
+    <message>
+        <source>The answers are stored. The signature is not: it is kept as long as the form is open for the client. Going back to the practice loses it.</source>
+        <translation>Одговори су сачувани. Потпис није: чува се док је образац отворен код клијента. Повратком у ординацију се губи.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back without the signature</source>
+        <translation>Назад, &amp;без потписа</translation>
+    </message>
+    <message>
+        <source>What was typed or signed last is not stored yet. Leave the computer on and unlock: the page says why, and nothing of it is lost until then.</source>
+        <translation>Оно што је последње укуцано или потписано још није сачувано. Оставите рачунар укључен и откључајте: страница каже зашто, и дотле се ништа од тога не губи.</translation>
+    </message>
+    <message>
+        <source>The lock closed the practice. An answer that can&apos;t be read, or a signature that was begun, was not kept; all else is stored.</source>
+        <translation>Закључавање је затворило ординацију. Одговор који не може да се прочита или започет потпис није задржан; све остало је сачувано.</translation>
     </message>
 </context>
 <context>
@@ -12106,6 +12162,10 @@ Please turn one of those options off.</source>
     <message>
         <source>While the client answered, the form or the client&apos;s file was changed elsewhere, or may not be changed any more. Copy what matters: it is gone when this is closed.</source>
         <translation>Док је клијент одговарао, образац или картон клијента је измењен на другом месту или више не сме да се мења. Препишите оно што је важно: нестаје кад се ово затвори.</translation>
+    </message>
+    <message>
+        <source>What the client wrote here is too long or can&apos;t be read, so the form does not hold it. All else is stored. Copy what matters: it is gone when this is closed.</source>
+        <translation>Ово што је клијент написао предугачко је или не може да се прочита, па га образац не чува. Све остало је сачувано. Препишите оно што је важно: нестаје кад се ово затвори.</translation>
     </message>
 </context>
 <context>

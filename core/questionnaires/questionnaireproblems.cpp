@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace reliefbook {
 
@@ -140,6 +141,7 @@ void addOfStructure(Problems& found, const Questionnaire& questionnaire) {
     QSet<QString> groups, items;
     const Item* signature = nullptr;
     QString groupOfSignature;
+    bool isSigned = false;
     std::size_t place = 0;
     for (const ItemGroup& group : questionnaire.groups) {
         if (!isId(group.id))
@@ -159,6 +161,8 @@ void addOfStructure(Problems& found, const Questionnaire& questionnaire) {
             addOfCondition(found, item.shown, order, place, place + 1, here);
             ++place;
             if (item.type == ItemType::Signature) {
+                if (std::exchange(isSigned, true))
+                    found.push_back({.kind = Kind::SignatureTwice, .group = group.id, .item = item.id});
                 signature = &item;
                 groupOfSignature = group.id;
             } else if (signature) {

@@ -18,6 +18,7 @@ struct QuestionnaireProblem {
         UnfittingMarks,       ///< only where is asked, and nothing is marked
         UnknownExclusive,     ///< an option that is not there stands alone
         SignatureNotLast,     ///< more is asked after it, which it would not sign
+        SignatureTwice,       ///< a form is signed once
         ConditionOnUnknown,   ///< `asked` is not there
         ConditionOnLater,     ///< `asked` comes only afterwards
         ConditionInLoop,      ///< `asked` is itself shown only where this is
@@ -44,7 +45,7 @@ template <> struct EnumWords<QuestionnaireProblem::Kind> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"a bad id", "the same id twice", "no items", "no options", "the least is above the most",
          "asks where without a body map", "an option that is not there stands alone",
-         "a signature with questions after it", "a condition on an item that is not there",
+         "a signature with questions after it", "a second signature", "a condition on an item that is not there",
          "a condition on a later item", "a loop of conditions", "a condition that does not fit the item",
          "a condition on an option that is not there", "scoring that does not fit the items",
          "no language with every text", "no title", "a missing text", "a text for what is not there"});

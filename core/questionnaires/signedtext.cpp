@@ -54,10 +54,10 @@ QString dayText(const QString& kept, const SigningWords& say) {
     return say.day && day.isValid() ? say.day(day) : kept;
 }
 
-QString markText(const QJsonObject& kept, const SigningWords& say) {
+QString markText(const QJsonObject& kept, MarksAsked asked, const SigningWords& say) {
     try {
         if (say.mark)
-            return say.mark(marksFromJson({kept}).front());
+            return say.mark(marksFromJson({kept}).front(), asked);
     } catch (const Error&) {
         // Nobody signs less than is stored: what can't be read is shown as it is.
     }
@@ -68,7 +68,7 @@ void addAnswer(Writer& writer, const Item& item, const ItemWording& words, const
                const SigningWords& say) {
     if (item.type == ItemType::BodyMap) {
         for (const QJsonValue mark : answer.toArray())
-            writer.add(2, markText(mark.toObject(), say));
+            writer.add(2, markText(mark.toObject(), item.marks, say));
     } else if (answer.isArray()) {
         for (const QJsonValue option : answer.toArray())
             writer.add(2, optionText(words, option.toString()));

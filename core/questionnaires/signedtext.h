@@ -17,7 +17,7 @@ struct SigningWords {
     std::function<QString(QDate)> day;
     std::function<QString(double)> number;
     std::function<QString(const QString& answer)> yesNo;
-    std::function<QString(const BodyMark&)> mark;
+    std::function<QString(const BodyMark&, MarksAsked)> mark;
 };
 
 /// What somebody puts their name to: the title and the introduction, then every instruction, question and answer that

@@ -37,6 +37,18 @@ Stroke strokeFromJson(const JsonPlace& json, int earliest) {
 
 }  // namespace
 
+bool isOnlyADot(const Signature& signature) {
+    double way = 0;
+    for (const Stroke& stroke : signature.strokes) {
+        for (std::size_t i = 1; i < stroke.points.size(); ++i) {
+            const StrokePoint& from = stroke.points[i - 1];
+            const StrokePoint& to = stroke.points[i];
+            way += std::hypot(to.x - from.x, (to.y - from.y) / signatureAspect);
+        }
+    }
+    return !signature.strokes.empty() && way < shortestSignature;
+}
+
 QJsonObject toJson(const Signature& signature) {
     if (!signature.typedName.isEmpty())
         return {{u"typed"_s, signature.typedName}};

@@ -30,6 +30,9 @@ inline constexpr int mostPointsOfAStroke = 2000;
 inline constexpr int longestSignature = 3'600'000;  // milliseconds
 /// How much wider than high the sheet is.
 inline constexpr double signatureAspect = 3;
+/// The least way of the pen, all strokes together, in widths of the sheet: 12 mm on one of 15 cm. The shortest initials
+/// are longer, a click with a trembling hand is not.
+inline constexpr double shortestSignature = 0.08;
 
 /// What somebody wrote under a text by hand; or, where they chose the keyboard, their name as they typed it.
 struct Signature {
@@ -39,6 +42,10 @@ struct Signature {
     bool isEmpty() const { return strokes.empty() && typedName.trimmed().isEmpty(); }
     bool operator==(const Signature&) const = default;
 };
+
+/// Too little for a name: what was written by hand is, all strokes together, no longer than a slip of the pen. A typed
+/// name is never a dot, nor is an empty sheet.
+bool isOnlyADot(const Signature& signature);
 
 /// {"strokes": [[[x, y, ms], ...], ...]} or {"typed": "name"}.
 QJsonObject toJson(const Signature& signature);

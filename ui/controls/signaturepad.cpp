@@ -78,6 +78,12 @@ void SignaturePad::setSignature(const Signature& signature) {
     refresh();
 }
 
+QString SignaturePad::problem() const {
+    return isOnlyADot(signature())
+               ? words_.text(context, QT_TRANSLATE_NOOP("SignaturePad", "This is only a dot. Please write your name."))
+               : QString();
+}
+
 void SignaturePad::setTargets(int pixels) {
     for (QWidget* each : {static_cast<QWidget*>(undo_), static_cast<QWidget*>(clear_), static_cast<QWidget*>(keyboard_),
                           static_cast<QWidget*>(name_)})

@@ -25,6 +25,8 @@ public:
     Signature signature() const;
     void setSignature(const Signature& signature);
     bool isEmpty() const { return signature().isEmpty(); }
+    /// Why what is on it is no signature yet, in the language of who signs; empty where it is one, or nothing at all.
+    QString problem() const;
     /// At least this high are its buttons.
     void setTargets(int pixels);
 

@@ -131,6 +131,8 @@ QString EditWords::problem(const QuestionnaireProblem& problem, const Questionna
         case Kind::UnknownExclusive: return filled(tr("%1: an answer that stands alone is gone."), {about});
         case Kind::SignatureNotLast:
             return filled(tr("%1: questions after a signature would not be signed. Move it to the end."), {about});
+        case Kind::SignatureTwice:
+            return filled(tr("%1: a form is signed once, and there is a signature before this one."), {about});
         case Kind::ConditionOnUnknown: return filled(tr("%1: the question it depends on is gone."), {about});
         case Kind::ConditionOnLater:
             return filled(tr("%1: it depends on a question that comes only afterwards."), {about});

@@ -13,6 +13,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/changing.h"
 #include "ui/controls/pagehead.h"
+#include "ui/controls/signaturepad.h"
 #include "ui/controls/text.h"
 #include "ui/forms/typing.h"
 #include "ui/intake/formpaper.h"
@@ -285,7 +286,10 @@ void FormPage::storeWhence() {
 void FormPage::store() { typing_->flush(); }
 
 QStringList FormPage::unstorable() const {
-    return form_ != nullptr ? form_->problems(FormFilling::Ask::Given) : QStringList();
+    QStringList left = form_ != nullptr ? form_->problems(FormFilling::Ask::Given) : QStringList();
+    if (signing_ != nullptr && !signing_->pad()->isEmpty())
+        left << tr("A signature was begun and is not finished.");
+    return left;
 }
 
 void FormPage::discard() {
@@ -312,6 +316,8 @@ void FormPage::sign(const Item& item) {
     auto* dialog =
         new SignDialog(sheet_, item.required ? SignDialog::Signing::Required : SignDialog::Signing::Optional, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    signing_ = dialog;
+    connect(dialog, &QDialog::finished, this, [this] { signing_ = nullptr; });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { complete(dialog->signedText()); });
     dialog->open();
 }

@@ -5,6 +5,8 @@
 #include "ui/reports/report.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
@@ -18,6 +20,7 @@ class PageHead;
 class QuestionnaireForm;
 class Text;
 class ReportOutput;
+class SignDialog;
 class Typing;
 
 /// One form: answered here while it is a draft, stored as it is typed; to be read once it is finished.
@@ -75,6 +78,7 @@ private:
     QVBoxLayout* body_;
     QuestionnaireForm* form_ = nullptr;
     QWidget* answers_ = nullptr;
+    QPointer<SignDialog> signing_;
     Typing* typing_;
     ReportOutput* output_;
     Button* finishButton_;

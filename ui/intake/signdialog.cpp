@@ -78,14 +78,17 @@ SignDialog::SignDialog(const FormSheet& form, Signing signing, QWidget* parent)
 }
 
 void SignDialog::sign() {
-    if (!pad_->isEmpty() && !signer_->text().trimmed().isEmpty()) {
+    const bool isWritten = !pad_->isEmpty() && pad_->problem().isEmpty();
+    if (isWritten && !signer_->text().trimmed().isEmpty()) {
         isSigned_ = true;
         accept();
         return;
     }
-    missing_->setText(pad_->isEmpty() ? tr("Nothing was signed yet.") : tr("Whose signature is it?"));
+    missing_->setText(pad_->isEmpty() ? tr("Nothing was signed yet.")
+                      : isWritten     ? tr("Whose signature is it?")
+                                      : pad_->problem());
     missing_->show();
-    if (!pad_->isEmpty())
+    if (isWritten)
         signer_->setFocus();
 }
 

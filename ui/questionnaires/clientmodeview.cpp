@@ -4,10 +4,12 @@
 #include "ui/controls/button.h"
 #include "ui/controls/invalid.h"
 #include "ui/controls/signaturepad.h"
-#include "ui/controls/signaturesheet.h"
 #include "ui/controls/text.h"
+#include "ui/questionnaires/answertext.h"
 #include "ui/questionnaires/fillingpage.h"
 #include "ui/questionnaires/reviewcard.h"
+#include "ui/questionnaires/signingcard.h"
+#include "ui/questionnaires/signingwords.h"
 #include "ui/theme/type.h"
 
 #include <QContextMenuEvent>
@@ -26,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int target = 52;
+constexpr qreal farewell = 28;  // points: read from where the computer is handed over
 
 QPushButton* largeButton(const QString& text, Button::Kind kind) {
     auto* button = new Button(text, kind);
@@ -91,26 +94,21 @@ QString ClientModeView::say(const char* source, int n) const {
     return filling_.words().text("Questionnaire", source, n);
 }
 
-/// The groups that have something to show before the signature.
+/// The groups that have something to show before the end.
 std::vector<const ItemGroup*> ClientModeView::pages() const {
     std::vector<const ItemGroup*> groups;
     for (const ItemGroup& group : filling_.questionnaire().groups) {
-        if (std::ranges::any_of(group.items, [this](const Item& item) {
-                return item.type != ItemType::Signature && filling_.isShown(item);
-            }))
+        if (std::ranges::any_of(group.items, [this](const Item& item) { return isOnAPage(item); }))
             groups.push_back(&group);
     }
     return groups;
 }
 
-const Item* ClientModeView::signatureItem() const {
-    for (const ItemGroup& group : filling_.questionnaire().groups) {
-        for (const Item& item : group.items) {
-            if (item.type == ItemType::Signature && filling_.isShown(item))
-                return &item;
-        }
-    }
-    return nullptr;
+/// The signature, and what is declared by it, stand at the end.
+bool ClientModeView::isOnAPage(const Item& item) const {
+    const std::vector<const Item*> declared = filling_.declaration();
+    return item.type != ItemType::Signature && filling_.isShown(item) &&
+           std::ranges::find(declared, &item) == declared.end();
 }
 
 // ---- the way
@@ -141,6 +139,55 @@ bool ClientModeView::mayLeaveGroup() {
     return false;
 }
 
+/// All is answered, also what an answer changed later asked more on a page already behind; and it is signed.
+bool ClientModeView::mayFinish() {
+    for (const ItemGroup* group : pages()) {
+        if (std::ranges::all_of(group->items, [this](const Item& item) {
+                return filling_.problemOf(item, FormFilling::Ask::Everything).isEmpty();
+            }))
+            continue;
+        goTo(group->id);
+        mayLeaveGroup();
+        return false;
+    }
+    if (signing_ == nullptr)
+        return true;
+    const SigningCard::Missing missing = signing_->missing();
+    if (missing.text.isEmpty())
+        return true;
+    tell(missing.text, missing.where);
+    return false;
+}
+
+void ClientModeView::tell(const QString& problem, QWidget* where) {
+    problem_->setText(problem);
+    announce(problem_);
+    where->setFocus(Qt::OtherFocusReason);
+    static_cast<FillingPage*>(stack_->currentWidget())->ensureWidgetVisible(where, 0, 60);
+}
+
+bool ClientModeView::mayHandBack() {
+    const QStringList left = unstorable();
+    if (left.isEmpty() || left == told_)
+        return true;
+    told_ = left;
+    for (const ItemGroup* group : pages()) {
+        const auto item =
+            std::ranges::find_if(group->items, [this](const Item& each) { return !filling_.isStorable(each); });
+        if (item == group->items.end())
+            continue;
+        goTo(group->id);
+        filling_.tellProblems(*group, FormFilling::Ask::Given);
+        tell(say(QT_TRANSLATE_N_NOOP("Questionnaire",
+                                     "%n answer(s) can't be saved this way. Please correct what is marked, or give the "
+                                     "computer back all the same: your therapist will see what you wrote."),
+                 int(left.size())),
+             row(item->id)->control());
+        return false;
+    }
+    return true;
+}
+
 void ClientModeView::goOn() {
     switch (place_) {
         case Place::Group: {
@@ -155,36 +202,9 @@ void ClientModeView::goOn() {
             return;
         }
         case Place::Review:
-            // What an answer changed later may have asked more on a page already behind.
-            for (const ItemGroup* group : pages()) {
-                group_ = group->id;
-                groupPage(*group);
-                if (std::ranges::any_of(group->items, [this](const Item& item) {
-                        return !filling_.problemOf(item, FormFilling::Ask::Everything).isEmpty();
-                    })) {
-                    goTo(group->id);
-                    mayLeaveGroup();
-                    return;
-                }
-            }
-            if (signatureItem() != nullptr) {
-                goTo(Place::Sign);
+            if (!mayFinish())
                 return;
-            }
-            break;
-        case Place::Sign:
-            signature_ = pad_->signature();
-            if (guardian_ && guardian_->trimmed().isEmpty() && !signature_.isEmpty()) {
-                problem_->setText(say(QT_TRANSLATE_NOOP("Questionnaire", "Whose signature is it?")));
-                announce(problem_);
-                guardianLine_->setFocus(Qt::OtherFocusReason);
-                return;
-            }
-            if (signature_.isEmpty() && signatureItem() != nullptr && signatureItem()->required) {
-                problem_->setText(say(QT_TRANSLATE_NOOP("Questionnaire", "Please sign, by hand or by keyboard.")));
-                announce(problem_);
-                return;
-            }
+            keepSignature();
             break;
         case Place::Thanks: emit leaveRequested(); return;
     }
@@ -194,10 +214,7 @@ void ClientModeView::goOn() {
 
 void ClientModeView::goBack() {
     const std::vector<const ItemGroup*> all = pages();
-    if (place_ == Place::Sign) {
-        signature_ = pad_->signature();
-        goTo(Place::Review);
-    } else if (place_ == Place::Review && !all.empty()) {
+    if (place_ == Place::Review && !all.empty()) {
         goTo(all.back()->id);
     } else if (place_ == Place::Group) {
         const auto here = std::ranges::find(all, group_, &ItemGroup::id);
@@ -209,15 +226,22 @@ void ClientModeView::goBack() {
 void ClientModeView::goTo(const QString& group) {
     const auto& groups = filling_.questionnaire().groups;
     const auto found = std::ranges::find(groups, group, &ItemGroup::id);
+    keepSignature();
     place_ = Place::Group;
     group_ = group;
     showPage(groupPage(*found));
 }
 
+void ClientModeView::keepSignature() {
+    if (signing_ != nullptr)
+        signature_ = signing_->pad()->signature();
+    signing_ = nullptr;
+}
+
 void ClientModeView::goTo(Place place) {
     fromReview_ = false;
     place_ = place;
-    showPage(place == Place::Review ? reviewPage() : place == Place::Sign ? signPage() : thanksPage());
+    showPage(place == Place::Review ? reviewPage() : thanksPage());
 }
 
 // ---- pages
@@ -239,9 +263,23 @@ FillingPage* ClientModeView::groupPage(const ItemGroup& group) {
 }
 
 FillingPage* ClientModeView::reviewPage() {
+    const bool isSigned = filling_.signature() != nullptr;
     auto* page = new FillingPage(
-        say(QT_TRANSLATE_NOOP("Questionnaire", "Is everything right?")),
-        say(QT_TRANSLATE_NOOP("Questionnaire", "Here is what you answered. You can still change all of it.")));
+        isSigned ? say(QT_TRANSLATE_NOOP("Questionnaire", "Look it over and sign"))
+                 : say(QT_TRANSLATE_NOOP("Questionnaire", "Is everything right?")),
+        isSigned
+            ? say(QT_TRANSLATE_NOOP("Questionnaire",
+                                    "Here is what you answered. You can still change all of it. "
+                                    "Below, at the end of this page, you sign."))
+            : say(QT_TRANSLATE_NOOP("Questionnaire", "Here is what you answered. You can still change all of it.")));
+    const Wording& wording = filling_.wording();
+    if (isSigned) {
+        page->body()->addWidget(
+            (new Text(signingWords(filling_.words()).heading(wording.title, filling_.questionnaire().version)))
+                ->wrapped());
+        if (!wording.intro.isEmpty())
+            page->body()->addWidget((new Text(wording.intro, type::body, Tone::Text2))->wrapped());
+    }
     editButtons_.clear();
     for (const ItemGroup* group : pages()) {
         auto* card = new ReviewCard(filling_, *group);
@@ -253,44 +291,49 @@ FillingPage* ClientModeView::reviewPage() {
             goTo(id);
         });
     }
+    if (isSigned)
+        addSigning(*page);
     return page;
 }
 
-FillingPage* ClientModeView::signPage() {
-    const Item* item = signatureItem();
-    const ItemWording& words = filling_.wording().items.at(item->id);
-    auto* page = new FillingPage(say(QT_TRANSLATE_NOOP("Questionnaire", "Your signature")), words.text);
-    if (!words.hint.isEmpty())
-        page->body()->addWidget((new Text(words.hint, type::body, Tone::Text2))->wrapped());
-    if (guardian_) {
-        auto* label = new Text(say(QT_TRANSLATE_NOOP("Questionnaire", "Name of the parent or guardian who signs")));
-        guardianLine_ = new QLineEdit(*guardian_);
-        guardianLine_->setFont(uiFont(type::cardTitle));
-        guardianLine_->setMinimumHeight(target);
-        guardianLine_->setMaxLength(200);
-        guardianLine_->setAccessibleName(label->text());
-        label->setBuddy(guardianLine_);
-        connect(guardianLine_, &QLineEdit::textChanged, this, [this](const QString& typed) {
-            guardian_ = typed;
-            problem_->setText({});
-        });
-        page->body()->addWidget(label);
-        page->body()->addWidget(guardianLine_);
+void ClientModeView::addSigning(FillingPage& page) {
+    signing_ = new SigningCard(filling_, titleOfSigning(), {signer_ ? signer_() : QString(), guardian_});
+    signing_->pad()->setSignature(signature_);
+    connect(signing_, &SigningCard::edited, this, [this] {
+        if (guardian_ && signing_ != nullptr)
+            guardian_ = signing_->guardianLine()->text();
+        problem_->setText({});
+    });
+    page.body()->addSpacing(8);
+    page.body()->addWidget(signing_);
+}
+
+/// That of its group, where the group is no page of its own.
+QString ClientModeView::titleOfSigning() const {
+    for (const ItemGroup& group : filling_.questionnaire().groups) {
+        const bool isHere =
+            std::ranges::any_of(group.items, [&](const Item& item) { return &item == filling_.signature(); });
+        if (isHere && std::ranges::none_of(group.items, [this](const Item& item) { return isOnAPage(item); }))
+            return filling_.wording().groups.at(group.id);
     }
-    pad_ = new SignaturePad(filling_.words());
-    pad_->setTargets(48);
-    pad_->sheet()->setMinimumHeight(220);
-    pad_->setSignature(signature_);
-    pad_->nameLine()->setFont(uiFont(type::cardTitle));
-    connect(pad_, &SignaturePad::edited, this, [this] { problem_->setText({}); });
-    page->body()->addWidget(pad_);
-    return page;
+    return {};
 }
 
 FillingPage* ClientModeView::thanksPage() {
-    return new FillingPage(
-        say(QT_TRANSLATE_NOOP("Questionnaire", "Thank you")),
-        say(QT_TRANSLATE_NOOP("Questionnaire", "Your answers are complete. Please give the computer back now.")));
+    auto* page = new FillingPage({});
+    const auto add = [page](const QString& text, qreal points, Tone tone) {
+        auto* label = (new Text(text, points, tone))->wrapped();
+        label->setAlignment(Qt::AlignHCenter);
+        page->body()->addWidget(label);
+    };
+    page->body()->setSpacing(16);
+    page->body()->addSpacing(90);
+    add(say(QT_TRANSLATE_NOOP("Questionnaire", "Thank you")), farewell, Tone::Text);
+    add(say(QT_TRANSLATE_NOOP("Questionnaire", "Your answers are complete.")), type::name, Tone::Text);
+    add(say(QT_TRANSLATE_NOOP("Questionnaire", "Please give the computer back to your therapist now.")), type::name,
+        Tone::Text);
+    page->widget()->setAccessibleName(say(QT_TRANSLATE_NOOP("Questionnaire", "Thank you")));
+    return page;
 }
 
 void ClientModeView::showPage(FillingPage* page) {
@@ -304,10 +347,6 @@ void ClientModeView::showPage(FillingPage* page) {
         each->setContextMenuPolicy(Qt::NoContextMenu);
     stack_->setCurrentWidget(page);
     if (before != nullptr) {
-        if (place_ != Place::Sign) {
-            pad_ = nullptr;
-            guardianLine_ = nullptr;
-        }
         if (place_ != Place::Review)
             editButtons_.clear();
         stack_->removeWidget(before);
@@ -325,14 +364,12 @@ void ClientModeView::refresh() {
     for (const ItemGroup* group : all) {
         for (const Item& item : group->items) {
             if (ItemRow* there = row(item.id))
-                there->setVisible(filling_.isShown(item));
+                there->setVisible(isOnAPage(item));
         }
     }
-    const int count = int(all.size()) + 1 + (signatureItem() != nullptr ? 1 : 0);
+    const int count = int(all.size()) + 1;
     const auto here = std::ranges::find(all, group_, &ItemGroup::id);
-    const int at = place_ == Place::Group    ? int(here - all.begin()) + 1
-                   : place_ == Place::Review ? int(all.size()) + 1
-                                             : count;
+    const int at = place_ == Place::Group ? int(here - all.begin()) + 1 : count;
     progress_->setText(place_ == Place::Thanks ? QString()
                                                : filled(say(QT_TRANSLATE_NOOP("Questionnaire", "Page %1 of %2")),
                                                         {QString::number(at), QString::number(count)}));
@@ -342,14 +379,35 @@ void ClientModeView::refresh() {
     bar_->setHidden(place_ == Place::Thanks);
     back_->setVisible(place_ == Place::Thanks ? false : place_ != Place::Group || at > 1);
     leave_->setVisible(place_ != Place::Thanks);
-    const bool last = place_ == Place::Sign || (place_ == Place::Review && signatureItem() == nullptr);
-    next_->setText(place_ == Place::Thanks ? say(QT_TRANSLATE_NOOP("Questionnaire", "Give the computer back"))
-                   : last                  ? say(QT_TRANSLATE_NOOP("Questionnaire", "Finish"))
-                   : fromReview_           ? say(QT_TRANSLATE_NOOP("Questionnaire", "Back to all answers"))
-                                           : say(QT_TRANSLATE_NOOP("Questionnaire", "Next")));
+    next_->setText(place_ == Place::Thanks   ? say(QT_TRANSLATE_NOOP("Questionnaire", "Give the computer back"))
+                   : place_ == Place::Review ? say(QT_TRANSLATE_NOOP("Questionnaire", "Finish"))
+                   : fromReview_             ? say(QT_TRANSLATE_NOOP("Questionnaire", "Back to all answers"))
+                                             : say(QT_TRANSLATE_NOOP("Questionnaire", "Next")));
 }
 
 void ClientModeView::askWhoSigns(const QString& known) { guardian_ = known; }
+
+SignaturePad* ClientModeView::signaturePad() const { return signing_ != nullptr ? signing_->pad() : nullptr; }
+QLineEdit* ClientModeView::guardianLine() const { return signing_ != nullptr ? signing_->guardianLine() : nullptr; }
+
+bool ClientModeView::isSignatureBegun() const {
+    return place_ != Place::Thanks && !(signing_ != nullptr ? signing_->pad()->signature() : signature_).isEmpty();
+}
+
+QStringList ClientModeView::unstorable() const {
+    QStringList left;
+    for (const ItemGroup& group : filling_.questionnaire().groups) {
+        for (const Item& item : group.items) {
+            if (place_ == Place::Thanks || filling_.isStorable(item))
+                continue;
+            const ItemWording& wording = filling_.wording().items.at(item.id);
+            const QString written = row(item.id)->control()->written();
+            left << wording.text + u"\n    "_s +
+                        (written.isEmpty() ? answerText(item, wording, filling_.answers(), filling_.words()) : written);
+        }
+    }
+    return left;
+}
 
 QString ClientModeView::progress() const { return progress_->text(); }
 

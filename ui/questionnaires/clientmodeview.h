@@ -4,6 +4,8 @@
 #include "core/questionnaires/strokes.h"
 #include "ui/questionnaires/formfilling.h"
 
+#include <functional>
+
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -13,11 +15,12 @@ namespace reliefbook {
 
 class FillingPage;
 class SignaturePad;
+class SigningCard;
 class Text;
 
-/// A questionnaire as a client answers it by themselves: one group on a page, large targets, back and next, all of it
-/// once more to look over, the signature, thanks. It speaks the client's language. It knows only this form: no
-/// practice, no window, no menu, no link leads out of it.
+/// A questionnaire as a client answers it by themselves: one group on a page, large targets, back and next, at the end
+/// all of it once more to look over and, where the form asks for it, to sign on the same page; thanks. It speaks the
+/// client's language. It knows only this form: no practice, no window, no menu, no link leads out of it.
 class ClientModeView : public QWidget {
     Q_OBJECT
 
@@ -36,15 +39,24 @@ public:
     ItemRow* row(QStringView item) const { return filling_.row(item); }
     /// The group that is asked just now; empty on the pages behind them.
     QString group() const { return place_ == Place::Group ? group_ : QString(); }
+    /// Whose name stands beside the signature, asked when its page is opened: an answer may name them.
+    void sayWhoSigns(std::function<QString()> name) { signer_ = std::move(name); }
     /// A guardian signs: their name is asked for above the signature, with what is known of it.
     void askWhoSigns(const QString& known);
     /// As it was typed; empty where nobody is asked.
     QString guardian() const { return guardian_.value_or(QString()); }
-    QLineEdit* guardianLine() const { return guardianLine_; }
-    /// Null before its page.
-    SignaturePad* signaturePad() const { return pad_; }
+    /// Null before their page.
+    QLineEdit* guardianLine() const;
+    SignaturePad* signaturePad() const;
     /// The link of the review that leads back to a group.
     QPushButton* editButton(QStringView group) const;
+    /// Something is signed that only this page holds: it is stored with the finished form.
+    bool isSignatureBegun() const;
+    /// What can't be stored as it stands, each question with what was written.
+    QStringList unstorable() const;
+    /// Whether the computer may go back. What can't be stored is told beside its question before; who asks again with
+    /// it hands it over as it is.
+    bool mayHandBack();
 
 signals:
     void edited();
@@ -57,21 +69,24 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    enum class Place { Group, Review, Sign, Thanks };
+    enum class Place { Group, Review, Thanks };
 
     QString say(const char* source, int n = -1) const;
     std::vector<const ItemGroup*> pages() const;
-    const Item* signatureItem() const;
+    bool isOnAPage(const Item& item) const;
     void goOn();
     void goBack();
     void goTo(const QString& group);
     void goTo(Place place);
     bool mayLeaveGroup();
+    bool mayFinish();
+    void tell(const QString& problem, QWidget* where);
+    void keepSignature();
     FillingPage* groupPage(const ItemGroup& group);
     FillingPage* reviewPage();
-    FillingPage* signPage();
     FillingPage* thanksPage();
-    void addToReview(FillingPage& page, const ItemGroup& group);
+    void addSigning(FillingPage& page);
+    QString titleOfSigning() const;
     void showPage(FillingPage* page);
     void refresh();
 
@@ -80,12 +95,13 @@ private:
     QString group_;
     bool fromReview_ = false;
     std::map<QString, FillingPage*> groupPages_;
-    FillingPage* shownOnce_ = nullptr;  // the review, the signature or the thanks: made new each time
+    FillingPage* shownOnce_ = nullptr;  // the review or the thanks: made new each time
     std::map<QString, QPushButton*> editButtons_;
-    SignaturePad* pad_ = nullptr;
-    Signature signature_;
+    SigningCard* signing_ = nullptr;  // on the review
+    Signature signature_;             // what was signed there, while another page is open
+    std::function<QString()> signer_;
     std::optional<QString> guardian_;
-    QLineEdit* guardianLine_ = nullptr;  // on the page of the signature
+    QStringList told_;  // what can't be stored, when it was told last
     QStackedWidget* stack_;
     QProgressBar* bar_;
     Text* progress_;

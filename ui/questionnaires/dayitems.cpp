@@ -146,6 +146,15 @@ QString DayChoiceItem::fault() const {
     return {};
 }
 
+QString DayChoiceItem::written() const {
+    QStringList parts;
+    for (const QComboBox* box : {day_, month_, year_}) {
+        if (!fault().isEmpty() && box->currentIndex() > 0)
+            parts << box->currentText();
+    }
+    return parts.join(u' ');
+}
+
 void DayChoiceItem::setReadOnly(bool readOnly) {
     for (QComboBox* box : {day_, month_, year_})
         box->setEnabled(!readOnly);

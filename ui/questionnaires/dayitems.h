@@ -36,6 +36,7 @@ public:
     QJsonValue answer() const override;
     void setAnswer(const QJsonValue& answer) override;
     QString fault() const override;
+    QString written() const override;
     void setReadOnly(bool readOnly) override;
     QWidget* editor() const override;
     void setQuestion(const QString& text) override;

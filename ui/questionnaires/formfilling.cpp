@@ -77,6 +77,33 @@ bool FormFilling::isShown(const ItemGroup& group) const {
     return std::ranges::any_of(group.items, [this](const Item& item) { return isShown(item); });
 }
 
+const Item* FormFilling::signature() const {
+    for (const ItemGroup& group : questionnaire_.groups) {
+        for (const Item& item : group.items) {
+            if (item.type == ItemType::Signature && isShown(item))
+                return &item;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<const Item*> FormFilling::declaration() const {
+    const Item* signature = this->signature();
+    std::vector<const Item*> above;
+    for (const ItemGroup& group : questionnaire_.groups) {
+        above.clear();
+        for (const Item& item : group.items) {
+            if (&item == signature)
+                return above;
+            if (item.type != ItemType::Instruction)
+                above.clear();
+            else if (isShown(item))
+                above.push_back(&item);
+        }
+    }
+    return {};
+}
+
 void FormFilling::lookWhatIsShown() {
     problems_ = answerProblems(questionnaire_, answers_, of_);
     const std::vector<const Item*> items = shownItems(questionnaire_, answers_, of_);
@@ -105,6 +132,17 @@ QString FormFilling::problemOf(const Item& item, Ask ask) const {
                (ask == Ask::Everything || problem.kind != AnswerProblem::Kind::NotAnswered);
     });
     return found == problems_.end() ? QString() : answerProblemText(*found, words_);
+}
+
+bool FormFilling::isStorable(const Item& item) const {
+    const ItemRow* there = row(item.id);
+    if (there == nullptr || there->control() == nullptr || !isShown(item))
+        return true;
+    if (!there->control()->fault().isEmpty())
+        return false;
+    const Answers storable = storableAnswers(answers_, {});
+    return std::ranges::all_of(QStringList{item.id, detailOf(item.id)},
+                               [&](const QString& key) { return !answers_.contains(key) || storable.contains(key); });
 }
 
 void FormFilling::tellProblems(const ItemGroup& group, Ask ask) {

@@ -37,11 +37,17 @@ public:
     ItemRow* row(QStringView item) const;
     bool isShown(const Item& item) const { return shownNow_.contains(&item); }
     bool isShown(const ItemGroup& group) const;
+    /// The one that is asked for just now; null: none is.
+    const Item* signature() const;
+    /// What is read right above the signature: whoever signs declares it.
+    std::vector<const Item*> declaration() const;
 
     /// What is wrong with what was given, or also what is not answered and has to be.
     enum class Ask { Given, Everything };
     /// What is wrong with the answer to a shown item, in words; empty: nothing.
     QString problemOf(const Item& item, Ask ask) const;
+    /// Whether what stands there can be stored, be it right or wrong: not what can't be read, and what is too long.
+    bool isStorable(const Item& item) const;
     /// Says it beside each of them that has a row.
     void tellProblems(const ItemGroup& group, Ask ask);
 

@@ -40,6 +40,8 @@ public:
     virtual void setDetail(const QString&) {}
     /// Why what was typed is no answer, in the language of the form; empty: it is, or nothing was typed.
     virtual QString fault() const { return {}; }
+    /// What was typed or chosen here, word by word; empty where the answer says all of it.
+    virtual QString written() const { return {}; }
     /// What stands here can be read and selected, and Tab comes by.
     virtual void setReadOnly(bool readOnly) = 0;
     /// What has the focus, and the edge where something is wrong.

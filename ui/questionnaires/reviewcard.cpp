@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -21,22 +23,44 @@ ReviewCard::ReviewCard(const FormFilling& filling, const ItemGroup& group, QWidg
     edit_->setAccessibleDescription(filling.wording().groups.at(group.id));
     addAction(edit_);
     body()->setSpacing(4);
+    const std::vector<const Item*> declared = filling.declaration();
     for (const Item& item : group.items) {
-        if (!filling.isShown(item) || item.type == ItemType::Signature || item.type == ItemType::Instruction)
+        if (!filling.isShown(item) || item.type == ItemType::Signature ||
+            std::ranges::find(declared, &item) != declared.end())
             continue;
-        const ItemWording& wording = filling.wording().items.at(item.id);
-        const QString answer = answerText(item, wording, filling.answers(), filling.words());
-        body()->addWidget((new Text(wording.text, type::body, Tone::Text2))->wrapped());
-        auto* given =
-            (new Text(answer.isEmpty()
-                          ? filling.words().text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "Not answered"))
-                          : answer,
-                      type::cardTitle, answer.isEmpty() ? Tone::Text3 : Tone::Text))
-                ->wrapped();
-        given->setWeight(answer.isEmpty() ? QFont::Normal : QFont::Medium);
-        body()->addWidget(given);
+        addItem(filling, item);
         body()->addSpacing(6);
     }
+}
+
+void ReviewCard::addItem(const FormFilling& filling, const Item& item) {
+    const Words& words = filling.words();
+    const ItemWording& wording = filling.wording().items.at(item.id);
+    add(wording.text, type::body, Tone::Text2);
+    add(wording.hint, type::caption, Tone::Text3);
+    if (item.type == ItemType::Instruction)
+        return;
+    if (item.type == ItemType::Scale)
+        add(u"0 – 10: "_s + wording.low + u" – "_s + wording.high, type::caption, Tone::Text3);
+    const QString detail = filling.shown().value(detailOf(item.id)).toString();
+    const QString answer = detail.isEmpty() ? answerText(item, wording, filling.answers(), words)
+                                            : yesNoText(filling.answers().value(item.id).toString(), words);
+    if (answer.isEmpty())
+        add(words.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "Not answered")), type::cardTitle,
+            Tone::Text3);
+    add(answer, type::cardTitle, Tone::Text);
+    if (!detail.isEmpty()) {
+        add(wording.detail, type::body, Tone::Text2);
+        add(detail, type::cardTitle, Tone::Text);
+    }
+}
+
+void ReviewCard::add(const QString& text, qreal points, Tone tone) {
+    if (text.isEmpty())
+        return;
+    auto* label = (new Text(text, points, tone))->wrapped();
+    label->setWeight(tone == Tone::Text ? QFont::Medium : QFont::Normal);
+    body()->addWidget(label);
 }
 
 }  // namespace reliefbook

@@ -8,9 +8,11 @@ class QPushButton;
 namespace reliefbook {
 
 class FormFilling;
+struct Item;
 struct ItemGroup;
 
-/// What a client answered to one group, question by question, and the way back to it.
+/// What a client answered to one group, question by question, and the way back to it. All that is read there stands
+/// here too, but for the declaration, which is read where it is signed: nothing is signed that was not looked over.
 class ReviewCard : public Card {
     Q_OBJECT
 
@@ -20,6 +22,9 @@ public:
     QPushButton* editButton() const { return edit_; }
 
 private:
+    void addItem(const FormFilling& filling, const Item& item);
+    void add(const QString& text, qreal points, Tone tone);
+
     QPushButton* edit_;
 };
 

@@ -17,7 +17,10 @@ SigningWords signingWords(const Words& words) {
         .day = [words](QDate day) { return words.day(day); },
         .number = [words](double number) { return writtenNumber(number, words.locale()); },
         .yesNo = [words](const QString& answer) { return yesNoText(answer, words); },
-        .mark = [words](const BodyMark& mark) { return markText(mark, words); },
+        .mark =
+            [words](const BodyMark& mark, MarksAsked asked) {
+                return asked == MarksAsked::Where ? placeText(mark, words) : markText(mark, words);
+            },
     };
 }
 

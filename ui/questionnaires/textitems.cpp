@@ -101,6 +101,7 @@ QString NumberItem::fault() const {
     return words_.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "This can't be read as a number."));
 }
 
+QString NumberItem::written() const { return fault().isEmpty() ? QString() : field_->value(); }
 void NumberItem::setReadOnly(bool readOnly) { field_->setReadOnly(readOnly); }
 QWidget* NumberItem::editor() const { return field_->editor(); }
 

@@ -60,6 +60,11 @@ ClientMode::ClientMode(Practice& practice, FormSheet form, QWidget* parent)
         finishedBy_ = signature;
         store();
     });
+    view_->sayWhoSigns([this] {
+        FormSheet asAnswered = form_;
+        asAnswered.answers = view_->answers();
+        return signerOf(asAnswered).name;
+    });
     const Signer known = signerOf(form_);
     if (!known.relation.isEmpty() && findItem(*form_.questionnaire, u"guardian_name") == nullptr)
         view_->askWhoSigns(known.name);
@@ -94,6 +99,10 @@ bool ClientMode::store() {
     again_.stop();
     notStored_->hide();
     return true;
+}
+
+bool ClientMode::holdsMore() const {
+    return isWaiting() || view_->isSignatureBegun() || !view_->unstorable().isEmpty();
 }
 
 void ClientMode::sayNotStored() {
@@ -168,7 +177,12 @@ Place ClientMode::place() const {
     return IntakePlace{form_.client.id};
 }
 
-QString ClientMode::wayBack() const { return say(QT_TRANSLATE_NOOP("Questionnaire", "Back to the form")); }
+HandedBack ClientMode::handedBack() const {
+    const bool isOpen = form_.response.state != ResponseState::Complete;
+    return {say(QT_TRANSLATE_NOOP("Questionnaire", "Please give the computer back to your therapist now.")),
+            say(QT_TRANSLATE_NOOP("Questionnaire", "Only who works here can go on from this page.")),
+            isOpen ? say(QT_TRANSLATE_NOOP("Questionnaire", "Back to the form")) : QString()};
+}
 
 QString ClientMode::say(const char* source) const {
     return Words(form_.response.language).text("Questionnaire", source);

@@ -4,6 +4,7 @@
 #include "core/practice/formchanges.h"
 #include "core/questionnaires/strokes.h"
 #include "ui/shell/place.h"
+#include "ui/window/lockview.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -35,12 +36,15 @@ public:
     bool isWaiting() const { return again_.isActive() || refused_; }
     /// What was answered last will never be stored: the form, or whose it is, is no more what it was.
     bool isRefused() const { return refused_; }
+    /// Something is here alone and stored only once the client goes on with it: a signature that was begun, what can't
+    /// be stored as it stands, what waits.
+    bool holdsMore() const;
     /// The form with all that was answered, to be read.
     QString answersInWords() const;
     /// Where the therapist goes on: at the form, or once it is finished at what follows from it.
     Place place() const;
-    /// How the client goes on with the form, in their language.
-    QString wayBack() const;
+    /// What the client reads where only who works here goes on, in their language.
+    HandedBack handedBack() const;
 
 signals:
     void leaveRequested();

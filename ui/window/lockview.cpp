@@ -80,6 +80,8 @@ LockView::LockView(QWidget* parent)
     });
     connect(other_, &QPushButton::clicked, this, [this] { ask(asks_ == Asks::Pin ? Asks::Passphrase : Asks::Pin); });
     connect(wayBack_, &QPushButton::clicked, this, &LockView::wayBackWanted);
+    wayBack_->setFont(uiFont(type::cardTitle, QFont::DemiBold));
+    wayBack_->setMinimumHeight(52);  // for a client's finger
     wayBack_->hide();
     retranslate();
     setBusy(false);
@@ -91,7 +93,7 @@ void LockView::begin(OpenPractice* practice, Asks asks) {
     mayPin_ = asks == Asks::Pin;
     waiting_.stop();
     setRemark({});
-    setWayBack({});
+    setHandedBack({});
     setBusy(false);
     ask(asks);
 }
@@ -104,9 +106,11 @@ void LockView::setRemark(const QString& text) {
     retranslate();
 }
 
-void LockView::setWayBack(const QString& text) {
-    wayBack_->setText(text);
-    wayBack_->setVisible(!text.isEmpty());
+void LockView::setHandedBack(const HandedBack& words) {
+    handedBack_ = words;
+    wayBack_->setText(words.wayBack);
+    wayBack_->setHidden(words.wayBack.isEmpty());
+    lead_->setFont(uiFont(words.text.isEmpty() ? type::secondary : type::pane));
     retranslate();
 }
 
@@ -285,16 +289,16 @@ void LockView::changeEvent(QEvent* event) {
 }
 
 void LockView::retranslate() {
-    const bool isWithClient = !wayBack_->text().isEmpty();
-    title_->setText(isWithClient ? tr("Back to the practice") : tr("Locked"));
+    const bool isWithClient = !handedBack_.title.isEmpty();
+    title_->setText(isWithClient ? handedBack_.title : tr("Locked"));
     card_->setAccessibleName(title_->text());
     if (isWithClient)
-        lead_->setText(tr("Only who works here can go on from this page."));
+        lead_->setText(handedBack_.text);
     else
         lead_->setText(remark_->text().isEmpty() ? tr("All of it is stored. You come back to where you were.")
                                                  : tr("You come back to where you were."));
     labelled_->setLabel(asks_ == Asks::Pin ? tr("&PIN") : tr("&Passphrase"));
-    unlock_->setText(isWithClient ? tr("&Go back") : tr("&Unlock"));
+    unlock_->setText(isWithClient ? tr("&Open the practice") : tr("&Unlock"));
     other_->setText(asks_ == Asks::Pin ? tr("Pa&ssphrase instead") : tr("P&IN instead"));
     bar_->setAccessibleName(tr("Unlocking"));
 }

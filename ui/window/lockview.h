@@ -16,6 +16,14 @@ class OpenPractice;
 class PassphraseField;
 class Text;
 
+/// What stands on the page for the PIN while a client has the window, in their language. Not the client's any more:
+/// without a way back to their form.
+struct HandedBack {
+    QString title = {};
+    QString text = {};
+    QString wayBack = {};
+};
+
 /// In the place of everything while the screen is locked: the practice is open, and its user's PIN brings it back
 /// (reliability.md R-LCK-1 to 3). Where there is no PIN, the passphrase does.
 class LockView : public QWidget {
@@ -32,9 +40,8 @@ public:
     bool isInUse() const;
     /// Says why the practice is still open although it was to be closed.
     void setRemark(const QString& text);
-    /// It is not the end of a lock, but of a client's having the window, who goes back to their form by a button with
-    /// this text. Until begin().
-    void setWayBack(const QString& text);
+    /// It is not the end of a lock, but of a client's having the window. Until begin().
+    void setHandedBack(const HandedBack& words);
     QPushButton* wayBackButton() const;
 
 signals:
@@ -61,6 +68,7 @@ private:
 
     OpenPractice* practice_ = nullptr;
     Asks asks_ = Asks::Pin;
+    HandedBack handedBack_;
     bool mayPin_ = false;  // the passphrase was not asked for
     CentredCard* card_;
     Text *title_, *lead_, *remark_;

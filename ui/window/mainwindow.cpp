@@ -81,8 +81,12 @@ MainWindow::MainWindow(Preferences& preferences, const PageMakers& makers, QWidg
     connect(lockView_, &LockView::spent, this, [this] {
         lock(Lock::Full);
         start_->explain(
-            tr("The PIN was tried five times, so the practice was closed. All of it is stored. The passphrase "
-               "opens it, and then the PIN holds again."));
+            isSomethingLost_
+                ? tr("The PIN was tried five times, so the practice was closed. An answer that can't be read, or a "
+                     "signature that was begun, was not kept; all else is stored. The passphrase opens it, and then "
+                     "the PIN holds again.")
+                : tr("The PIN was tried five times, so the practice was closed. All of it is stored. The passphrase "
+                     "opens it, and then the PIN holds again."));
     });
     constexpr std::chrono::seconds untilTriedAgain{3};
     goingOn_.setInterval(untilTriedAgain);
@@ -150,6 +154,7 @@ void MainWindow::newPractice() {
 }
 
 void MainWindow::showPractice(OpenedPractice opened) {
+    isSomethingLost_ = false;
     attempt(this, [&] {
         practice_ = std::make_unique<OpenPractice>(std::move(opened), preferences_);
         name_ = practiceInfo(practice_->editor().database()).name;

@@ -139,6 +139,7 @@ private:
     QList<QPointer<QWidget>> asideDialogs_;  // that lay over it
     QDeadlineTimer copyUntil_{0};            // a full lock waits so long for the second place
     bool isStored_ = true;                   // nothing of it waits for room on the disk
+    bool isSomethingLost_ = false;           // a full lock could not keep all that was typed or signed
     QTimer goingOn_;                         // while something keeps the lock from its end
     PracticeView::Way way_;                  // back to where one was
     QString wayOf_;                          // in the practice at this path

@@ -55,12 +55,12 @@ void MainWindow::showClientMode() {
 
 /// Only who works here goes back into the practice: by PIN or passphrase, as out of the lock.
 void MainWindow::askToLeave() {
-    if (clientMode_ == nullptr || stack_->currentWidget() == lockView_)
+    if (clientMode_ == nullptr || stack_->currentWidget() == lockView_ || !clientMode_->view().mayHandBack())
         return;
     clientMode_->store();
     if (!practice_->isDemo()) {
         lockView_->begin(practice_.get());
-        lockView_->setWayBack(clientMode_->wayBack());
+        lockView_->setHandedBack(clientMode_->handedBack());
         stack_->setCurrentWidget(lockView_);
         lockView_->setFocus();
     } else if (Dialogs::current().confirm(this, tr("Go back to the demo practice?"),
@@ -80,22 +80,31 @@ void MainWindow::leaveOrStay() {
 
 /// Whether what the client answered is stored, or may be lost. What never can be stored is shown to the therapist.
 bool MainWindow::mayTakeBack() {
-    return clientMode_->store() || clientMode_->isRefused() ||
-           Dialogs::current().confirm(this, tr("The last answers are not stored"),
-                                      tr("They can't be stored just now, and are kept as long as the form is open for "
-                                         "the client. Going back to the practice loses them."),
-                                      tr("&Go back and lose them"), Dialogs::Weight::Danger);
+    if (!clientMode_->store() && !clientMode_->isRefused() &&
+        !Dialogs::current().confirm(this, tr("The last answers are not stored"),
+                                    tr("They can't be stored just now, and are kept as long as the form is open for "
+                                       "the client. Going back to the practice loses them."),
+                                    tr("&Go back and lose them"), Dialogs::Weight::Danger))
+        return false;
+    return !clientMode_->view().isSignatureBegun() ||
+           Dialogs::current().confirm(this, tr("The client began to sign and did not finish"),
+                                      tr("The answers are stored. The signature is not: it is kept as long as the form "
+                                         "is open for the client. Going back to the practice loses it."),
+                                      tr("&Go back without the signature"), Dialogs::Weight::Danger);
 }
 
 void MainWindow::endClientMode() {
     if (clientMode_ == nullptr)
         return;
-    const QString refused = clientMode_->isRefused() ? clientMode_->answersInWords() : QString();
+    const bool isRefused = clientMode_->isRefused();
+    const QString lost =
+        isRefused ? clientMode_->answersInWords() : clientMode_->view().unstorable().join(QStringLiteral("\n"));
     delete std::exchange(clientMode_, nullptr);
     if (!wasFullScreen_)
         setWindowState(windowState() & ~Qt::WindowFullScreen);
-    if (!refused.isEmpty() && view_ != nullptr) {
-        auto* dialog = new RefusedAnswers(refused, this);
+    if (!lost.isEmpty() && view_ != nullptr) {
+        auto* dialog = new RefusedAnswers(
+            lost, isRefused ? RefusedAnswers::Reason::FormChanged : RefusedAnswers::Reason::NotReadable, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }

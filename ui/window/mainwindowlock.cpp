@@ -188,18 +188,25 @@ void MainWindow::sayWhatIsWaitedFor() {
 /// Whoever believes that all is stored switches the computer off.
 void MainWindow::sayWhatIsNotStored() {
     const bool waits =
-        (clientMode_ != nullptr && clientMode_->isWaiting()) ||
+        (clientMode_ != nullptr && clientMode_->holdsMore()) ||
         (aside_ != nullptr && (!isStored_ || (aside_->page() != nullptr && !aside_->page()->unstorable().isEmpty())));
-    lockView_->setRemark(waits ? tr("What was typed last is not stored yet. Leave the computer on and unlock: the page "
-                                    "says why, and nothing of it is lost until then.")
-                               : QString());
+    lockView_->setRemark(
+        waits ? tr("What was typed or signed last is not stored yet. Leave the computer on and unlock: the page "
+                   "says why, and nothing of it is lost until then.")
+              : QString());
 }
 
 void MainWindow::closeFully() {
     const QString path = practice_->file().path();
+    if (clientMode_ != nullptr && clientMode_->holdsMore())
+        isSomethingLost_ = true;
     endPractice();
     emit practiceClosed();
     start_->unlock(path);
+    if (isSomethingLost_)  // without naming it: anybody may read this page
+        start_->explain(
+            tr("The lock closed the practice. An answer that can't be read, or a signature that was begun, was not "
+               "kept; all else is stored."));
     update();
 }
 
@@ -210,6 +217,8 @@ void MainWindow::letAsideGo() {
         return;
     if (!closesWhenStored_ && aside_->page() != nullptr && !aside_->page()->unstorable().isEmpty())
         return;
+    if (closesWhenStored_ && aside_->page() != nullptr && !aside_->page()->unstorable().isEmpty())
+        isSomethingLost_ = true;
     goingOn_.stop();
     delete std::exchange(aside_, nullptr);  // first: it ends the jobs that a dialog waits for
     for (const QPointer<QWidget>& dialog : std::exchange(asideDialogs_, {}))
@@ -242,9 +251,12 @@ void MainWindow::goOnLocking() {
 void MainWindow::unlocked() {
     if (!isLocked_ && clientMode_ == nullptr)
         return;
-    isLocked_ = false;
+    const bool wasLocked = std::exchange(isLocked_, false);
     closesWhenStored_ = false;
-    if (clientMode_ != nullptr && !mayTakeBack()) {
+    isSomethingLost_ = false;
+    // What only the client can end waits on their page: out of a lock it leads back there.
+    const bool isTheClients = wasLocked && clientMode_ != nullptr && clientMode_->store() && clientMode_->holdsMore();
+    if (clientMode_ != nullptr && (isTheClients || !mayTakeBack())) {
         showClientMode();
         return;
     }

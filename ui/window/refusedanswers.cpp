@@ -10,7 +10,7 @@
 
 namespace reliefbook {
 
-RefusedAnswers::RefusedAnswers(const QString& answers, QWidget* parent)
+RefusedAnswers::RefusedAnswers(const QString& answers, Reason reason, QWidget* parent)
     : QDialog(parent),
       text_(new QPlainTextEdit(answers)) {
     setWindowTitle(tr("These answers were not stored"));
@@ -24,9 +24,13 @@ RefusedAnswers::RefusedAnswers(const QString& answers, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
-    column->addWidget((new Text(tr("While the client answered, the form or the client's file was changed elsewhere, or "
-                                   "may not be changed any more. Copy what matters: it is gone when this is closed.")))
-                          ->wrapped());
+    column->addWidget(
+        (new Text(reason == Reason::FormChanged
+                      ? tr("While the client answered, the form or the client's file was changed elsewhere, or "
+                           "may not be changed any more. Copy what matters: it is gone when this is closed.")
+                      : tr("What the client wrote here is too long or can't be read, so the form does not hold it. All "
+                           "else is stored. Copy what matters: it is gone when this is closed.")))
+            ->wrapped());
     column->addWidget(text_, 1);
     column->addLayout(buttons);
     setMinimumWidth(560 * textZoom() / 100);

@@ -12,7 +12,11 @@ class RefusedAnswers : public QDialog {
     Q_OBJECT
 
 public:
-    explicit RefusedAnswers(const QString& answers, QWidget* parent = nullptr);
+    enum class Reason {
+        FormChanged,  ///< the form, or whose it is, is no more what it was
+        NotReadable,  ///< what was written is too long or can't be read
+    };
+    RefusedAnswers(const QString& answers, Reason reason, QWidget* parent = nullptr);
 
     QPlainTextEdit* text() const { return text_; }
 

@@ -35,8 +35,7 @@ Problems found(std::vector<Item> items) { return problems(aForm(std::move(items)
 TEST(QuestionnaireProblems, ThereAreNoneInAFormThatHolds) {
     EXPECT_EQ(found({yesNo(u"a"_s),
                      yesNo(u"b"_s, R"({"item":"a","is":"unknown"})"),
-                     {.id = u"sign"_s, .type = ItemType::Signature},
-                     {.id = u"guardian"_s, .type = ItemType::Signature}}),
+                     {.id = u"sign"_s, .type = ItemType::Signature}}),
               Problems{});
 }
 
@@ -81,6 +80,13 @@ TEST(QuestionnaireProblems, OnlyABodyMapAsksWhere) {
 TEST(QuestionnaireProblems, NothingIsAskedAfterTheSignature) {
     EXPECT_EQ(found({{.id = u"sign"_s, .type = ItemType::Signature}, yesNo(u"a"_s)}),
               Problems{of(Kind::SignatureNotLast, u"sign"_s)});
+}
+
+TEST(QuestionnaireProblems, AFormIsSignedOnce) {
+    const Item first{.id = u"sign"_s, .type = ItemType::Signature};
+    const Item second{.id = u"again"_s, .type = ItemType::Signature};
+    EXPECT_EQ(found({yesNo(u"a"_s), first, second}), Problems{of(Kind::SignatureTwice, u"again"_s)});
+    EXPECT_TRUE(isOfStructure(Kind::SignatureTwice)) << "no such file is taken in";
 }
 
 TEST(QuestionnaireProblems, ConditionsAskForWhatWasAnsweredBefore) {

@@ -88,7 +88,7 @@ TEST(SignedText, SaysInWordsWhatIsKeptAsData) {
         .day = [](QDate day) { return u"day %1 of %2"_s.arg(day.dayOfYear()).arg(day.year()); },
         .number = [](double number) { return QString::number(number).replace(u'.', u','); },
         .yesNo = [](const QString& answer) { return answer.toUpper(); },
-        .mark = [](const BodyMark& mark) { return regionName(mark.region, u"en") + u": it is stiff"_s; },
+        .mark = [](const BodyMark& mark, MarksAsked) { return regionName(mark.region, u"en") + u": it is stiff"_s; },
     };
     EXPECT_EQ(signedText(it, u"en", given, of, words, u"sign"),
               "Consent, issue 2\n"

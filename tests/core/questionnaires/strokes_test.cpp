@@ -55,5 +55,17 @@ TEST(Strokes, RefuseWhatNoHandWrites) {
         200U);
 }
 
+TEST(Strokes, AreNoSignatureWhereTheyAreOnlyADot) {
+    const auto isDot = [](std::vector<Stroke> strokes) { return isOnlyADot({.strokes = std::move(strokes)}); };
+    EXPECT_FALSE(isDot({})) << "nothing yet";
+    EXPECT_FALSE(isOnlyADot({.typedName = u"A"_s}));
+    EXPECT_TRUE(isDot({{{{0.5, 0.5, 0}}}}));
+    EXPECT_TRUE(isDot({{{{0.5, 0.5, 0}, {0.57, 0.5, 90}}}}));
+    EXPECT_FALSE(isDot({{{{0.5, 0.5, 0}, {0.59, 0.5, 90}}}}));
+    EXPECT_TRUE(isDot({{{{0.5, 0.5, 0}, {0.5, 0.7, 90}}}})) << "the sheet is wider than high";
+    EXPECT_TRUE(isDot({{{{0.1, 0.5, 0}}}, {{{0.9, 0.5, 100}}}})) << "between two strokes nothing is written";
+    EXPECT_FALSE(isDot({{{{0.5, 0.5, 0}, {0.55, 0.5, 90}}}, {{{0.1, 0.5, 200}, {0.14, 0.5, 300}}}})) << "together";
+}
+
 }  // namespace
 }  // namespace reliefbook

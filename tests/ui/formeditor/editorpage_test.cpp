@@ -127,6 +127,20 @@ TEST_F(AFormEditor, KeepsWhatIsTypedInADraftThatIsThereTheNextTime) {
     EXPECT_EQ(findItem(*offered(), added.id), nullptr);
 }
 
+TEST_F(AFormEditor, TellsBesideASecondSignatureThatAFormIsSignedOnce) {
+    tree().choose({u"sign"_s, u"signature"_s});
+    EXPECT_FALSE(says(u"a form is signed once"_s));
+    press(Qt::Key_Insert);
+    for (QComboBox* type : page.findChildren<QComboBox*>()) {
+        if (const int at = type->findText(u"Signature"_s); at >= 0) {
+            type->setCurrentIndex(at);
+            emit type->activated(at);
+        }
+    }
+    EXPECT_EQ(edited().groups.back().items.back().type, ItemType::Signature);
+    EXPECT_TRUE(says(u"a form is signed once"_s));
+}
+
 TEST_F(AFormEditor, ShowsAQuestionOnlyWhereTheChosenOneWasAnsweredSo) {
     tree().choose({u"about"_s, u"sport"_s});
     auto* condition = page.findChild<ConditionRow*>();

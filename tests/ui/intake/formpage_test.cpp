@@ -4,6 +4,7 @@
 #include "tests/ui/intake/intakefixture.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/signaturepad.h"
+#include "ui/controls/text.h"
 #include "ui/intake/intakepage.h"
 #include "ui/intake/signdialog.h"
 #include "ui/screening/findingscard.h"
@@ -110,6 +111,31 @@ TEST_F(OneForm, IsReadInWordsByWhoSignsItAndStoredAsItWasRead) {
     dialog.signButton()->click();
     ASSERT_TRUE(dialog.signedText().has_value());
     EXPECT_EQ(dialog.signedText()->text, read);
+}
+
+TEST_F(OneForm, IsNotSignedByADot) {
+    const FormSheet sheet = stored(begun(u"consent_data"_s, {{u"consent"_s, u"agree"_s}}));
+    SignDialog dialog(sheet, SignDialog::Signing::Required);
+    const Signature dot{.strokes = {{{{0.5, 0.5, 0}}}}, .typedName = {}};
+    dialog.pad()->setSignature(dot);
+    dialog.signButton()->click();
+    EXPECT_FALSE(dialog.signedText().has_value());
+    EXPECT_EQ(dialog.pad()->signature(), dot) << "it stays until it is cleared";
+    QStringList texts;
+    for (const Text* text : dialog.findChildren<Text*>())
+        texts << text->text();
+    EXPECT_TRUE(texts.contains(u"This is only a dot. Please write your name."_s));
+}
+
+TEST_F(OneForm, ASignatureThatWasBegunIsToldToTheLock) {
+    FormPage page(workspace);
+    open(page, FormPlace{begun(u"consent_data"_s, {{u"consent"_s, u"agree"_s}})});
+    SignDialog* dialog = signing(page);
+    EXPECT_EQ(page.unstorable(), QStringList());
+    dialog->pad()->setSignature({.strokes = {{{{0.1, 0.5, 0}, {0.9, 0.4, 200}}}}, .typedName = {}});
+    EXPECT_EQ(page.unstorable(), QStringList(u"A signature was begun and is not finished."_s));
+    dialog->signButton()->click();
+    EXPECT_EQ(page.unstorable(), QStringList());
 }
 
 TEST_F(OneForm, WhoseSignatureIsOptionalIsFinishedUnsigned) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaires/signedtext.h"
 #include "tests/support.h"
 #include "tests/ui/questionnaires/sampleform.h"
 #include "ui/controls/optionrow.h"
@@ -7,6 +8,7 @@
 #include "ui/controls/text.h"
 #include "ui/questionnaires/clientmodeview.h"
 #include "ui/questionnaires/dayitems.h"
+#include "ui/questionnaires/signingwords.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -33,7 +35,10 @@ using testing::sampleForm;
 class ClientMode : public ::testing::Test {
 protected:
     void start(const QString& language = u"en"_s, const Answers& answers = {}) {
-        view_ = std::make_unique<ClientModeView>(sampleForm(), language, sampleAsked(), answers);
+        start(sampleForm(), answers, language);
+    }
+    void start(const Questionnaire& form, const Answers& answers, const QString& language = u"en"_s) {
+        view_ = std::make_unique<ClientModeView>(form, language, sampleAsked(), answers);
         finished_ = std::make_unique<QSignalSpy>(view_.get(), &ClientModeView::finished);
         view_->resize(1024, 700);
         view_->show();
@@ -63,6 +68,15 @@ protected:
             line->setText(text);  // from the keyboard of the system
         else
             qobject_cast<QPlainTextEdit*>(editor)->setPlainText(text);
+    }
+    /// All that is to be read there.
+    QStringList texts() {
+        QStringList all;
+        for (const Text* text : view_->findChildren<Text*>()) {
+            if (text->isVisible())
+                all << text->text();
+        }
+        return all;
     }
     static void moveTo(QWidget* widget, const QPoint& at, Qt::MouseButtons buttons) {
         QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, buttons, {});
@@ -111,8 +125,7 @@ TEST_P(ClientModeInEveryLanguage, GoesFromTheFirstPageToThanksByMouseAlone) {
     answer(u"level", u"10");
     next();
     EXPECT_EQ(view().group(), QString());
-    next();
-    ASSERT_NE(view().signaturePad(), nullptr);
+    ASSERT_NE(view().signaturePad(), nullptr) << "what is looked over and where it is signed are one page";
     sign();
     next();
     ASSERT_EQ(finished_->count(), 1);
@@ -135,10 +148,10 @@ INSTANTIATE_TEST_SUITE_P(Languages, ClientModeInEveryLanguage, ::testing::Values
 
 TEST_F(ClientMode, SaysHowFarOneIs) {
     start();
-    EXPECT_EQ(view().progress(), u"Page 1 of 5"_s);
+    EXPECT_EQ(view().progress(), u"Page 1 of 4"_s);
     write(u"name", u"Ana"_s);
     next();
-    EXPECT_EQ(view().progress(), u"Page 2 of 5"_s);
+    EXPECT_EQ(view().progress(), u"Page 2 of 4"_s);
 }
 
 TEST_F(ClientMode, TellsWhatIsNeededAndStaysOnThePage) {
@@ -200,13 +213,13 @@ TEST_F(ClientMode, AnAnswerIsChangedFromTheReview) {
     start(u"en"_s, {{u"name"_s, u"Ana"_s}, {u"level"_s, 3}});
     for (int page = 0; page < 3; ++page)
         next();
-    EXPECT_EQ(view().progress(), u"Page 4 of 5"_s);
+    EXPECT_EQ(view().progress(), u"Page 4 of 4"_s);
     click(view().editButton(u"pain"));
     EXPECT_EQ(view().group(), u"pain"_s);
     answer(u"level", u"0");
     EXPECT_EQ(view().nextButton()->text(), u"Back to all answers"_s);
     next();
-    EXPECT_EQ(view().progress(), u"Page 4 of 5"_s);
+    EXPECT_EQ(view().progress(), u"Page 4 of 4"_s);
     QStringList texts;
     for (const Text* text : view().findChildren<Text*>())
         texts << text->text();
@@ -215,20 +228,107 @@ TEST_F(ClientMode, AnAnswerIsChangedFromTheReview) {
 
 TEST_F(ClientMode, WhatWasSignedIsSignedAnewAfterAChange) {
     start(u"en"_s, {{u"name"_s, u"Ana"_s}, {u"level"_s, 3}});
-    for (int page = 0; page < 4; ++page)
+    for (int page = 0; page < 3; ++page)
         next();
     sign();
     click(view().backButton());
     next();
     EXPECT_EQ(view().signaturePad()->signature().strokes.size(), 1U) << "nothing changed";
-    click(view().backButton());
     click(view().editButton(u"pain"));
     answer(u"level", u"4");
-    next();
     next();
     EXPECT_TRUE(view().signaturePad()->isEmpty());
     next();
     EXPECT_EQ(finished_->count(), 0);
+}
+
+TEST_F(ClientMode, WhatIsOnlySignedIsNoPageOfItsOwn) {
+    Questionnaire form = sampleForm();
+    ItemGroup& consent = form.groups.back();
+    consent.items.insert(consent.items.begin(), {.id = u"declared"_s, .type = ItemType::Instruction});
+    for (auto& [language, wording] : form.wordings)
+        wording.items[u"declared"_s].text = u"I answered truthfully."_s;
+    start(form, {{u"name"_s, u"Ana"_s}, {u"level"_s, 3}});
+    EXPECT_EQ(view().progress(), u"Page 1 of 4"_s);
+    for (int page = 0; page < 3; ++page)
+        next();
+    EXPECT_EQ(view().group(), QString());
+    ASSERT_NE(view().signaturePad(), nullptr);
+    EXPECT_EQ(texts().count(u"I answered truthfully."_s), 1);
+    EXPECT_EQ(texts().count(u"Consent"_s), 1);
+    EXPECT_EQ(view().editButton(u"consent"), nullptr) << "there is nothing to change in it";
+}
+
+TEST_F(ClientMode, AllThatIsSignedStandsOnThePageItIsSignedOn) {
+    Questionnaire form = sampleForm();
+    form.groups[1].items[1].detail = true;
+    const Answers given{{u"name"_s, u"Ana"_s},
+                        {u"birth"_s, u"1984-05-03"_s},
+                        {u"weight"_s, 71.5},
+                        {u"allergy"_s, u"yes"_s},
+                        {detailOf(u"allergy"_s), u"Plasters"_s},
+                        {u"tried"_s, u"olive"_s},
+                        {u"conditions"_s, QJsonArray{u"heart"_s}},
+                        {u"level"_s, 3}};
+    start(form, given);
+    for (int page = 0; page < 3; ++page)
+        next();
+    const QString all = texts().join(u'\n').replace(QChar(0x00A0), u' ');  // a number keeps to its unit
+    const QByteArray text = signedText(form, u"en", given, sampleAsked(), signingWords(Words(u"en"_s)));
+    for (const QString& line : QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts))
+        EXPECT_TRUE(all.contains(line.trimmed())) << line.toStdString();
+}
+
+TEST_F(ClientMode, ADotIsNoSignature) {
+    start(u"en"_s, {{u"name"_s, u"Ana"_s}, {u"level"_s, 3}});
+    for (int page = 0; page < 3; ++page)
+        next();
+    const Signature dot{.strokes = {{{{0.5, 0.5, 0}}}}, .typedName = {}};
+    view().signaturePad()->setSignature(dot);
+    next();
+    EXPECT_EQ(finished_->count(), 0);
+    EXPECT_EQ(view().signaturePad()->signature(), dot) << "it stays until it is cleared";
+    EXPECT_TRUE(texts().contains(u"This is only a dot. Please write your name."_s));
+    sign();
+    next();
+    EXPECT_EQ(finished_->count(), 1);
+}
+
+TEST_F(ClientMode, WithoutASignatureItIsNotFinishedAndThePadIsBroughtIntoSight) {
+    start(u"en"_s, {{u"name"_s, u"Ana"_s}, {u"level"_s, 3}});
+    for (int page = 0; page < 3; ++page)
+        next();
+    EXPECT_TRUE(view().signaturePad()->visibleRegion().isEmpty()) << "all that was answered stands above it";
+    next();
+    EXPECT_EQ(finished_->count(), 0);
+    EXPECT_TRUE(texts().contains(u"Please sign, by hand or by keyboard."_s));
+    EXPECT_EQ(view().signaturePad()->visibleRegion().boundingRect(), view().signaturePad()->rect());
+}
+
+TEST_F(ClientMode, WhatCannotBeStoredIsToldBeforeTheComputerGoesBack) {
+    start();
+    write(u"name", u"Ana"_s);
+    EXPECT_TRUE(view().mayHandBack());
+    const QString tooLong(mostInAnAnswer + 1, u'a');
+    write(u"name", tooLong);
+    write(u"weight", u"seventy"_s);
+    EXPECT_FALSE(view().mayHandBack());
+    EXPECT_EQ(view().row(u"name")->problem(), u"This is too long: there is room for 100000 characters."_s);
+    EXPECT_EQ(view().row(u"weight")->problem(), u"This can't be read as a number."_s);
+    EXPECT_TRUE(texts().filter(u"your therapist will see what you wrote"_s).size() == 1);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(view().row(u"name")->control()->editor())->text(), tooLong);
+    EXPECT_EQ(view().unstorable(),
+              QStringList({u"What should we call you?\n    "_s + tooLong, u"What do you weigh?\n    seventy"_s}));
+    EXPECT_TRUE(view().mayHandBack()) << "who asks again hands it over as it is";
+    write(u"weight", u"sixty"_s);
+    EXPECT_FALSE(view().mayHandBack()) << "that was not told yet";
+}
+
+TEST_F(ClientMode, HalfADayIsNoMoreLostThanATextThatIsTooLong) {
+    start();
+    choose(dynamic_cast<DayChoiceItem&>(*view().row(u"birth")->control()).dayBox(), 31);
+    EXPECT_FALSE(view().mayHandBack());
+    EXPECT_EQ(view().unstorable(), QStringList(u"When were you born?\n    31"_s));
 }
 
 TEST_F(ClientMode, HasNoMenusAndTargetsForAFinger) {

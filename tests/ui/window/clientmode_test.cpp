@@ -5,6 +5,7 @@
 #include "core/practice/queries.h"
 #include "core/practice/questionnaireread.h"
 #include "core/practice/restriction.h"
+#include "core/questionnaires/answerproblems.h"
 #include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
@@ -160,6 +161,15 @@ protected:
             }
         }
         FAIL() << "no field for a secret";
+    }
+    /// The strokes of a signature on a consent, not finished.
+    Signature signAConsent() {
+        QTest::mouseClick(view().nextButton(), Qt::LeftButton);
+        answer(u"consent", u"agree");
+        QTest::mouseClick(view().nextButton(), Qt::LeftButton);
+        const Signature begun{.strokes = {{{{0.1, 0.5, 0}, {0.9, 0.4, 200}}}}, .typedName = {}};
+        view().signaturePad()->setSignature(begun);
+        return begun;
     }
     bool isAskedToLeave() { return lockView().isVisible(); }
     void askToLeave() {
@@ -447,6 +457,92 @@ TEST_F(HandedOver, AFullLockClosesThePracticeAndThePassphraseComesBackToTheForm)
     EXPECT_EQ(window.view()->place(), Place(FormPlace{response.id}));
 }
 
+TEST_F(HandedOver, WhatIsSignedWhenItLocksIsThereWhenItIsUnlocked) {
+    make(u"consent_treatment"_s);
+    open();
+    handOver();
+    const Signature begun = signAConsent();
+    window.lock(MainWindow::Lock::Screen);
+    EXPECT_FALSE(says(u"All of it is stored."_s));
+    EXPECT_TRUE(says(u"What was typed or signed last is not stored yet."_s));
+    typeSecret(pin);
+    ASSERT_TRUE(waitUntil([this] { return window.clientMode()->isVisible(); }));
+    EXPECT_FALSE(window.isLocked());
+    EXPECT_EQ(leaks(), QStringList());
+    ASSERT_NE(view().signaturePad(), nullptr);
+    EXPECT_EQ(view().signaturePad()->signature(), begun);
+    QTest::mouseClick(view().nextButton(), Qt::LeftButton);
+    EXPECT_EQ(stored().state, ResponseState::Complete);
+}
+
+TEST_F(HandedOver, AFullLockSaysThatASignatureThatWasBegunIsNotKept) {
+    make(u"consent_treatment"_s, u"en"_s, false);
+    open();
+    handOver();
+    signAConsent();
+    window.lock(MainWindow::Lock::Screen);  // without a PIN it closes the practice
+    ASSERT_TRUE(waitUntil([this] { return asksForThePassphrase(); }));
+    EXPECT_TRUE(says(u"a signature that was begun, was not kept"_s));
+    EXPECT_EQ(answersOf(stored()).value("consent"_L1).toString(), u"agree"_s);
+    EXPECT_EQ(stored().state, ResponseState::Draft);
+}
+
+TEST_F(HandedOver, AFullLockThatKeepsAllSaysNothing) {
+    begin();
+    answer(u"anything_changed", u"unknown");
+    window.lock(MainWindow::Lock::Full);
+    EXPECT_TRUE(asksForThePassphrase());
+    EXPECT_FALSE(says(u"was not kept"_s));
+}
+
+TEST_F(HandedOver, GoingBackFromASignatureThatWasBegunIsAsked) {
+    make(u"consent_treatment"_s);
+    open();
+    handOver();
+    const Signature begun = signAConsent();
+    askToLeave();
+    typeSecret(pin);
+    ASSERT_TRUE(waitUntil([this] { return !answers.questions.isEmpty(); }));
+    EXPECT_TRUE(answers.questions.front().startsWith(u"The client began to sign and did not finish|"_s));
+    ASSERT_TRUE(window.clientMode()->isVisible());
+    EXPECT_EQ(view().signaturePad()->signature(), begun);
+    answers.yes = true;
+    leave();
+    EXPECT_EQ(window.view()->place(), Place(FormPlace{response.id}));
+}
+
+TEST_F(HandedOver, WhatIsTooLongToBeStoredReachesTheTherapist) {
+    make(u"consultation"_s);
+    open();
+    handOver();
+    const QString tooLong = u"Кичма "_s + QString(mostInAnAnswer, u'a');
+    auto* field = qobject_cast<QPlainTextEdit*>(view().row(u"complaint")->control()->editor());
+    auto* line = qobject_cast<QLineEdit*>(view().row(u"complaint")->control()->editor());
+    ASSERT_TRUE(field != nullptr || line != nullptr);
+    field != nullptr ? field->setPlainText(tooLong) : line->setText(tooLong);
+    click(u"Give the computer back"_s);
+    QApplication::processEvents();
+    EXPECT_FALSE(isAskedToLeave()) << "told beside its question first";
+    EXPECT_TRUE(says(u"This is too long"_s));
+    leave();
+    const auto* dialog = window.findChild<RefusedAnswers*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->text()->toPlainText().contains(tooLong));
+}
+
+TEST_F(HandedOver, ThePageForThePinSpeaksToTheClientInTheirLanguage) {
+    make(u"visit"_s, u"sr"_s);
+    open();
+    handOver();
+    QTest::mouseClick(view().leaveButton(), Qt::LeftButton);
+    ASSERT_TRUE(waitUntil([this] { return isAskedToLeave(); }));
+    const Words serbian(u"sr"_s);
+    EXPECT_TRUE(says(serbian.text("Questionnaire", "Please give the computer back to your therapist now.")));
+    EXPECT_TRUE(says(serbian.text("Questionnaire", "Only who works here can go on from this page.")));
+    EXPECT_EQ(lockView().wayBackButton()->text(), serbian.text("Questionnaire", "Back to the form"));
+    EXPECT_NE(button(u"Open the practice"_s), nullptr);
+}
+
 TEST_F(HandedOver, TheEndOfTheSittingStoresAndClosesWithoutAQuestion) {
     begin();
     answer(u"anything_changed", u"unknown");
@@ -476,6 +572,8 @@ TEST_F(HandedOver, FinishingRaisesWhatFollowsAndLeadsToTheIntake) {
     ASSERT_TRUE(says(u"Your answers are complete."_s));
     EXPECT_EQ(stored().state, ResponseState::Complete);
     EXPECT_EQ(leaks(), QStringList());
+    askToLeave();
+    EXPECT_FALSE(lockView().wayBackButton()->isVisible()) << "there is nothing more to answer";
     leave();
     EXPECT_EQ(window.view()->place(), Place(IntakePlace{client.id}));
     const std::vector<HeldFinding> findings = findingsOf(practice().database(), client.id);
@@ -490,7 +588,6 @@ TEST_F(HandedOver, ASignedConsentIsSignedByTheClientAndGiven) {
     handOver();
     QTest::mouseClick(view().nextButton(), Qt::LeftButton);
     answer(u"consent", u"agree");
-    QTest::mouseClick(view().nextButton(), Qt::LeftButton);
     QTest::mouseClick(view().nextButton(), Qt::LeftButton);
     QTest::mouseClick(view().signaturePad()->keyboardButton(), Qt::LeftButton);
     typeText(view().signaturePad()->nameLine(), u"Ана П."_s);
@@ -514,7 +611,6 @@ TEST_F(HandedOver, AMinorsConsentIsSignedByTheGuardianWhoSaysTheirName) {
     handOver();
     QTest::mouseClick(view().nextButton(), Qt::LeftButton);
     answer(u"consent", u"agree");
-    QTest::mouseClick(view().nextButton(), Qt::LeftButton);
     QTest::mouseClick(view().nextButton(), Qt::LeftButton);
     view().signaturePad()->setSignature({.strokes = {{{{0.1, 0.5, 0}, {0.9, 0.4, 200}}}}, .typedName = {}});
     QTest::mouseClick(view().nextButton(), Qt::LeftButton);

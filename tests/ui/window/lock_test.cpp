@@ -566,7 +566,7 @@ TEST_F(LockingUnstored, IsOutOfTheWindowAndBackAfterwards) {
     ASSERT_NE(hiddenNotes(), nullptr) << "it is lost";
     EXPECT_FALSE(hiddenNotes()->isVisible());
     EXPECT_FALSE(window.isAncestorOf(hiddenNotes()));
-    EXPECT_TRUE(says(u"What was typed last is not stored yet"_s));
+    EXPECT_TRUE(says(u"What was typed or signed last is not stored yet"_s));
     EXPECT_FALSE(says(u"All of it is stored"_s)) << "whoever believes it switches off";
     unlockByPin();
     EXPECT_EQ(notes().note.text(), u"what no disk had room for"_s);
