@@ -468,8 +468,16 @@ class Window(Node):
     def wheel(self, node, turns):
         """Turns the wheel over it: down, or up where turns are negative."""
         x, y, width, height = node.box
-        self._xdotool("mousemove", x + width // 2, y + height // 2,
-                      "click", "--repeat", abs(turns), "--delay", 20, 5 if turns > 0 else 4)
+        self.wheelAt(x + width // 2, y + height // 2, turns)
+
+    def wheelAt(self, x, y, turns):
+        """Turns the wheel at a place of the screen: down, or up where turns are negative."""
+        self._xdotool("mousemove", x, y, "click", "--repeat", abs(turns), "--delay", 20, 5 if turns > 0 else 4)
+
+    def draw(self, points):
+        """One stroke through these places of the screen, with the left button held."""
+        moves = [part for x, y in points[1:] for part in ("mousemove", round(x), round(y), "sleep", 0.02)]
+        self._xdotool("mousemove", round(points[0][0]), round(points[0][1]), "mousedown", 1, *moves, "mouseup", 1)
 
     # ---- looking
 
