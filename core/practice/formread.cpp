@@ -151,7 +151,8 @@ Answers standingAnswers(sql::Database& database, Id<Client> client, std::optiona
             continue;
         const Response intake = sql::find(database, line->id).value();
         const auto form = questionnaireOf(database, intake.questionnaire, intake.version);
-        const AskedOf of{found ? found->birthDate : std::nullopt, localDay(*line->completedAt, line->offsetMinutes)};
+        const AskedOf of{found ? found->birthDate : std::nullopt, localDay(*line->completedAt, line->offsetMinutes),
+                         found ? found->sex : QString()};
         standing = standingAfter(standing, form.value_or(Questionnaire{}), answersOf(intake), of);
     }
     return standing;
@@ -185,7 +186,8 @@ FormSheet formSheet(sql::Database& database, Id<Response> id) {
     sheet.questionnaire = questionnaireOf(database, response->questionnaire, response->version);
     sheet.answers = answersOf(*response);
     const Moment at = response->completedAt.value_or(now());
-    sheet.of = {client->birthDate, localDay(at, response->completedAt ? response->offsetMinutes : offsetMinutesAt(at))};
+    sheet.of = {client->birthDate, localDay(at, response->completedAt ? response->offsetMinutes : offsetMinutesAt(at)),
+                client->sex};
     if (response->signature)
         sheet.signature = sql::find(database, *response->signature);
     auto before = sql::select<Response>(

@@ -90,6 +90,8 @@ Comparison comparisonIn(const JsonPlace& json) {
     json.refuse(u"neither \">=\" nor \"<=\""_s);
 }
 
+const QStringList sexes{u"female"_s, u"male"_s, u"intersex"_s};  // as Client::sex
+
 // A file may nest as deep as JSON goes; nobody asks that, and reading and asking go as deep on the stack.
 constexpr int deepest = 10;
 
@@ -165,6 +167,11 @@ Condition conditionAt(const JsonPlace& json, int depth) {
         const Comparison comparison = comparisonIn(json[u"age"]);
         return {.kind = comparison.atLeast ? Kind::AgeAtLeast : Kind::AgeAtMost, .number = comparison.number};
     }
+    if (object.contains("sex"_L1)) {
+        if (!sexes.contains(json[u"sex"].text()))
+            json[u"sex"].refuse(u"neither female nor male nor intersex"_s);
+        return {.kind = Kind::Sex, .values = {json[u"sex"].text()}};
+    }
     json.refuse(u"no condition"_s);
 }
 
@@ -203,6 +210,7 @@ bool holds(const Condition& condition, const Answers& answers, const AskedOf& of
         case Kind::Answered: return isAnswered(answers, condition.item);
         case Kind::AgeAtLeast: return ageOf(of) && *ageOf(of) >= condition.number;
         case Kind::AgeAtMost: return ageOf(of) && *ageOf(of) <= condition.number;
+        case Kind::Sex: return condition.values.contains(of.sex);
         case Kind::DaysSinceAtLeast: {
             const auto days = daysSince(answer, of.today);
             return days && double(*days) >= condition.number;
@@ -238,6 +246,7 @@ QJsonObject toJson(const Condition& condition) {
         case Kind::Answered: return {{u"item"_s, condition.item}, {u"answered"_s, true}};
         case Kind::AgeAtLeast: return {{u"age"_s, QJsonObject{{u">="_s, condition.number}}}};
         case Kind::AgeAtMost: return {{u"age"_s, QJsonObject{{u"<="_s, condition.number}}}};
+        case Kind::Sex: return {{u"sex"_s, condition.values.value(0)}};
         case Kind::DaysSinceAtLeast: return {{u"days_since"_s, condition.item}, {u">="_s, condition.number}};
         case Kind::DaysSinceAtMost: return {{u"days_since"_s, condition.item}, {u"<="_s, condition.number}};
     }

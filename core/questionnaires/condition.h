@@ -30,12 +30,13 @@ bool isAnswered(const Answers& answers, QStringView item);
 struct AskedOf {
     std::optional<QDate> birthDate;
     QDate today;
+    QString sex = {};  // as Client::sex; empty: not known
 };
 
 /// What is asked of answers, in questionnaires (shown where it holds) and in screening rules: one little language.
 /// In JSON: {"all": [...]}, {"any": [...]}, {"not": {...}}; of an item {"item": "bp", ">=": 160}, "<=", "is", "in"
 /// (with a list) or "answered": true; {"age": ">=" or "<=" as of an item, with whole years} as {"age": {">=": 65}};
-/// {"days_since": "operated_on", "<=": 42}.
+/// {"sex": "female"}, "male" or "intersex"; {"days_since": "operated_on", "<=": 42}.
 struct Condition {
     enum class Kind {
         Always,      ///< no condition
@@ -49,6 +50,7 @@ struct Condition {
         Answered,    ///< there is an answer
         AgeAtLeast,  ///< whole years of age today
         AgeAtMost,
+        Sex,               ///< as it stands in the client's file, is values[0]
         DaysSinceAtLeast,  ///< days from the day answered to today
         DaysSinceAtMost,   ///< ... a day in the future counts as today
     };
@@ -62,8 +64,8 @@ struct Condition {
     bool operator==(const Condition&) const = default;
 };
 
-/// Whether it holds. What is asked of an item that is not answered, or of the age of somebody without a birth date,
-/// does not hold; "not" of it does.
+/// Whether it holds. What is asked of an item that is not answered, or of the age of somebody without a birth date
+/// or of a sex that is not known, does not hold; "not" of it does.
 bool holds(const Condition& condition, const Answers& answers, const AskedOf& of);
 
 /// Whether it can't hold at this age, whatever is answered.

@@ -84,6 +84,16 @@ QString EditWords::choice(const Questionnaire& form, const QString& item, const 
     return text.isEmpty() ? tr("Answer without words") : text;
 }
 
+namespace {
+
+QString sexWord(const QString& sex) {
+    if (sex == u"female"_s)
+        return EditWords::tr("the client is female");
+    return sex == u"male"_s ? EditWords::tr("the client is male") : EditWords::tr("the client is intersex");
+}
+
+}  // namespace
+
 QString EditWords::condition(const Questionnaire& form, const Condition& condition, const QString& language) {
     using Kind = Condition::Kind;
     const QString asked = condition.item.isEmpty() ? QString() : item(form, condition.item, language);
@@ -107,6 +117,7 @@ QString EditWords::condition(const Questionnaire& form, const Condition& conditi
         case Kind::Answered: return filled(tr("“%1” is answered"), {asked});
         case Kind::AgeAtLeast: return tr("the client is %n year(s) old or older", nullptr, int(condition.number));
         case Kind::AgeAtMost: return tr("the client is %n year(s) old or younger", nullptr, int(condition.number));
+        case Kind::Sex: return sexWord(condition.values.value(0));
         case Kind::DaysSinceAtLeast:
             return filled(tr("“%1” is %n day(s) ago or longer", nullptr, int(condition.number)), {asked});
         case Kind::DaysSinceAtMost:

@@ -47,7 +47,7 @@ std::optional<Id<Response>> IntakeActs::askDue(Editor& editor, const Client& cli
         }
         return begun->id;
     }
-    const AskedOf of{client.birthDate, today()};
+    const AskedOf of{client.birthDate, today(), client.sex};
     for (const Questionnaire& form : offeredQuestionnaires(database)) {
         if (form.purpose == purpose && holds(form.offered, sheet.lastIntake, of))
             return begin(editor, client, form, session, place);
@@ -84,7 +84,7 @@ bool IntakeActs::nothingChanged(Editor& editor, const Client& client, const Sess
     form.questionnaire = visit;
     form.answers = {{u"anything_changed"_s, u"no"_s}};
     form.earlier = standingAnswers(editor.database(), client.id);
-    form.of = {client.birthDate, today()};
+    form.of = {client.birthDate, today(), client.sex};
     form.response = newForm(client, *visit, formLanguage(client), AnsweredBy::Therapist, session);
     ChangeSet changes =
         finishedForm(form, findingsOf(editor.database(), client.id), screeningRules(editor.database()), std::nullopt);

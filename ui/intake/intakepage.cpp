@@ -239,7 +239,7 @@ void IntakePage::refresh() {
 void IntakePage::fillForms() {
     offered_.clear();
     std::vector<ListItem> offers;
-    const AskedOf of{sheet_.client.birthDate, today()};
+    const AskedOf of{sheet_.client.birthDate, today(), sheet_.client.sex};
     for (Questionnaire& form : offeredQuestionnaires(workspace().editor.database())) {
         if (!holds(form.offered, sheet_.lastIntake, of))
             continue;

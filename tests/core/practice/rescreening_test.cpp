@@ -69,7 +69,7 @@ QJsonValue noTo(const Item& item) {
     return item.type == ItemType::Multiple ? QJsonValue(QJsonArray{item.exclusive.front()}) : QJsonValue();
 }
 
-/// "No" to every question that is asked of everybody; what hangs on them is not shown then.
+/// "No" to every question that hangs on no other answer; what hangs on them is not shown then.
 Answers noToAll(const Questionnaire& form, const AskedOf& of) {
     Answers answers;
     if (form.purpose == Purpose::Visit)
@@ -77,7 +77,7 @@ Answers noToAll(const Questionnaire& form, const AskedOf& of) {
     for (const ItemGroup& group : form.groups) {
         for (const Item& item : group.items) {
             const QJsonValue no = noTo(item);
-            if (!answers.contains(item.id) && item.shown.kind == Condition::Kind::Always && !no.isNull())
+            if (!answers.contains(item.id) && itemsOf(item.shown).isEmpty() && !no.isNull())
                 answers.insert(item.id, no);
         }
     }

@@ -100,6 +100,15 @@ TEST(Condition, CountsWholeYearsOfAge) {
     }
 }
 
+TEST(Condition, AsksForASexThatIsKnown) {
+    const auto of = [](const QString& sex) { return AskedOf{{}, QDate(2026, 11, 22), sex}; };
+    const Condition male = condition(R"({"sex":"male"})");
+    EXPECT_TRUE(holds(male, {}, of(u"male"_s)));
+    for (const QString& other : {u"female"_s, u"intersex"_s, QString()})
+        EXPECT_FALSE(holds(male, {}, of(other))) << other.toStdString();
+    EXPECT_TRUE(holds(condition(R"({"not":{"sex":"male"}})"), {}, of({}))) << "not known";
+}
+
 TEST(Condition, NamesWhatItAsksForOnce) {
     const Condition one = condition(
         R"({"any":[{"item":"b",">=":1},{"not":{"item":"a","is":"x"}},{"days_since":"b","<=":2},{"age":{">=":1}}]})");
@@ -107,10 +116,11 @@ TEST(Condition, NamesWhatItAsksForOnce) {
 }
 
 TEST(Condition, IsWrittenAsItWasRead) {
-    for (const char* json : {R"({"item":"a","is":"yes"})", R"({"item":"a","in":["x","y"]})", R"({"item":"a",">=":1.5})",
-                             R"({"item":"a","<=":-3})", R"({"item":"a","answered":true})", R"({"age":{">=":65}})",
-                             R"({"age":{"<=":15}})", R"({"days_since":"a",">=":1})", R"({"days_since":"a","<=":42})",
-                             R"({"all":[{"any":[{"not":{"item":"a","is":"x"}}]},{"age":{">=":1}}]})"})
+    for (const char* json :
+         {R"({"item":"a","is":"yes"})", R"({"item":"a","in":["x","y"]})", R"({"item":"a",">=":1.5})",
+          R"({"item":"a","<=":-3})", R"({"item":"a","answered":true})", R"({"age":{">=":65}})", R"({"age":{"<=":15}})",
+          R"({"sex":"female"})", R"({"days_since":"a",">=":1})", R"({"days_since":"a","<=":42})",
+          R"({"all":[{"any":[{"not":{"item":"a","is":"x"}}]},{"age":{">=":1}}]})"})
         EXPECT_EQ(QJsonDocument(toJson(condition(json))), QJsonDocument::fromJson(json)) << json;
 }
 
@@ -132,6 +142,8 @@ TEST(Condition, IsRefusedWithItsPlace) {
              Refused{R"({"item":"a",">":3})", "neither \">=\" nor \"<=\""},
              Refused{R"({"item":"a",">=":"3"})", ">=: not a number"},
              Refused{R"({"age":{">=":1,"<=":5}})", "age: more than one number"},
+             Refused{R"({"sex":""})", "sex: neither female nor male nor intersex"},
+             Refused{R"({"sex":"male","age":{"<=":5}})", "not one condition, or a word that none has"},
              Refused{R"({"days_since":3,"<=":5})", "days_since: not a text"},
              Refused{R"({"all":[]})", "all: an empty list"},
              Refused{R"({"any":[{"item":"a","is":"x"},7]})", "any[1]: not an object"},

@@ -86,6 +86,33 @@ TEST(IntakeForms, AskAtAVisitForWhatChangedOrMayHave) {
     EXPECT_EQ(shown(u"unknown"_s), 8U);
 }
 
+/// From 12 to 55: births are counted from 15 to 49 (World Health Organization, age-specific fertility), with room on
+/// both sides. Of whose age or sex nothing is known it is asked.
+TEST(IntakeForms, AskForPregnancyWhereItCanBe) {
+    const QDate today(2026, 11, 22);
+    struct Asked {
+        int age;  // 0: not known
+        QString sex;
+        bool isAsked;
+    };
+    for (const auto& [age, sex, isAsked] :
+         {Asked{30, u"female"_s, true}, Asked{30, {}, true}, Asked{30, u"intersex"_s, true},
+          Asked{30, u"male"_s, false}, Asked{0, u"female"_s, true}, Asked{0, {}, true}, Asked{0, u"male"_s, false},
+          Asked{55, u"female"_s, true}, Asked{56, u"female"_s, false}, Asked{70, {}, false},
+          Asked{12, u"female"_s, true}, Asked{11, u"female"_s, false}}) {
+        const AskedOf of{age > 0 ? std::optional(today.addYears(-age)) : std::nullopt, today, sex};
+        for (const QString& id : {u"adult_intake"_s, u"short_intake"_s, u"visit"_s, u"pregnancy"_s}) {
+            const auto shown = shownItems(form(id), {{u"anything_changed"_s, u"yes"_s}}, of);
+            for (const QString& item : {u"pregnant"_s, u"gave_birth"_s}) {
+                if (findItem(form(id), item) == nullptr)
+                    continue;
+                EXPECT_EQ(std::ranges::find(shown, item, &Item::id) != shown.end(), isAsked)
+                    << id.toStdString() << ' ' << item.toStdString() << ' ' << age << ' ' << sex.toStdString();
+            }
+        }
+    }
+}
+
 TEST(IntakeForms, HaveAtMostEightQuestionsAPageToBeginWith) {
     for (const QString& id : {u"adult_intake"_s, u"pregnancy"_s, u"visit"_s}) {
         for (const ItemGroup& group : form(id).groups) {
