@@ -158,6 +158,22 @@ Answers standingAnswers(sql::Database& database, Id<Client> client, std::optiona
     return standing;
 }
 
+Answers begunWith(sql::Database& database, Id<Client> client, const Questionnaire& form, QDate today) {
+    if (form.purpose != Purpose::Consultation)
+        return {};
+    const sql::Snapshot snapshot(database);
+    for (const FormLine& line : formsOf(database, client)) {
+        if (line.state != ResponseState::Complete || line.purpose != Purpose::Intake)
+            continue;
+        if (localDay(*line.completedAt, line.offsetMinutes) != today)
+            return {};
+        const Response intake = sql::find(database, line.id).value();
+        const auto said = questionnaireOf(database, intake.questionnaire, intake.version);
+        return askedAgain(form, said.value_or(Questionnaire{}), answersOf(intake));
+    }
+    return {};
+}
+
 Answers answersOf(const Response& response) { return answersIn(response.answers); }
 
 IntakeSheet intakeSheet(sql::Database& database, Id<Client> client) {

@@ -62,6 +62,10 @@ FormSheet formSheet(sql::Database& database, Id<Response> response);
 /// What a client's finished intakes say together, as FormSheet::earlier has it; without `except`.
 Answers standingAnswers(sql::Database& database, Id<Client> client, std::optional<Id<Response>> except = {});
 
+/// What a consultation of this client begins with: what the intake of the same day was told and it asks again. Later
+/// than that it is asked anew; other forms begin empty.
+Answers begunWith(sql::Database& database, Id<Client> client, const Questionnaire& form, QDate today);
+
 /// The answers in a response; none where they can't be read.
 Answers answersOf(const Response& response);
 

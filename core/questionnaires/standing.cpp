@@ -36,6 +36,25 @@ std::set<QString> askedItems(const Questionnaire& form, const Answers& answers, 
     return asked;
 }
 
+Answers askedAgain(const Questionnaire& form, const Questionnaire& said, const Answers& answers) {
+    Answers again;
+    for (const ItemGroup& group : form.groups) {
+        for (const Item& item : group.items) {
+            const QString name =
+                form.purpose == Purpose::Consultation && item.id == u"where"_s ? u"pain_map"_s : item.id;
+            const Item* asked = findItem(said, name);
+            const bool isSame = asked != nullptr && asked->type == item.type && asked->options == item.options &&
+                                asked->marks == item.marks && asked->detail == item.detail;
+            if (!isSame || !isAnswered(answers, name))
+                continue;
+            again.insert(item.id, answers.value(name));
+            if (answers.contains(detailOf(name)))
+                again.insert(detailOf(item.id), answers.value(detailOf(name)));
+        }
+    }
+    return again;
+}
+
 Answers standingAfter(const Answers& earlier, const Questionnaire& form, const Answers& answers, const AskedOf& of) {
     Answers standing = earlier;
     for (const QString& item : askedItems(form, answers, of)) {

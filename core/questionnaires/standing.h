@@ -15,6 +15,10 @@ namespace reliefbook {
 /// shownAnswers() gives them.
 std::set<QString> askedItems(const Questionnaire& form, const Answers& answers, const AskedOf& of);
 
+/// What was said to `said` just before and `form` asks again: under the same name and in the same way. The places of a
+/// pain are one question in an intake ("pain_map") and in a consultation ("where").
+Answers askedAgain(const Questionnaire& form, const Questionnaire& said, const Answers& answers);
+
 /// `earlier` as they stand after this form: what it asked for takes the place of what was said then.
 Answers standingAfter(const Answers& earlier, const Questionnaire& form, const Answers& answers, const AskedOf& of);
 

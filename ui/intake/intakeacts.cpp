@@ -24,7 +24,9 @@ QDate today() {
 
 Id<Response> IntakeActs::begin(Editor& editor, const Client& client, const Questionnaire& questionnaire,
                                const std::optional<Session>& session, const Place& place) {
-    const Response response = newForm(client, questionnaire, formLanguage(client), AnsweredBy::Therapist, session);
+    const Response response =
+        withAnswers(newForm(client, questionnaire, formLanguage(client), AnsweredBy::Therapist, session),
+                    begunWith(editor.database(), client.id, questionnaire, today()));
     editor.apply({creation(response)}, tr("new form"), place);
     return response.id;
 }

@@ -220,6 +220,22 @@ TEST_F(AForm, CompletesTheIntakeBefore) {
     EXPECT_EQ(holding(monday), before) << "what was known is not closed by a visit that did not ask";
 }
 
+TEST_F(AForm, OfAConsultationBeginsWithWhatTheIntakeOfTheDayWasTold) {
+    const QJsonArray places{QJsonObject{{u"region"_s, u"back.low.L"_s}}};
+    const Questionnaire& consultation = *builtInQuestionnaire(u"consultation");
+    EXPECT_EQ(begunWith(database(), client.id, consultation, monday), Answers());
+    tookIn(u"adult_intake"_s, {{u"pain_places"_s, QJsonArray{u"back"_s}},
+                               {u"pain_now"_s, 6},
+                               {u"pain_map"_s, places},
+                               {u"pain_six_weeks"_s, u"no"_s},
+                               {u"pressure_wish"_s, u"firm"_s}});
+    EXPECT_EQ(begunWith(database(), client.id, consultation, monday),
+              (Answers{{u"pain_now"_s, 6}, {u"where"_s, places}}))
+        << "firm is none of its five pressures";
+    EXPECT_EQ(begunWith(database(), client.id, *builtInQuestionnaire(u"visit"), monday), Answers());
+    EXPECT_EQ(begunWith(database(), client.id, consultation, monday.addDays(1)), Answers()) << "pain is asked anew";
+}
+
 TEST_F(AForm, KeepsACautionThatAnotherAnswerStillCallsFor) {
     tookIn(u"adult_intake"_s, {{u"pregnant"_s, u"yes"_s}, {u"disc"_s, u"yes"_s}, {u"disc_examined"_s, u"yes"_s}});
     ASSERT_TRUE(holding(monday).contains(u"thai"_s));
