@@ -68,7 +68,9 @@ std::vector<Entry> legend(const BodyMapContent& content, const Words& words, con
         const bool whole = kind != MarkKind::Pain && std::ranges::any_of(content.marks, [&](const BodyMark& mark) {
                                return mark.kind == kind && !mark.isDrawn();
                            });
-        if (!drawn && !whole)
+        // Where only the place was asked, what is there is in the question.
+        const bool isPlaceAlone = content.onlyWhere && kind == MarkKind::Other;
+        if ((!drawn && !whole) || isPlaceAlone)
             continue;
         entries.push_back(
             {kindWord(kind, words), [&look, kind, drawn, whole, boxed](QPainter& painter, const QRectF& area) {

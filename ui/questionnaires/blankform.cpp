@@ -77,8 +77,10 @@ private:
         if (item.type == ItemType::Day && asked.hint.isEmpty())
             return say(QT_TRANSLATE_NOOP("Questionnaire", "Day, month and year"));
         if (item.type == ItemType::BodyMap && asked.hint.isEmpty())
-            return say(
-                QT_TRANSLATE_NOOP("Questionnaire", "Draw on the body where it is, and write beside it what it is."));
+            return item.marks == MarksAsked::Where
+                       ? say(QT_TRANSLATE_NOOP("Questionnaire", "Mark on the body where it is."))
+                       : say(QT_TRANSLATE_NOOP("Questionnaire",
+                                               "Draw on the body where it is, and write beside it what it is."));
         return asked.hint;
     }
 
@@ -187,6 +189,7 @@ Report answersReport(const Questionnaire& questionnaire, const Answers& answers,
                 const QString answer = answerText(item, asked, given, words);
                 BodyMapBlock map{.content = {}, .language = words.language(), .width = mapToRead};
                 map.content.marks = marksIn(item, given);
+                map.content.onlyWhere = item.marks == MarksAsked::Where;
                 const bool hasMarks = !map.content.marks.empty();
                 report.blocks.emplace_back(FormBlock{
                     .question = asked.text,

@@ -120,6 +120,16 @@ TEST(BodyMapDrawing, NamesWhatIsMarkedInTheLanguageAsked) {
     EXPECT_EQ(markText(line, Words()), u"Drawn beside the body: scar"_s);
 }
 
+TEST(BodyMapDrawing, HasNoLegendForPlacesAlone) {
+    const auto height = [](const BodyMapContent& content) {
+        return bodyMapHeight(500, content, Words(), options(Scheme::Light));
+    };
+    BodyMapContent marked{{{BodyView::Back, MarkKind::Other, u"back.low.L"_s, {}, {}, {}}}, {}, {}};
+    EXPECT_GT(height(marked), height({}));
+    marked.onlyWhere = true;
+    EXPECT_EQ(height(marked), height({}));
+}
+
 TEST(BodyMapDrawing, NamesThePlaceAloneWhereOnlyThatWasAsked) {
     BodyMark mark{BodyView::Back, MarkKind::Other, u"back.low.L"_s, {}, {}, {}};
     EXPECT_EQ(placeText(mark, Words()), u"Left low back"_s);

@@ -144,6 +144,20 @@ TEST(BlankForm, HasABodyToDrawOn) {
     EXPECT_EQ(maps, 1);
 }
 
+TEST(BlankForm, AsksForNoWordsWhereOnlyThePlaceIsAsked) {
+    Questionnaire form = sampleForm();
+    EXPECT_TRUE(plainText(blankForm(form, Words(), {{}, {}, {}})).contains(u"write beside it what it is"_s));
+    for (ItemGroup& group : form.groups) {
+        for (Item& item : group.items) {
+            if (item.type == ItemType::BodyMap)
+                item.marks = MarksAsked::Where;
+        }
+    }
+    const QString text = plainText(blankForm(form, Words(), {{}, {}, {}}));
+    EXPECT_FALSE(text.contains(u"write beside it"_s));
+    EXPECT_TRUE(text.contains(u"Mark on the body where it is."_s));
+}
+
 TEST(AnswersReport, AnAnswerLongerThanAPageGoesOnOnTheNext) {
     Answers answers = now;
     answers[u"remarks"_s] = u"A line.\n"_s.repeated(200);
