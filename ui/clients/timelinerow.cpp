@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/timelinerow.h"
 
+#include "core/practice/formchanges.h"
 #include "ui/clients/clientwords.h"
 #include "ui/clients/sessionsummary.h"
 #include "ui/intake/intakewords.h"
@@ -156,7 +157,9 @@ void addRows(const HeldFinding& held, const QString& title, std::vector<Timeline
         closed.id = -finding.id.value;
         closed.iconName = u"success"_s;
         say(closed, {Timeline::tr("Caution closed"), title},
-            finding.reason == closedByAnswers ? Timeline::tr("It was answered otherwise.") : finding.reason);
+            finding.reason == closedByAnswers ? Timeline::tr("It was answered otherwise.")
+            : finding.reason == closedByRule  ? Timeline::tr("Its rule is not used any more.")
+                                              : finding.reason);
         rows.push_back(std::move(closed));
     }
     for (const Clearance& note : held.clearances) {
@@ -192,7 +195,8 @@ void addRows(const GivenConsent& consent, std::vector<TimelineRow>& rows) {
     back.form = given.response;
     back.iconName = u"void"_s;
     back.tone = Tone::Warn;
-    say(back, {Timeline::tr("Consent withdrawn"), consent.title}, given.withdrawalReason);
+    say(back, {Timeline::tr("Consent withdrawn"), consent.title},
+        given.withdrawalReason == declinedInForm ? Timeline::tr("It was declined in a form.") : given.withdrawalReason);
     rows.push_back(std::move(back));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/formchanges.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 #include "tests/ui/waituntil.h"
@@ -155,6 +156,18 @@ TEST(TimelineModel, HasEverythingThatHappenedEachWithItsWordAndMark) {
     EXPECT_EQ(model.row(8).badge, FindingWords::level(Level::Stop));
     EXPECT_EQ(model.row(3).note, u"No pictures any more"_s);
     EXPECT_EQ(model.row(7).note, u"Light massage"_s);
+}
+
+TEST(TimelineModel, SaysInWordsWhatNoPersonWroteDown) {
+    setLanguage(u"en"_s);
+    const ClientFile file = fileOf(0);
+    ClientEvents events = oneOfEach(file.client);
+    events.consents.front().consent.withdrawalReason = declinedInForm.toString();
+    events.findings.front().finding.reason = closedByRule.toString();
+    TimelineModel model;
+    model.setFile(file, events, {});
+    EXPECT_EQ(model.row(3).note, u"It was declined in a form."_s);
+    EXPECT_EQ(model.row(5).note, u"Its rule is not used any more."_s);
 }
 
 TEST(TimelineModel, ShowsWhatIsFilteredAndTheKindsCombine) {
