@@ -16,9 +16,11 @@
 #include "ui/controls/itemlist.h"
 #include "ui/controls/pagehead.h"
 #include "ui/formeditor/editwords.h"
+#include "ui/formeditor/importfault.h"
 #include "ui/intake/intakewords.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/errorlog.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/icons.h"
 #include "ui/undo/editor.h"
@@ -43,13 +45,13 @@ namespace {
 
 constexpr qint64 largestFile = 8'000'000;  // no form is near it
 
-Questionnaire formIn(const QString& path) {
+QByteArray contentOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorKind::FileUnreadable, {path, file.errorString()});
     if (file.size() > largestFile)
         throw Error(ErrorKind::BadInput, {path, u"too large for a form"_s});
-    return questionnaireFromFile(file.readAll(), path);
+    return file.readAll();
 }
 
 }  // namespace
@@ -217,7 +219,19 @@ void FormsPage::import() {
     if (path.isEmpty())
         return;
     workspace().preferences.setFolder(u"form"_s, QFileInfo(path).absolutePath());
-    attempt(this, [&] { take(formIn(path)); });
+    attempt(this, [&] {
+        const QByteArray file = contentOf(path);
+        try {
+            take(questionnaireFromFile(file, path));
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::BadInput || error.fact(0) != path)
+                throw;
+            noteError(error);
+            Dialogs::current().showError(
+                this, filled(tr("%1 can't be taken in as a form."), {QFileInfo(path).fileName()}),
+                filled(tr("%1 Nothing was imported."), {ImportFault::words(file, error, interfaceWords().language())}));
+        }
+    });
 }
 
 void FormsPage::take(const Questionnaire& form) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/practice/questionnairechanges.h"
 #include "core/practice/questionnaireread.h"
 #include "core/questionnaires/questionnairejson.h"
@@ -9,6 +10,7 @@
 #include "ui/controls/itemlist.h"
 #include "ui/controls/text.h"
 #include "ui/formeditor/formspage.h"
+#include "ui/formeditor/importfault.h"
 
 #include <QAction>
 #include <QDir>
@@ -140,6 +142,36 @@ TEST_F(TheForms, RefuseAFileThatIsNone) {
     act(Import);
     EXPECT_EQ(answers.errors.size(), 1);
     EXPECT_EQ(list()->count(), int(builtInQuestionnaires().size()));
+}
+
+TEST_F(TheForms, OfABadFileSayWhichQuestionItIsAboutAndThenWhere) {
+    const auto refused = [](const QByteArray& json) {
+        try {
+            questionnaireFromFile(json, u"file"_s);
+        } catch (const Error& error) {
+            return ImportFault::words(json, error, u"en"_s);
+        }
+        return QString();
+    };
+    const QByteArray whole = toFile(changedPregnancy());
+    const auto with = [&](const QByteArray& before, const QByteArray& after) {
+        QByteArray json = whole;
+        EXPECT_TRUE(json.contains(before)) << before.constData();
+        return refused(json.replace(json.indexOf(before), before.size(), after));
+    };
+    EXPECT_EQ(refused("no form"), u"It is no file with a form in it. (not JSON, at byte 1)"_s);
+    EXPECT_EQ(with("\"id\": \"pregnancy_week\",\n                        \"least\": 1",
+                   "\"id\": \"pregnancy_week\",\n                        \"least\": \"1\""),
+              u"In the question “In which week are you?”: a number there does not fit. "
+              "(definition.groups[0].items[3].least: not a number)"_s);
+    EXPECT_EQ(with("\"title\": \"Expecting\"", "\"title\": 3"),
+              u"In the words in English: a text belongs there. (wordings.en.title: not a text)"_s);
+    EXPECT_EQ(with("\"text\": \"In which week are you?\"", "\"text\": 3"),
+              u"In the words of “У којој сте недељи?” in English: a text belongs there. "
+              "(wordings.en.items.pregnancy_week.text: not a text)"_s);
+    EXPECT_EQ(with("\"format\": 1", "\"format\": 2"),
+              u"In the form as a whole: it was made by a newer version of Reliefbook. "
+              "(definition.format: 2 is newer than this program, which reads up to 1)"_s);
 }
 
 TEST_F(TheForms, AreCopiedAndBegunAsDraftsNobodyIsAsked) {
