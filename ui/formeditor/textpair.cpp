@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/formeditor/textpair.h"
 
+#include "ui/controls/invalid.h"
 #include "ui/controls/text.h"
+#include "ui/forms/fields.h"
+#include "ui/forms/problemtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,8 +29,11 @@ QString textIn(const QWidget* editor) {
     return static_cast<const QPlainTextEdit*>(editor)->toPlainText();
 }
 
+/// What it holds that can be kept.
+QString keptIn(const QWidget* editor) { return textIn(editor).left(longestText); }
+
 void putIn(QWidget* editor, const QString& text) {
-    if (textIn(editor) == text)
+    if (keptIn(editor) == text)
         return;
     if (auto* line = qobject_cast<QLineEdit*>(editor))
         line->setText(text);
@@ -40,32 +46,35 @@ void putIn(QWidget* editor, const QString& text) {
 TextPair::TextPair(Lines lines, QWidget* parent)
     : QWidget(parent),
       lines_(lines),
-      label_(new Text({}, type::secondary, Tone::Text2)) {
+      label_(new Text({}, type::secondary, Tone::Text2)),
+      problem_((new Text({}, type::secondary, Tone::Danger))->wrapped()) {
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
     sides_ = row;
     for (const Side side : {Side::Left, Side::Right}) {
         QWidget* editor = nullptr;
-        const auto tell = [this, side](const QString& text) {
+        QWidget* field = nullptr;
+        const auto tell = [this, side] {
+            tellExcess();
             if (!filling_)
-                emit typed(side, text.left(longestText));
+                emit typed(side, keptIn(this->editor(side)));
         };
         if (lines == Lines::One) {
             auto* line = new QLineEdit;
-            line->setMaxLength(longestText);
+            line->setMaxLength(2 * longestText);  // more than there is room for, so that it is seen
             connect(line, &QLineEdit::textEdited, this, tell);
-            editor = line;
+            editor = field = line;
         } else {
-            auto* text = new QPlainTextEdit;
-            text->setTabChangesFocus(true);
-            text->setFixedHeight(text->fontMetrics().lineSpacing() * severalLines + 22);
-            connect(text, &QPlainTextEdit::textChanged, this, [text, tell] { tell(text->toPlainText()); });
-            editor = text;
+            auto* notes = new NotesField;
+            notes->setLines(severalLines, severalLines);
+            editor = notes->text();
+            connect(notes->text(), &QPlainTextEdit::textChanged, this, tell);
+            field = notes;
         }
         editor->setMinimumWidth(80);
         editor->installEventFilter(this);
         editors_[std::size_t(side)] = editor;
-        row->addWidget(editor, 1);
+        row->addWidget(field, 1);
     }
     label_->setBuddy(editors_[0]);
     auto* column = new QVBoxLayout(this);
@@ -73,6 +82,23 @@ TextPair::TextPair(Lines lines, QWidget* parent)
     column->setSpacing(4);
     column->addWidget(label_);
     column->addLayout(row);
+    column->addWidget(problem_);
+    problem_->hide();
+}
+
+QString TextPair::problem() const { return problem_->isHidden() ? QString() : problem_->text(); }
+
+void TextPair::tellExcess() {
+    const QString words = problemText({{}, ProblemKind::TooLong, 0, longestText});
+    bool isTooLong = false;
+    for (QWidget* editor : editors_) {
+        const bool here = editor != nullptr && textIn(editor).size() > longestText;
+        isTooLong = isTooLong || here;
+        if (editor != nullptr)
+            setInvalid(editor, here ? words : QString());
+    }
+    problem_->setText(words);
+    problem_->setVisible(isTooLong);
 }
 
 void TextPair::setLabel(const QString& label) {
@@ -83,7 +109,8 @@ void TextPair::setLabel(const QString& label) {
 
 void TextPair::setLanguages(const QString& left, const QString& right) {
     languages_ = {left, right};
-    editors_[1]->setVisible(!right.isEmpty());
+    QWidget* second = lines_ == Lines::One ? editors_[1] : editors_[1]->parentWidget();
+    second->setVisible(!right.isEmpty());
     name();
 }
 
@@ -96,6 +123,7 @@ void TextPair::setTexts(const QString& left, const QString& right) {
     const QScopedValueRollback filling(filling_, true);
     putIn(editors_[0], left);
     putIn(editors_[1], right);
+    tellExcess();
 }
 
 /// Below each other where beside each other would leave too little of a line to read.

@@ -14,7 +14,8 @@ class Text;
 /// Which of the two languages that are edited side by side.
 enum class Side { Left, Right };
 
-/// One text in two languages, side by side under one label.
+/// One text in two languages, side by side under one label. Of one that is too long, what there is room for is told on;
+/// the rest stays where it was typed, and is told beside it.
 class TextPair : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,8 @@ public:
     void setLanguages(const QString& left, const QString& right);
     /// Leaves the cursor where the text is the same already.
     void setTexts(const QString& left, const QString& right);
+    /// What is said beside them; empty: nothing.
+    QString problem() const;
     QWidget* editor(Side side) const { return editors_[std::size_t(side)]; }
 
 signals:
@@ -40,10 +43,12 @@ protected:
 
 private:
     void name();
+    void tellExcess();
 
     QBoxLayout* sides_;
     Lines lines_;
     Text* label_;
+    Text* problem_;
     QString plainLabel_;
     std::array<QString, 2> languages_;
     std::array<QWidget*, 2> editors_{};

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -139,6 +140,29 @@ TEST_F(AFormEditor, TellsBesideASecondSignatureThatAFormIsSignedOnce) {
     }
     EXPECT_EQ(edited().groups.back().items.back().type, ItemType::Signature);
     EXPECT_TRUE(says(u"a form is signed once"_s));
+}
+
+TEST_F(AFormEditor, SaysBesideATextThatItIsTooLongAndLeavesItThere) {
+    press(Qt::Key_Down);
+    press(Qt::Key_Insert);
+    auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    ASSERT_NE(text, nullptr);
+    text->setPlainText(QString(4'000, u'x'));
+    EXPECT_FALSE(says(u"This is too long"_s));
+    text->setPlainText(QString(5'000, u'x'));
+    EXPECT_TRUE(says(u"This is too long"_s));
+    page.store();
+    page.refresh();
+    EXPECT_EQ(text->toPlainText().size(), 5'000) << "what was typed stays";
+    const Item added = edited().groups.front().items.back();
+    EXPECT_EQ(edited().wordings.at(u"en"_s).items.at(added.id).text.size(), 4'000);
+    text->setPlainText(u"Short"_s);
+    EXPECT_FALSE(says(u"This is too long"_s));
+    QApplication::clipboard()->setText(QString(1'000'000, u'x'));
+    text->selectAll();
+    text->paste();
+    EXPECT_LT(text->toPlainText().size(), 200'000);
+    EXPECT_TRUE(says(u"This is too long"_s));
 }
 
 TEST_F(AFormEditor, ShowsAQuestionOnlyWhereTheChosenOneWasAnsweredSo) {
