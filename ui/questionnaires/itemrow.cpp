@@ -36,6 +36,7 @@ ItemRow::ItemRow(const ItemSetting& setting, QWidget* parent)
         control_->setQuestion(setting.wording.text);
         connect(control_, &ItemWidget::edited, this, [this] {
             showRefusal();
+            showNeed();
             emit edited();
         });
         connect(control_, &ItemWidget::left, this, &ItemRow::left);
@@ -67,13 +68,21 @@ void ItemRow::addQuestion() {
     text->setWeight(isRead ? QFont::Normal : large ? QFont::DemiBold : QFont::Medium);
     column->addWidget(text);
     const auto addSmall = [&](const QString& words, Tone tone) {
-        if (!words.isEmpty())
-            column->addWidget((new Text(words, large ? type::body : type::caption, tone))->wrapped());
+        auto* small = (new Text(words, large ? type::body : type::caption, tone))->wrapped();
+        column->addWidget(small);
+        return small;
     };
-    addSmall(setting_.wording.hint, Tone::Text3);
-    if (setting_.item.required)
-        addSmall(setting_.words.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "An answer is needed.")),
-                 Tone::Text2);
+    if (!setting_.wording.hint.isEmpty())
+        addSmall(setting_.wording.hint, Tone::Text3);
+    if (setting_.item.required) {
+        need_ =
+            addSmall(setting_.words.text("Questionnaire", QT_TRANSLATE_NOOP("Questionnaire", "An answer is needed.")),
+                     Tone::Text2);
+        // Its line stays: what is asked below must not move away under who answers.
+        QSizePolicy policy = need_->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        need_->setSizePolicy(policy);
+    }
     column->addStretch(1);
 }
 
@@ -93,6 +102,7 @@ void ItemRow::addRefusal() {
         control_->setAnswer(QJsonValue::Undefined);
         control_->setDetail({});
         showRefusal();
+        showNeed();
         emit edited();
     });
     showRefusal();
@@ -104,10 +114,17 @@ void ItemRow::showRefusal() {
         refuse_->setHidden(readOnly_ || (control_->answer().isUndefined() && control_->fault().isEmpty()));
 }
 
+/// Until there is one.
+void ItemRow::showNeed() {
+    if (need_ != nullptr && control_ != nullptr)
+        need_->setHidden(!control_->answer().isUndefined());
+}
+
 void ItemRow::fill(const QJsonValue& answer, const QString& detail) {
     control_->setAnswer(answer);
     control_->setDetail(detail);
     showRefusal();
+    showNeed();
 }
 
 QString ItemRow::problem() const { return problem_->isHidden() ? QString() : problem_->text(); }

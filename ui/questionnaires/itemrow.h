@@ -41,6 +41,7 @@ private:
     void addQuestion();
     void addRefusal();
     void showRefusal();
+    void showNeed();
     void fitQuestion();
 
     ItemSetting setting_;
@@ -49,6 +50,7 @@ private:
     QWidget* answer_;
     ItemWidget* control_ = nullptr;
     QWidget* refuse_ = nullptr;
+    QWidget* need_ = nullptr;  // says that an answer is needed
     Text* problem_;
     bool narrow_ = false;
     bool readOnly_ = false;

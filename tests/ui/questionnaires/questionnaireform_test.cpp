@@ -201,6 +201,25 @@ TEST_F(QuestionnaireForms, SaysWhatHasToBeAnsweredAndGoesThere) {
     EXPECT_FALSE(form().focusFirstProblem());
 }
 
+TEST_F(QuestionnaireForms, ThatAnAnswerIsNeededGoesWhenItIsGiven) {
+    start();
+    const auto saysSo = [this](const QString& item) {
+        return std::ranges::any_of(form().row(item)->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->text() == u"An answer is needed."_s && label->isVisible();
+        });
+    };
+    EXPECT_TRUE(saysSo(u"name"_s));
+    const int height = form().row(u"name"_s)->height();
+    control(u"name"_s).setFocus();
+    press(u"A"_s);
+    EXPECT_FALSE(saysSo(u"name"_s));
+    EXPECT_EQ(form().row(u"name"_s)->height(), height) << "nothing moves under who answers";
+    press(Qt::Key_Backspace);
+    EXPECT_TRUE(saysSo(u"name"_s));
+    form().setAnswers({{u"name"_s, u"Ana"_s}});
+    EXPECT_FALSE(saysSo(u"name"_s));
+}
+
 TEST_F(QuestionnaireForms, GoesOnWhereSomebodyStopped) {
     start();
     const Answers half{{u"name"_s, u"Ana"_s},
