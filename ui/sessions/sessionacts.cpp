@@ -248,6 +248,8 @@ void SessionPage::done() {
         toClient();
 }
 
+void SessionPage::toIntake() { emit wanted(IntakePlace{sheet_.client.id}); }
+
 void SessionPage::toClient() { emit wanted(ClientPlace{session().client, session().course}); }
 
 void SessionPage::toLast() {

@@ -73,7 +73,7 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace
     connect(pain_, &PainCard::areaRemoved, this, &SessionPage::removeArea);
     connect(ask_, &AskCard::nothingChanged, this, &SessionPage::sayNothingChanged);
     connect(ask_, &AskCard::somethingChanged, this, &SessionPage::askWhatChanged);
-    connect(ask_, &AskCard::intakeWanted, this, [this] { emit wanted(IntakePlace{sheet_.client.id}); });
+    connect(ask_, &AskCard::intakeWanted, this, &SessionPage::toIntake);
     connect(last_, &LastTimeCard::openWanted, this, &SessionPage::toLast);
     connect(course_, &CourseCard::attachWanted, this, &SessionPage::attach);
     connect(course_, &CourseCard::pictureWanted, this,
@@ -160,6 +160,8 @@ void SessionPage::makeActions() {
     reviveAct_ = action(u"restore"_s, &SessionPage::revive);
     deleteAct_ = action(u"delete"_s, &SessionPage::remove);
     versionsAct_ = action(u"clock"_s, &SessionPage::toVersions);
+    intakeAct_ = action(u"note"_s, &SessionPage::toIntake);
+    intakeAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));  // as on the client's page
     doneAct_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     lastAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     nextAct_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
@@ -168,12 +170,14 @@ void SessionPage::makeActions() {
     menu_ = new QMenu(this);
     menu_->addActions({attachAct_, moveAct_, voidAct_, reviveAct_});
     menu_->addSeparator();
+    menu_->addAction(intakeAct_);
     menu_->addAction(versionsAct_);
     menu_->addAction(deleteAct_);
 }
 
 QList<QAction*> SessionPage::pageActions() {
-    return {doneAct_, lastAct_, nextAct_, attachAct_, moveAct_, voidAct_, reviveAct_, versionsAct_, deleteAct_};
+    return {doneAct_, lastAct_,   nextAct_,     attachAct_, moveAct_,
+            voidAct_, reviveAct_, versionsAct_, intakeAct_, deleteAct_};
 }
 
 // ---- showing
@@ -419,6 +423,7 @@ void SessionPage::retranslate() {
     reviveAct_->setText(tr("&Count again"));
     deleteAct_->setText(tr("&Delete"));
     versionsAct_->setText(tr("Earlier versions…"));
+    intakeAct_->setText(tr("Intake"));
     stopped_->setTitle(tr("Screening asks for something else first"));
     stopped_->setAction(tr("&Go on all the same…"));
     noteCard_->setAccessibleName(tr("Note"));

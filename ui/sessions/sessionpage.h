@@ -95,6 +95,7 @@ private:
     void askWhatChanged();
     void done();
     void toClient();
+    void toIntake();
     void toLast();
     void toNext();
     void attach();
@@ -144,6 +145,7 @@ private:
     QAction* reviveAct_;
     QAction* deleteAct_;
     QAction* versionsAct_;
+    QAction* intakeAct_;
 };
 
 }  // namespace reliefbook

@@ -388,6 +388,12 @@ TEST_F(SessionPageTest, NextAndPreviousSessionAreAKeyAway) {
     EXPECT_EQ(wanted.back(), Place(SessionPlace{id}));
 }
 
+TEST_F(SessionPageTest, TheIntakeOfItsClientIsAKeyAway) {
+    QTest::keyClick(&page, Qt::Key_I, Qt::ControlModifier);
+    ASSERT_FALSE(wanted.empty());
+    EXPECT_EQ(wanted.back(), Place(IntakePlace{course.client}));
+}
+
 TEST_F(SessionPageTest, TheDayIsCorrectedInTheUsersHabits) {
     QTest::keyClick(scale(low, Phase::Before), Qt::Key_4);
     const QList<QLineEdit*> lines = page.findChild<SessionTimes*>()->findChildren<QLineEdit*>();
