@@ -1,13 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/pagehead.h"
 
+#include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/text.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace reliefbook {
+
+namespace {
+
+constexpr int leastOfTheTitle = 340;  // narrower, it breaks into too many lines to be read
+
+}  // namespace
+
+QPushButton* headButton(QAction* action, const QString& iconName) {
+    auto* button = new Button({}, Button::Kind::Ghost, iconName);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [action, button] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+    });
+    return button;
+}
 
 PageHead::PageHead(const std::vector<QWidget*>& acts, QWidget* parent)
     : QWidget(parent),
@@ -41,9 +59,8 @@ bool PageHead::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-/// A title of which less than half the width is left breaks into too many lines to be read.
 void PageHead::arrange() {
-    const bool beside = acts_->sizeHint().width() * 2 <= width();
+    const bool beside = width() - acts_->sizeHint().width() >= leastOfTheTitle * textZoom() / 100;
     row_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     row_->setAlignment(acts_, beside ? Qt::AlignTop : Qt::Alignment());
 }

@@ -5,11 +5,17 @@
 
 #include <vector>
 
+class QAction;
 class QBoxLayout;
+class QPushButton;
 
 namespace reliefbook {
 
 class Text;
+
+/// A quiet button at the top of a page for one of its actions: it says what that does, and can be pressed while it can
+/// be done.
+QPushButton* headButton(QAction* action, const QString& iconName);
 
 /// The top of a page: its title, what is to be known of it below, and at the right what can be done there; below the
 /// words where there is no room for both.

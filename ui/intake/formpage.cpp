@@ -61,18 +61,18 @@ void FormPage::build() {
     finishButton_ = new Button({}, Button::Kind::Primary, u"check"_s);
     setChanges(finishButton_, Changes::Records);
     connect(finishButton_, &QPushButton::clicked, finish_, &QAction::trigger);
-    auto* print = new Button({}, Button::Kind::Ghost, u"print"_s);
-    connect(print, &QPushButton::clicked, print_, &QAction::trigger);
-    connect(print_, &QAction::changed, print, [this, print] {
-        print->setText(print_->text());
-        print->setEnabled(print_->isEnabled());
-    });
     handOverButton_ = new Button({}, Button::Kind::Plain, u"user"_s);
     setChanges(handOverButton_, Changes::Records);
     connect(handOverButton_, &QPushButton::clicked, handOver_, &QAction::trigger);
-    head_ = new PageHead({print, handOverButton_, finishButton_});
+    head_ = new PageHead({headButton(print_, u"print"_s), headButton(pdf_, u"pdf"_s), handOverButton_, finishButton_});
     notShown_ = new Banner(Banner::Kind::Warn);
     restricted_ = new Banner(Banner::Kind::Warn);
+    missing_ = new Banner(Banner::Kind::Warn);
+    missing_->hide();
+    connect(missing_, &Banner::activated, this, [this] {
+        if (form_ != nullptr)
+            form_->focusFirstProblem();
+    });
     paper_ = new QCheckBox;
     setChanges(paper_, Changes::Records);
     connect(paper_, &QCheckBox::clicked, this, &FormPage::storeWhence);
@@ -84,6 +84,7 @@ void FormPage::build() {
     page->addWidget(head_);
     page->addWidget(notShown_);
     page->addWidget(restricted_);
+    page->addWidget(missing_);
     page->addWidget(compared_);
     page->addWidget(paper_);
     page->addLayout(body_, 1);
@@ -170,6 +171,7 @@ void FormPage::takeAway() {
     }
     form_ = nullptr;
     answers_ = nullptr;
+    missing_->hide();
 }
 
 void FormPage::refresh() {
@@ -225,9 +227,11 @@ void FormPage::showForm() {
         body_->addWidget(form_, 1);
         QTimer::singleShot(0, form_, &QuestionnaireForm::focusFirst);
         connect(form_, &QuestionnaireForm::edited, typing_, &Typing::typed);
+        connect(form_, &QuestionnaireForm::edited, this, &FormPage::tellMissing);
         connect(form_, &QuestionnaireForm::signRequested, this, &FormPage::finish);
     } else if (sheet_.response != stored_ && !typing_->isPending()) {
         form_->setAnswers(sheet_.answers);  // changed elsewhere, or taken back
+        tellMissing();
     }
     form_->setReadOnly(!finish_->isEnabled());
     stored_ = sheet_.response;
@@ -301,8 +305,11 @@ void FormPage::finish() {
     if (form_ == nullptr || !storeTyped([this] { storeAnswers(); }))
         return;
     form_->buildAll();
-    if (form_->focusFirstProblem())
+    if (form_->focusFirstProblem()) {
+        missing_->show();
+        tellMissing();
         return;
+    }
     const bool read = attempt(this, [this] { sheet_ = formSheet(workspace().editor.database(), id_); });
     if (!read)
         return;
@@ -310,6 +317,15 @@ void FormPage::finish() {
         sign(*item);
     else
         complete(std::nullopt);
+}
+
+/// How many questions are still to be answered, or answered otherwise; it goes with the last of them.
+void FormPage::tellMissing() {
+    if (missing_->isHidden() || form_ == nullptr)
+        return;
+    const qsizetype left = form_->problems(FormFilling::Ask::Everything).size();
+    missing_->setTitle(tr("Not finished yet: %n question(s) still to be answered", nullptr, int(left)));
+    missing_->setVisible(left > 0);
 }
 
 void FormPage::sign(const Item& item) {
@@ -404,8 +420,10 @@ void FormPage::printBlank() {
 
 void FormPage::retranslate() {
     finish_->setText(tr("Finish the form"));
-    print_->setText(tr("&Print"));
-    pdf_->setText(tr("Save as a PDF…"));
+    print_->setText(tr("&Print…"));
+    pdf_->setText(tr("Save as P&DF…"));
+    missing_->setAction(tr("&Go to the first of them"));
+    tellMissing();
     blank_->setText(tr("Print it blank, to fill in with a pen"));
     handOver_->setText(tr("Hand to the client"));
     handOverButton_->setText(tr("&Hand to the client"));

@@ -55,6 +55,7 @@ private:
     void takeAway();
     void storeAnswers();
     void finish();
+    void tellMissing();
     void storeWhence();
     void sign(const Item& item);
     void complete(const std::optional<SignedText>& signature);
@@ -73,6 +74,7 @@ private:
     PageHead* head_;
     Banner* notShown_;
     Banner* restricted_;
+    Banner* missing_;  // once it could not be finished, what is left to do
     Text* compared_;
     QCheckBox* paper_;
     QVBoxLayout* body_;

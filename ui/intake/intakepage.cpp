@@ -78,16 +78,7 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
 }
 
 void IntakePage::build() {
-    auto* file = new Button({}, Button::Kind::Ghost, u"user"_s);
-    connect(file, &QPushButton::clicked, toFile_, &QAction::trigger);
-    connect(toFile_, &QAction::changed, file, [this, file] { file->setText(toFile_->text()); });
-    auto* print = new Button({}, Button::Kind::Ghost, u"print"_s);
-    connect(print, &QPushButton::clicked, print_, &QAction::trigger);
-    connect(print_, &QAction::changed, print, [this, print] {
-        print->setText(print_->text());
-        print->setEnabled(print_->isEnabled());
-    });
-    head_ = new PageHead({print, file});
+    head_ = new PageHead({headButton(print_, u"print"_s), headButton(pdf_, u"pdf"_s), headButton(toFile_, u"user"_s)});
     joined_ = new Banner(Banner::Kind::Info);
     joined_->setClosable(true);
     joined_->hide();
@@ -489,8 +480,8 @@ void IntakePage::retranslate() {
     ask_->setText(tr("Ask what is due"));
     toFile_->setText(tr("Client's &file"));
     restricted_->setTitle(IntakeWords::restricted());
-    print_->setText(tr("&Print the intake…"));
-    pdf_->setText(tr("Save the intake as PDF…"));
+    print_->setText(tr("&Print…"));
+    pdf_->setText(tr("Save as P&DF…"));
     offer_->setTitle(tr("Ask a form"));
     offers_->setAccessibleName(tr("Ask a form"));
     forms_->setTitle(tr("Forms"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/announced.h"
+#include "tests/ui/waituntil.h"
 #include "ui/controls/avatar.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/calendar.h"
@@ -252,6 +253,20 @@ TEST(Card, HasATitleAndAPlaceForActions) {
     card.show();
     EXPECT_GT(all->x(), 200);
     EXPECT_EQ(accessibleName(&card), u"Course"_s);
+}
+
+TEST(PageHead, LeavesTheTitleRoomWhereThereIsLittle) {
+    auto* act = new QPushButton(u"Save as PDF…"_s);
+    act->setFixedWidth(400);
+    PageHead head({act});
+    head.setTitle(u"Has anything changed?: Sören Küsterstädt"_s);
+    head.resize(900, 60);
+    head.show();
+    const auto* title = head.findChild<Text*>();
+    EXPECT_LT(title->geometry().right(), act->x()) << "beside each other";
+    head.resize(640, 120);
+    EXPECT_TRUE(testing::waitUntil([&] { return act->y() > title->geometry().bottom(); })) << "below each other";
+    EXPECT_GT(title->width(), 600);
 }
 
 TEST(Gallery, ShowsEveryPageInBothThemes) {

@@ -12,8 +12,10 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace reliefbook {
 namespace {
@@ -156,6 +158,58 @@ TEST_F(OneForm, WhoseSignatureIsOptionalIsFinishedUnsigned) {
     QTest::mouseClick(dialog->unsignedButton(), Qt::LeftButton);
     EXPECT_EQ(stored(id).response.state, ResponseState::Complete);
     EXPECT_FALSE(stored(id).signature.has_value());
+}
+
+TEST_F(OneForm, ThatIsNotFinishedSaysHowMuchIsMissingAndLeadsThere) {
+    const Id<Response> id = begun(u"consultation"_s);
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    const auto banner = [&page]() -> Banner* {
+        for (Banner* one : page.findChildren<Banner*>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    EXPECT_EQ(banner(), nullptr) << "nobody tried to finish it";
+    page.pageActions().front()->trigger();
+    Banner* missing = banner();
+    ASSERT_NE(missing, nullptr);
+    const auto says = [missing](const QString& words) {
+        return std::ranges::any_of(missing->findChildren<QLabel*>(),
+                                   [&](const QLabel* label) { return label->text() == words; });
+    };
+    EXPECT_TRUE(says(u"Not finished yet: 3 questions still to be answered"_s));
+    page.form()->row(u"goals"_s)->control()->setFocus();
+    QTest::keyClicks(page.focusWidget(), u"Sleep"_s);
+    EXPECT_TRUE(says(u"Not finished yet: 2 questions still to be answered"_s));
+    missing->actionButton()->setFocus();
+    QTest::keyClick(missing->actionButton(), Qt::Key_Space);
+    EXPECT_TRUE(page.form()->row(u"complaint"_s)->isAncestorOf(page.focusWidget()));
+    QTest::keyClicks(page.focusWidget(), u"Neck"_s);
+    page.form()->row(u"pain_now"_s)->control()->editor()->setFocus();
+    QTest::keyClicks(page.focusWidget(), u"5"_s);
+    EXPECT_FALSE(missing->isVisible()) << "it goes with the last of them";
+}
+
+TEST_F(OneForm, IsSavedAsAPdfBesideWhereItIsPrinted) {
+    const Id<Response> id = begun(u"consultation"_s);
+    FormPage page(workspace);
+    open(page, FormPlace{id});
+    const auto button = [&page](const QString& text) -> QPushButton* {
+        for (QPushButton* one : page.findChildren<QPushButton*>()) {
+            if (one->isVisible() && QString(one->text()).remove(u'&') == text)
+                return one;
+        }
+        return nullptr;
+    };
+    QPushButton* print = button(u"Print…"_s);
+    QPushButton* pdf = button(u"Save as PDF…"_s);
+    ASSERT_NE(print, nullptr);
+    ASSERT_NE(pdf, nullptr);
+    EXPECT_TRUE(pdf->focusPolicy() & Qt::TabFocus);
+    EXPECT_EQ(print->nextInFocusChain(), pdf);
+    EXPECT_LT(pdf->x() - print->geometry().right(), 20);
 }
 
 TEST_F(OneForm, OfARestrictedClientIsOnlyRead) {
