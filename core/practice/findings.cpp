@@ -85,19 +85,18 @@ ChangeSet clearedFinding(const Finding& finding, Clearance clearance) {
     return {creation(clearance)};
 }
 
-ChangeSet overridden(const std::vector<HeldFinding>& findings, const Session& session, Id<User> user,
-                     const QString& reason) {
-    if (reason.trimmed().isEmpty())
-        throw Error(ErrorKind::BadInput, {u"finding_override"_s, u"reason"_s});
+ChangeSet overridden(const std::vector<InSpiteOf>& findings, const Session& session, Id<User> user) {
     ChangeSet changes;
-    for (const HeldFinding& held : findings) {
+    for (const InSpiteOf& each : findings) {
         FindingOverride one;
         one.id = Id<FindingOverride>::make();
         one.client = session.client;
-        one.finding = held.finding.id;
+        one.finding = each.finding;
         one.session = session.id;
         one.user = user;
-        one.reason = reason.trimmed();
+        one.reason = each.reason.trimmed();
+        if (one.reason.isEmpty())
+            throw Error(ErrorKind::BadInput, {u"finding_override"_s, u"reason"_s});
         changes.push_back(creation(one));
     }
     return changes;

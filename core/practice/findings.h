@@ -45,8 +45,15 @@ inline constexpr QStringView closedByRule = u"rule_not_used";
 ChangeSet closedFinding(const Finding& finding, QDate day, const QString& reason);
 ChangeSet reopenedFinding(const Finding& finding);
 ChangeSet clearedFinding(const Finding& finding, Clearance clearance);
-/// That the session was begun in spite of these, each for the same reason. Throws BadInput without one.
-ChangeSet overridden(const std::vector<HeldFinding>& findings, const Session& session, Id<User> user,
-                     const QString& reason);
+
+/// A finding a session is begun in spite of, and why.
+struct InSpiteOf {
+    Id<Finding> finding = {};
+    QString reason;
+
+    bool operator==(const InSpiteOf&) const = default;
+};
+/// That it was. Throws BadInput where one of them is without a reason.
+ChangeSet overridden(const std::vector<InSpiteOf>& findings, const Session& session, Id<User> user);
 
 }  // namespace reliefbook

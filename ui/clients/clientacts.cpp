@@ -29,14 +29,12 @@ void ClientActs::remove(Editor& editor, const Client& client) {
 }
 
 Id<Session> ClientActs::startSession(Editor& editor, Id<Client> client, const CourseRecords* course,
-                                     const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
+                                     const std::vector<InSpiteOf>& inSpiteOf) {
     const Session session = course != nullptr ? newSession(editor.database(), course->course, editor.practice().user())
                                               : newSession(editor.database(), client, editor.practice().user());
     ChangeSet changes{creation(session)};
-    if (!inSpiteOf.empty()) {
-        const ChangeSet why = overridden(inSpiteOf, session, editor.practice().user().id, reason);
-        changes.insert(changes.end(), why.begin(), why.end());
-    }
+    const ChangeSet why = overridden(inSpiteOf, session, editor.practice().user().id);
+    changes.insert(changes.end(), why.begin(), why.end());
     editor.apply(changes, tr("new session"), ClientPlace{client, session.course});
     return session.id;
 }

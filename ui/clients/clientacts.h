@@ -26,9 +26,9 @@ public:
     /// Into the bin. Taken back it is seen in the list.
     static void remove(Editor& editor, const Client& client);
     /// A session that begins now, in this course or in none.
-    /// `inSpiteOf`: what screening put before it, and the therapist's reason.
+    /// `inSpiteOf`: what screening put before it, and the therapist's reasons.
     static Id<Session> startSession(Editor& editor, Id<Client> client, const CourseRecords* course,
-                                    const std::vector<HeldFinding>& inSpiteOf = {}, const QString& reason = {});
+                                    const std::vector<InSpiteOf>& inSpiteOf = {});
 
     /// The first session of a client who was just typed: both are one step.
     static Id<Session> startFirstSession(Editor& editor, Id<Client> client);

@@ -66,17 +66,17 @@ void ClientListPage::startSession() {
     if (!client)
         return;
     attempt(this, [&] {
-        const auto begin = [this, client](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
+        const auto begin = [this, client](const std::vector<InSpiteOf>& inSpiteOf) {
             attempt(this, [&] {
                 Editor& editor = workspace().editor;
                 const ClientFile file = clientFile(editor.database(), *client);
                 const CourseRecords* course = currentCourse(file);
                 const bool goesOn = course != nullptr && !course->course.endedOn;
-                emit wanted(SessionPlace{
-                    ClientActs::startSession(editor, *client, goesOn ? course : nullptr, inSpiteOf, reason)});
+                emit wanted(
+                    SessionPlace{ClientActs::startSession(editor, *client, goesOn ? course : nullptr, inSpiteOf)});
             });
         };
-        SessionStart::ask(this, workspace().editor.practice(), *client, begin);
+        SessionStart::ask(this, workspace().editor, *client, begin);
     });
 }
 

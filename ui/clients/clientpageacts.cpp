@@ -200,14 +200,14 @@ void ClientPage::removeCourse() {
 void ClientPage::startSession(std::optional<Id<Course>> course) {
     attempt(this, [&] {
         store();
-        const auto begin = [this, course](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
+        const auto begin = [this, course](const std::vector<InSpiteOf>& inSpiteOf) {
             attempt(this, [&] {
                 const Id<Session> session =
-                    ClientActs::startSession(workspace().editor, client_, courseOf(file_, course), inSpiteOf, reason);
+                    ClientActs::startSession(workspace().editor, client_, courseOf(file_, course), inSpiteOf);
                 emit wanted(SessionPlace{session});
             });
         };
-        SessionStart::ask(this, workspace().editor.practice(), client_, begin);
+        SessionStart::ask(this, workspace().editor, client_, begin);
     });
 }
 

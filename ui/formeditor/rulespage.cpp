@@ -12,9 +12,9 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/pagehead.h"
-#include "ui/controls/reasondialog.h"
 #include "ui/controls/searchfield.h"
 #include "ui/formeditor/editwords.h"
+#include "ui/forms/reasondialog.h"
 #include "ui/screening/findingwords.h"
 #include "ui/shell/attempt.h"
 #include "ui/theme/icons.h"
@@ -253,7 +253,7 @@ void RulesPage::ask(const QString& title, const QString& text, const QString& ac
                                      .ask = tr("&Why?"),
                                      .action = action,
                                      .cancel = tr("&Cancel")},
-                                    this);
+                                    ReasonField::Need::Required, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, changes, step, line = *line] {
         attempt(this, [&] { workspace().editor.apply(changes(line, dialog->reason()), step, RulesPlace{}); });

@@ -355,14 +355,14 @@ void FormPage::complete(const std::optional<SignedText>& signature) {
 void FormPage::backToSession(Id<Session> id) {
     attempt(this, [&] {
         const Session session = sessionRecords(workspace().editor.database(), id).session;
-        const auto goOn = [this, session](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
+        const auto goOn = [this, session](const std::vector<InSpiteOf>& inSpiteOf) {
             attempt(this, [&] {
                 if (!inSpiteOf.empty())
-                    IntakeActs::goOn(workspace().editor, session, inSpiteOf, reason, SessionPlace{session.id});
+                    IntakeActs::goOn(workspace().editor, session, inSpiteOf, SessionPlace{session.id});
                 emit wanted(SessionPlace{session.id});
             });
         };
-        SessionStart::askAt(this, workspace().editor.practice(), session, goOn,
+        SessionStart::askAt(this, workspace().editor, session, goOn,
                             [this, client = session.client] { emit wanted(IntakePlace{client}); });
     });
 }

@@ -3,7 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/practice/questionnaireread.h"
+#include "core/practice/relationread.h"
 #include "ui/intake/intakewords.h"
+#include "ui/screening/clearancedialog.h"
+#include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 #include "ui/undo/editor.h"
 
@@ -71,10 +74,24 @@ void IntakeActs::finish(Editor& editor, const FormSheet& form, const std::option
     editor.endVisit();
 }
 
-void IntakeActs::goOn(Editor& editor, const Session& session, const std::vector<HeldFinding>& inSpiteOf,
-                      const QString& reason, const Place& place) {
-    editor.apply(overridden(inSpiteOf, session, editor.practice().user().id, reason), tr("going on with the session"),
-                 place);
+void IntakeActs::goOn(Editor& editor, const Session& session, const std::vector<InSpiteOf>& inSpiteOf,
+                      const Place& place) {
+    editor.apply(overridden(inSpiteOf, session, editor.practice().user().id), tr("going on with the session"), place);
+}
+
+void IntakeActs::enterNote(QWidget* parent, Editor& editor, const Finding& finding,
+                           const std::function<void()>& entered) {
+    auto* dialog = new ClearanceDialog(finding, today(), doctorsFor(editor.database(), finding.client), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [parent, dialog, &editor, finding, entered] {
+        attempt(parent, [&] {
+            editor.apply(clearedFinding(finding, dialog->clearance()), tr("doctor's note"),
+                         IntakePlace{finding.client});
+            if (entered)
+                entered();
+        });
+    });
+    dialog->open();
 }
 
 bool IntakeActs::nothingChanged(Editor& editor, const Client& client, const Session& session, const Place& place) {

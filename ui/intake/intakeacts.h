@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 class QWidget;
 
 namespace reliefbook {
@@ -30,8 +32,11 @@ public:
     static void finish(Editor& editor, const FormSheet& form, const std::optional<SignedText>& signature,
                        const Place& place);
     /// That a session goes on in spite of what was found at it.
-    static void goOn(Editor& editor, const Session& session, const std::vector<HeldFinding>& inSpiteOf,
-                     const QString& reason, const Place& place);
+    static void goOn(Editor& editor, const Session& session, const std::vector<InSpiteOf>& inSpiteOf,
+                     const Place& place);
+    /// Asks for a doctor's note for this finding, and stores it; `entered` when it is.
+    static void enterNote(QWidget* parent, Editor& editor, const Finding& finding,
+                          const std::function<void()>& entered = {});
     /// "Nothing changed", asked at a session. False where the practice doesn't offer the form that says so.
     static bool nothingChanged(Editor& editor, const Client& client, const Session& session, const Place& place);
 };

@@ -18,7 +18,7 @@
 #include "ui/controls/changing.h"
 #include "ui/controls/itemlist.h"
 #include "ui/controls/pagehead.h"
-#include "ui/controls/reasondialog.h"
+#include "ui/forms/reasondialog.h"
 #include "ui/intake/intakeacts.h"
 #include "ui/intake/intakepaper.h"
 #include "ui/intake/intakewords.h"
@@ -364,17 +364,7 @@ void IntakePage::begin(const Questionnaire& questionnaire) {
 }
 
 void IntakePage::enterNote(const HeldFinding& held) {
-    attempt(this, [&] {
-        auto* dialog = new ClearanceDialog(held.finding, today(), doctorsFor(workspace().editor.database(), id_), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog, held] {
-            attempt(this, [&] {
-                workspace().editor.apply(clearedFinding(held.finding, dialog->clearance()), tr("doctor's note"),
-                                         place());
-            });
-        });
-        dialog->open();
-    });
+    attempt(this, [&] { IntakeActs::enterNote(this, workspace().editor, held.finding); });
 }
 
 void IntakePage::changeNote(const HeldFinding& held, const Clearance& note) {
@@ -409,7 +399,7 @@ void IntakePage::closeOrOpen(const HeldFinding& held) {
                                      .ask = tr("&Why does it not hold any more?"),
                                      .action = tr("C&lose the finding"),
                                      .cancel = tr("&Cancel")},
-                                    this);
+                                    ReasonField::Need::Required, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, held] {
         attempt(this, [&] {
@@ -420,15 +410,16 @@ void IntakePage::closeOrOpen(const HeldFinding& held) {
     dialog->open();
 }
 
+/// As easily as it was given (GDPR, article 7(3)): nobody owes a reason.
 void IntakePage::withdraw(const Consent& consent) {
     auto* dialog = new ReasonDialog(
         {.title = tr("Withdraw a consent"),
          .text = tr("That it was given stays written down, and that it was withdrawn is written beside it."),
          .points = {},
-         .ask = tr("What did the client &say?"),
+         .ask = tr("What did the client &say? It may be left empty."),
          .action = tr("&Withdraw"),
          .cancel = tr("&Cancel")},
-        this);
+        ReasonField::Need::Optional, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, consent] {
         attempt(this, [&] {

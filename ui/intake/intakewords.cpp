@@ -69,6 +69,8 @@ QString IntakeWords::consent(const Consent& consent) {
     const QString withdrawn = dayOf(*consent.withdrawnAt, offsetMinutesAt(*consent.withdrawnAt));
     if (consent.withdrawalReason == declinedInForm)
         return filled(tr("Given on %1, declined in the form of %2"), {given, withdrawn});
+    if (consent.withdrawalReason.isEmpty())
+        return filled(tr("Given on %1, withdrawn on %2"), {given, withdrawn});
     return filled(tr("Given on %1, withdrawn on %2: %3"), {given, withdrawn, consent.withdrawalReason});
 }
 

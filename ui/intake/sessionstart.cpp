@@ -3,24 +3,44 @@
 
 #include "core/practice/alertread.h"
 #include "core/practice/practice.h"
-#include "ui/controls/reasondialog.h"
-#include "ui/screening/findingwords.h"
-#include "ui/words/interfacewords.h"
+#include "ui/intake/inspitedialog.h"
+#include "ui/intake/intakeacts.h"
+#include "ui/shell/attempt.h"
+#include "ui/undo/editor.h"
 
 #include <algorithm>
 
 namespace reliefbook {
 namespace {
 
-void askWhy(QWidget* parent, bool mayRead, ReasonDialog::Words words, const std::vector<HeldFinding>& blocking,
+struct Standing {
+    std::function<std::vector<HeldFinding>()> now;  // as it is stored at that moment
+    QDate day;
+};
+
+void askWhy(QWidget* parent, Editor& editor, const InSpiteDialog::Words& words, const Standing& standing,
             const SessionStart::Begin& begin, const std::function<void()>& stop) {
-    for (const HeldFinding& held : mayRead ? blocking : std::vector<HeldFinding>{})
-        words.points += filled(SessionStart::tr("%1: %2", "how grave a finding is, and what was found"),
-                               {FindingWords::level(held.finding.level), FindingWords::title(held.finding)});
-    auto* dialog = new ReasonDialog(words, parent);
+    const std::vector<HeldFinding> blocking = standing.now();
+    if (blocking.empty()) {
+        begin({});
+        return;
+    }
+    const bool mayRead = mayReadFindings(editor.practice().user().role);
+    auto* dialog =
+        new InSpiteDialog(words, mayRead ? InSpiteDialog::Reading::Allowed : InSpiteDialog::Reading::Refused, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent,
-                     [dialog, blocking, begin] { begin(blocking, dialog->reason()); });
+    dialog->setFindings(blocking, standing.day);
+    QObject::connect(dialog, &InSpiteDialog::noteWanted, dialog, [dialog, &editor, standing](const HeldFinding& held) {
+        attempt(dialog, [&] {
+            IntakeActs::enterNote(dialog, editor, held.finding, [dialog, standing] {
+                const std::vector<HeldFinding> left = standing.now();
+                dialog->setFindings(left, standing.day);
+                if (left.empty())
+                    dialog->accept();
+            });
+        });
+    });
+    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, begin] { begin(dialog->reasons()); });
     if (stop)
         QObject::connect(dialog, &QDialog::rejected, parent, stop);
     dialog->open();
@@ -28,24 +48,22 @@ void askWhy(QWidget* parent, bool mayRead, ReasonDialog::Words words, const std:
 
 }  // namespace
 
-void SessionStart::ask(QWidget* parent, Practice& practice, Id<Client> client, const Begin& begin) {
+void SessionStart::ask(QWidget* parent, Editor& editor, Id<Client> client, const Begin& begin) {
     const Moment at = now();
     const QDate today = localDay(at, offsetMinutesAt(at));
-    std::vector<HeldFinding> blocking = findingsOf(practice.database(), client);
-    std::erase_if(blocking, [today](const HeldFinding& held) { return !blocksOn(held, today); });
-    if (blocking.empty()) {
-        begin({}, {});
-        return;
-    }
-    askWhy(parent, mayReadFindings(practice.user().role),
+    const auto blocking = [&editor, client, today] {
+        std::vector<HeldFinding> findings = findingsOf(editor.database(), client);
+        std::erase_if(findings, [today](const HeldFinding& held) { return !blocksOn(held, today); });
+        return findings;
+    };
+    askWhy(parent, editor,
            {.title = tr("No session today?"),
-            .text = tr("Screening asks for something else first. A doctor's note is entered in the intake. You decide; "
-                       "if you begin all the same, your reason is kept with the session."),
+            .text = tr("Screening asks for something else first. You decide; if you begin all the same, your reasons "
+                       "are kept with the session."),
             .ask = tr("&Why is the session begun all the same?"),
             .action = tr("Begin &all the same"),
-            .cancel = tr("&Don't begin"),
-            .isCareful = true},
-           blocking, begin, {});
+            .cancel = tr("&Don't begin")},
+           {blocking, today}, begin, {});
 }
 
 std::vector<HeldFinding> SessionStart::standingAgainst(sql::Database& database, const Session& session) {
@@ -59,22 +77,18 @@ std::vector<HeldFinding> SessionStart::standingAgainst(sql::Database& database, 
     return blocking;
 }
 
-void SessionStart::askAt(QWidget* parent, Practice& practice, const Session& session, const Begin& goOn,
+void SessionStart::askAt(QWidget* parent, Editor& editor, const Session& session, const Begin& goOn,
                          const std::function<void()>& stop) {
-    const std::vector<HeldFinding> blocking = standingAgainst(practice.database(), session);
-    if (blocking.empty()) {
-        goOn({}, {});
-        return;
-    }
-    askWhy(parent, mayReadFindings(practice.user().role),
+    askWhy(parent, editor,
            {.title = tr("Stop the session?"),
             .text = tr("What was found asks for something else first. You decide; if you go on all the same, your "
-                       "reason is kept with the session."),
+                       "reasons are kept with the session."),
             .ask = tr("&Why does the session go on all the same?"),
             .action = tr("&Go on all the same"),
-            .cancel = tr("&Stop here"),
-            .isCareful = true},
-           blocking, goOn, stop);
+            .cancel = tr("&Stop here")},
+           {[&editor, session] { return standingAgainst(editor.database(), session); },
+            localDay(session.startedAt, session.offsetMinutes)},
+           goOn, stop);
 }
 
 }  // namespace reliefbook

@@ -61,9 +61,11 @@ FindingView::FindingView(HeldFinding held, QDate today, Acts acts, QWidget* pare
         note_ = add(tr("Doctor's note…"));
         connect(note_, &QPushButton::clicked, this, [this] { emit noteWanted(held_); });
     }
-    close_ = add(finding.closedOn ? tr("Open again") : tr("No longer applies…"));
-    close_->setVisible(isOpen || finding.closedOn || finding.openedOn > today);
-    connect(close_, &QPushButton::clicked, this, [this] { emit closeWanted(held_); });
+    if (acts == Acts::Decide) {
+        close_ = add(finding.closedOn ? tr("Open again") : tr("No longer applies…"));
+        close_->setVisible(isOpen || finding.closedOn || finding.openedOn > today);
+        connect(close_, &QPushButton::clicked, this, [this] { emit closeWanted(held_); });
+    }
     for (QPushButton* button : {note_, close_}) {
         if (button != nullptr)
             button->setAccessibleName(button->text().remove(u'…') + u": "_s + title->text());

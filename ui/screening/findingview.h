@@ -16,6 +16,7 @@ class FindingView : public QWidget {
 public:
     enum class Acts {
         None,    ///< to be read, beside the work
+        Note,    ///< a doctor's note can be entered
         Decide,  ///< a doctor's note can be entered and changed, and it can be closed or opened again
     };
 

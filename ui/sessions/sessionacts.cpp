@@ -217,11 +217,9 @@ void SessionPage::fillCautions() {
 }
 
 void SessionPage::goOnInSpite() {
-    SessionStart::askAt(
-        this, workspace().editor.practice(), session(),
-        [this](const std::vector<HeldFinding>& inSpiteOf, const QString& reason) {
-            change([&] { IntakeActs::goOn(workspace().editor, session(), inSpiteOf, reason, place()); });
-        });
+    SessionStart::askAt(this, workspace().editor, session(), [this](const std::vector<InSpiteOf>& inSpiteOf) {
+        change([&] { IntakeActs::goOn(workspace().editor, session(), inSpiteOf, place()); });
+    });
 }
 
 void SessionPage::sayNothingChanged() {

@@ -483,9 +483,9 @@ TEST_F(AFinding, IsClearedByANoteWhileItIsValid) {
 TEST_F(AFinding, IsOverriddenOnlyWithAReason) {
     const HeldFinding held = stored(Level::Stop);
     const Session session = firstSession(client.id, practice->user());
-    EXPECT_THROW(overridden({held}, session, practice->user().id, u"  "_s), Error);
+    EXPECT_THROW(overridden({{held.finding.id, u"  "_s}}, session, practice->user().id), Error);
     ChangeSet changes{creation(session)};
-    const ChangeSet why = overridden({held}, session, practice->user().id, u"the fever was yesterday"_s);
+    const ChangeSet why = overridden({{held.finding.id, u"the fever was yesterday"_s}}, session, practice->user().id);
     changes.insert(changes.end(), why.begin(), why.end());
     practice->apply(changes);
     ASSERT_EQ(of(held.finding.id).overrides.size(), 1U);

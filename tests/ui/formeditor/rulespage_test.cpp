@@ -5,8 +5,8 @@
 #include "tests/ui/keys.h"
 #include "tests/ui/testworkspace.h"
 #include "ui/controls/itemlist.h"
-#include "ui/controls/reasondialog.h"
 #include "ui/formeditor/rulespage.h"
+#include "ui/forms/reasondialog.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -4,7 +4,8 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/intake/intakefixture.h"
 #include "ui/controls/banner.h"
-#include "ui/controls/reasondialog.h"
+#include "ui/forms/reasonfield.h"
+#include "ui/intake/inspitedialog.h"
 #include "ui/intake/intakepage.h"
 #include "ui/screening/findingscard.h"
 #include "ui/sessions/askcard.h"
@@ -111,11 +112,11 @@ TEST_F(AskedAtASession, AStopFoundAtItAsksForAReasonBeforeItGoesOn) {
     open(page, FormPlace{visit(session, u"yes"_s).response.id});
     page.pageActions().front()->trigger();
     EXPECT_FALSE(went<SessionPlace>());
-    auto* dialog = dialogOf<ReasonDialog>(page);
+    auto* dialog = dialogOf<InSpiteDialog>(page);
     ASSERT_NE(dialog, nullptr);
     QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
     EXPECT_TRUE(dialog->isVisible()) << "without a reason";
-    QTest::keyClicks(dialog->field(), u"measured twice"_s);
+    QTest::keyClicks(dialog->fields().front()->text(), u"measured twice"_s);
     QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
     ASSERT_EQ(overrides().size(), 1U);
     EXPECT_EQ(overrides().front().session, session.id);
@@ -129,7 +130,7 @@ TEST_F(AskedAtASession, StoppingHereKeepsTheFormAndLeadsToTheIntake) {
     FormPage page(workspace);
     open(page, FormPlace{form});
     page.pageActions().front()->trigger();
-    auto* dialog = dialogOf<ReasonDialog>(page);
+    auto* dialog = dialogOf<InSpiteDialog>(page);
     ASSERT_NE(dialog, nullptr);
     dialog->reject();
     EXPECT_EQ(went<IntakePlace>(), IntakePlace{client.id});
@@ -141,9 +142,9 @@ TEST_F(AskedAtASession, StoppingHereKeepsTheFormAndLeadsToTheIntake) {
     Banner* banner = bannerOf(there, u"Go on all the same…"_s);
     ASSERT_NE(banner, nullptr);
     QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
-    auto* again = dialogOf<ReasonDialog>(there);
+    auto* again = dialogOf<InSpiteDialog>(there);
     ASSERT_NE(again, nullptr);
-    QTest::keyClicks(again->field(), u"it was yesterday"_s);
+    QTest::keyClicks(again->fields().front()->text(), u"it was yesterday"_s);
     QTest::mouseClick(again->actionButton(), Qt::LeftButton);
     EXPECT_EQ(overrides().size(), 1U);
     there.bringUpToDate();
@@ -156,7 +157,7 @@ TEST_F(AskedAtASession, NothingIsAskedWhereNothingBlocks) {
     open(page, FormPlace{visit(session, u"no"_s).response.id});
     page.pageActions().front()->trigger();
     EXPECT_EQ(went<SessionPlace>(), SessionPlace{session.id});
-    EXPECT_EQ(page.findChild<ReasonDialog*>(), nullptr);
+    EXPECT_EQ(page.findChild<InSpiteDialog*>(), nullptr);
 }
 
 TEST_F(AskedAtASession, ASessionWithAFinishedFormIsNotDeleted) {

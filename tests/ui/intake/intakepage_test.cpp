@@ -11,11 +11,12 @@
 #include "ui/clients/clientpage.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/itemlist.h"
-#include "ui/controls/reasondialog.h"
 #include "ui/controls/signaturepad.h"
 #include "ui/controls/text.h"
 #include "ui/forms/fields.h"
+#include "ui/forms/reasondialog.h"
 #include "ui/intake/formpage.h"
+#include "ui/intake/inspitedialog.h"
 #include "ui/intake/intakepage.h"
 #include "ui/intake/intakewords.h"
 #include "ui/intake/signdialog.h"
@@ -31,10 +32,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -152,28 +155,41 @@ TEST_F(Intake, ASignedFormKeepsTheExactTextAndWhoSigned) {
     EXPECT_EQ(intakeSheet(workspace.database(), client.id).consents.size(), 1U);
 }
 
-TEST_F(Intake, AConsentIsWithdrawnWithWhatTheClientSaid) {
-    const Id<Response> id = begun(u"consent_data"_s, {{u"consent"_s, u"agree"_s}});
-    const FormSheet form = stored(id);
-    workspace.practice().apply(finishedForm(form, {}, {}, signatureUnder(form, {}, u"{}"_s, u"Anna"_s, {})));
-    IntakePage page(workspace);
-    open(page, IntakePlace{client.id});
-    QPushButton* withdraw = nullptr;
-    for (QPushButton* button : page.findChildren<QPushButton*>()) {
-        if (button->accessibleName().startsWith(u"Withdraw:"))
-            withdraw = button;
+/// A consent that was given and is being withdrawn.
+class Withdrawing : public Intake {
+protected:
+    ReasonDialog* withdraw() {
+        const Id<Response> id = begun(u"consent_data"_s, {{u"consent"_s, u"agree"_s}});
+        const FormSheet form = stored(id);
+        workspace.practice().apply(finishedForm(form, {}, {}, signatureUnder(form, {}, u"{}"_s, u"Anna"_s, {})));
+        open(page, IntakePlace{client.id});
+        for (QPushButton* button : page.findChildren<QPushButton*>()) {
+            if (button->accessibleName().startsWith(u"Withdraw:"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        return dialogOf<ReasonDialog>(page);
     }
-    ASSERT_NE(withdraw, nullptr);
-    QTest::mouseClick(withdraw, Qt::LeftButton);
-    auto* dialog = dialogOf<ReasonDialog>(page);
+    Consent consent() { return intakeSheet(workspace.database(), client.id).consents.front(); }
+
+    IntakePage page{workspace};
+};
+
+TEST_F(Withdrawing, KeepsWhatTheClientSaid) {
+    ReasonDialog* dialog = withdraw();
     ASSERT_NE(dialog, nullptr);
-    QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
-    EXPECT_TRUE(dialog->isVisible()) << "without a reason";
     QTest::keyClicks(dialog->field(), u"by phone"_s);
     QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
-    const auto consents = intakeSheet(workspace.database(), client.id).consents;
-    ASSERT_EQ(consents.size(), 1U);
-    EXPECT_EQ(consents.front().withdrawalReason, u"by phone"_s);
+    EXPECT_EQ(consent().withdrawalReason, u"by phone"_s);
+}
+
+TEST_F(Withdrawing, AsksForNoReason) {
+    ReasonDialog* dialog = withdraw();
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+    EXPECT_TRUE(consent().withdrawnAt);
+    EXPECT_EQ(consent().withdrawalReason, QString());
+    EXPECT_TRUE(IntakeWords::consent(consent()).contains(u", withdrawn on "_s));
+    EXPECT_FALSE(IntakeWords::consent(consent()).contains(u':'));
 }
 
 TEST_F(Intake, ADoctorsNoteIsEnteredBesideItsFinding) {
@@ -400,22 +416,162 @@ TEST_F(Intake, AFindingIsClosedWithAReasonAndOpenedAgain) {
     EXPECT_EQ(findings().front().finding.closedOn, std::nullopt);
 }
 
-TEST_F(Intake, NoSessionIsBegunAgainstAStopWithoutAReason) {
-    found(Level::Stop);
-    ClientPage page(workspace);
-    open(page, ClientPlace{client.id, course.id});
-    const std::size_t before = sessionsOf(workspace.database(), client.id).size();
-    page.pageActions().front()->trigger();
-    auto* dialog = dialogOf<ReasonDialog>(page);
+/// A session that something stands before.
+class BegunInSpite : public Intake {
+protected:
+    InSpiteDialog* begin() {
+        open(page, ClientPlace{client.id, course.id});
+        page.pageActions().front()->trigger();
+        return dialogOf<InSpiteDialog>(page);
+    }
+    static void write(const InSpiteDialog& dialog, std::size_t finding, const QString& reason) {
+        QTest::keyClicks(dialog.fields().at(finding)->text(), reason);
+    }
+    static void go(const InSpiteDialog& dialog) { QTest::mouseClick(dialog.actionButton(), Qt::LeftButton); }
+    std::size_t sessions() { return sessionsOf(workspace.database(), client.id).size(); }
+    QString reasonAt(Id<Finding> finding) {
+        for (const HeldFinding& held : findings()) {
+            if (held.finding.id == finding && !held.overrides.empty())
+                return held.overrides.front().reason;
+        }
+        return {};
+    }
+    /// A doctor's note for the first of them that asks for one.
+    void enterNote(const InSpiteDialog& dialog) {
+        const auto view =
+            std::ranges::find_if(dialog.views(), [](const FindingView* one) { return one->noteButton() != nullptr; });
+        ASSERT_NE(view, dialog.views().end());
+        QTest::mouseClick((*view)->noteButton(), Qt::LeftButton);
+        auto* note = dialogOf<ClearanceDialog>(page);
+        ASSERT_NE(note, nullptr);
+        QTest::keyClicks(note->form()->fields().front()->editor(), u"Dr Horvat"_s);
+        QTest::mouseClick(note->saveButton(), Qt::LeftButton);
+    }
+
+    ClientPage page{workspace};
+};
+
+TEST_F(BegunInSpite, OfAStopOnlyWithAReason) {
+    const HeldFinding stop = found(Level::Stop);
+    const std::size_t before = sessions();
+    InSpiteDialog* dialog = begin();
     ASSERT_NE(dialog, nullptr);
-    QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
-    EXPECT_EQ(sessionsOf(workspace.database(), client.id).size(), before);
-    QTest::keyClicks(dialog->field(), u"the doctor phoned"_s);
-    QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
-    EXPECT_EQ(sessionsOf(workspace.database(), client.id).size(), before + 1);
-    ASSERT_EQ(findings().front().overrides.size(), 1U);
-    EXPECT_EQ(findings().front().overrides.front().reason, u"the doctor phoned"_s);
+    go(*dialog);
+    EXPECT_EQ(sessions(), before);
+    EXPECT_EQ(dialog->fields().front()->problem(), u"Please write down why."_s);
+    write(*dialog, 0, u"the doctor phoned"_s);
+    EXPECT_EQ(dialog->fields().front()->problem(), QString());
+    go(*dialog);
+    EXPECT_EQ(sessions(), before + 1);
+    EXPECT_EQ(reasonAt(stop.finding.id), u"the doctor phoned"_s);
     EXPECT_TRUE(went<SessionPlace>());
+}
+
+TEST_F(BegunInSpite, OfEachFindingForItsOwnReason) {
+    const HeldFinding stop = found(Level::Stop);
+    const HeldFinding clear = found(Level::Clear);
+    const std::size_t before = sessions();
+    InSpiteDialog* dialog = begin();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_EQ(dialog->fields().size(), 2U);
+    write(*dialog, 0, u"the fever was yesterday"_s);
+    go(*dialog);
+    EXPECT_EQ(sessions(), before) << "the second has no reason";
+    EXPECT_EQ(dialog->fields().front()->problem(), QString());
+    EXPECT_FALSE(dialog->fields().back()->problem().isEmpty());
+    write(*dialog, 1, u"the hands alone"_s);
+    go(*dialog);
+    EXPECT_EQ(sessions(), before + 1);
+    EXPECT_EQ(reasonAt(stop.finding.id), u"the fever was yesterday"_s);
+    EXPECT_EQ(reasonAt(clear.finding.id), u"the hands alone"_s);
+}
+
+TEST_F(BegunInSpite, OfTheNextForTheSameReasonWhereThatIsChosen) {
+    found(Level::Stop);
+    const HeldFinding clear = found(Level::Clear);
+    InSpiteDialog* dialog = begin();
+    ASSERT_NE(dialog, nullptr);
+    write(*dialog, 0, u"a talk alone"_s);
+    ASSERT_EQ(dialog->sameButtons().size(), 1U);
+    QTest::mouseClick(dialog->sameButtons().front(), Qt::LeftButton);
+    go(*dialog);
+    EXPECT_EQ(reasonAt(clear.finding.id), u"a talk alone"_s);
+}
+
+TEST_F(BegunInSpite, OfNothingMoreOnceTheDoctorsNoteIsEntered) {
+    const HeldFinding clear = found(Level::Clear);
+    const std::size_t before = sessions();
+    InSpiteDialog* dialog = begin();
+    ASSERT_NE(dialog, nullptr);
+    enterNote(*dialog);
+    ASSERT_EQ(findings().front().clearances.size(), 1U);
+    EXPECT_EQ(sessions(), before + 1);
+    EXPECT_EQ(reasonAt(clear.finding.id), QString());
+    EXPECT_TRUE(went<SessionPlace>());
+}
+
+TEST_F(BegunInSpite, OfWhatIsLeftAfterADoctorsNoteAndTypedReasonsStay) {
+    const HeldFinding stop = found(Level::Stop);
+    found(Level::Clear);
+    const std::size_t before = sessions();
+    InSpiteDialog* dialog = begin();
+    ASSERT_NE(dialog, nullptr);
+    write(*dialog, 0, u"the fever was yesterday"_s);
+    enterNote(*dialog);
+    ASSERT_EQ(dialog->fields().size(), 1U);
+    EXPECT_EQ(dialog->views().front()->held().finding.id, stop.finding.id);
+    EXPECT_EQ(dialog->fields().front()->reason(), u"the fever was yesterday"_s);
+    EXPECT_EQ(sessions(), before) << "no note makes a STOP pass";
+    go(*dialog);
+    EXPECT_EQ(sessions(), before + 1);
+    EXPECT_EQ(reasonAt(stop.finding.id), u"the fever was yesterday"_s);
+}
+
+TEST_F(BegunInSpite, OfManyFindingsWithinTheWindow) {
+    for (int i = 0; i < 9; ++i)
+        found(Level::Stop);
+    InSpiteDialog* dialog = begin();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->fields().size(), 9U);
+    EXPECT_TRUE(testing::waitUntil([&] { return dialog->height() > 400; }));
+    EXPECT_LE(dialog->height(), page.window()->height());
+    EXPECT_TRUE(dialog->actionButton()->visibleRegion().boundingRect() == dialog->actionButton()->rect());
+    go(*dialog);
+    EXPECT_EQ(dialog->focusWidget(), dialog->fields().front()->text()) << "the first without a reason";
+}
+
+TEST_F(BegunInSpite, OfAllForOneReasonByWhoMayNotReadThem) {
+    found(Level::Stop);
+    found(Level::Clear);
+    const auto all = findings();
+    InSpiteDialog dialog({u"Stop?"_s, {}, u"&Why?"_s, {}, {}}, InSpiteDialog::Reading::Refused);
+    dialog.setFindings(all, today());
+    EXPECT_TRUE(dialog.views().empty());
+    ASSERT_EQ(dialog.fields().size(), 1U);
+    dialog.fields().front()->setReason(u"asked the therapist"_s);
+    EXPECT_EQ(dialog.reasons(), (std::vector<InSpiteOf>{{all[0].finding.id, u"asked the therapist"_s},
+                                                        {all[1].finding.id, u"asked the therapist"_s}}));
+}
+
+TEST_F(Intake, AReasonTooLongToBeStoredIsToldAndStays) {
+    ReasonDialog dialog({u"Close"_s, {}, {}, u"&Why?"_s, {}, {}});
+    dialog.show();
+    QMimeData* pasted = new QMimeData;
+    pasted->setText(QString(1'000'000, u'x'));
+    QApplication::clipboard()->setMimeData(pasted);
+    dialog.field()->paste();
+    EXPECT_TRUE(dialog.reasonField()->problem().startsWith(u"What was pasted is too long"_s));
+    QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    EXPECT_TRUE(dialog.isVisible());
+    dialog.field()->setPlainText(QString(mostInANote + 1, u'x'));
+    EXPECT_FALSE(dialog.reasonField()->problem().isEmpty());
+    QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(dialog.field()->toPlainText().size(), mostInANote + 1) << "what was typed stays";
+    dialog.field()->setPlainText(QString(mostInANote, u'x'));
+    EXPECT_EQ(dialog.reasonField()->problem(), QString());
+    QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST_F(Intake, TheBannerSaysWhatIsOfWhichLevelAndWhere) {
@@ -434,7 +590,7 @@ TEST_F(Intake, NothingStandsBeforeASessionWhereOnlyCareIsAskedFor) {
     open(page, ClientPlace{client.id, course.id});
     page.pageActions().front()->trigger();
     EXPECT_TRUE(went<SessionPlace>());
-    EXPECT_EQ(page.findChild<ReasonDialog*>(), nullptr);
+    EXPECT_EQ(page.findChild<InSpiteDialog*>(), nullptr);
 }
 
 TEST_F(Intake, ASessionShowsWhatHoldsOnItsDay) {

@@ -43,7 +43,7 @@ protected:
         note.allowed = u"Light massage of the back"_s;
         note.untilDay = today.addDays(60);
         practice->apply({creation(note)});
-        practice->apply(overridden({found.back()}, session, practice->user().id, u"She asked for it"_s));
+        practice->apply(overridden({{found.back().finding.id, u"She asked for it"_s}}, session, practice->user().id));
         practice->apply(closedFinding(found.back().finding, today, u"It has passed"_s));
     }
 
