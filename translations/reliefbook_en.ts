@@ -852,6 +852,13 @@
             <numerusform>%n answers differ from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not finished yet: %n question(s) still to be answered</source>
+        <translation>
+            <numerusform>Not finished yet: %n question still to be answered</numerusform>
+            <numerusform>Not finished yet: %n questions still to be answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::FormsPage</name>
