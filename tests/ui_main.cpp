@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support.h"
+#include "ui/shell/job.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/style.h"
 
@@ -19,5 +20,7 @@ int main(int argc, char* argv[]) {
     reliefbook::setAppearance(reliefbook::Appearance::Light);  // whatever the desktop of the tester
     reliefbook::installLook();
     ::testing::InitGoogleTest(&argc, argv);
-    return reliefbook::testing::runTests();
+    const int failed = reliefbook::testing::runTests();
+    reliefbook::finishJobs();  // what a test left running aside, as closing a practice does
+    return failed;
 }

@@ -3175,6 +3175,10 @@ Please turn one of those options off.</source>
         <source>Only who works here can go on from this page.</source>
         <translation>Са ове стране даље може само онај ко овде ради.</translation>
     </message>
+    <message>
+        <source>Mark on the body where it is.</source>
+        <translation>Означите на телу где је.</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -8403,6 +8407,18 @@ Please turn one of those options off.</source>
         <source>%1: a form is signed once, and there is a signature before this one.</source>
         <translation>%1: образац се потписује једном, а потпис већ постоји пре овог.</translation>
     </message>
+    <message>
+        <source>the client is female</source>
+        <translation>клијент је женског пола</translation>
+    </message>
+    <message>
+        <source>the client is male</source>
+        <translation>клијент је мушког пола</translation>
+    </message>
+    <message>
+        <source>the client is intersex</source>
+        <translation>клијент је интерсекс</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::EditorPage</name>
@@ -9314,14 +9330,6 @@ Please turn one of those options off.</source>
         <translation>Празан образац</translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <translation>Ш&amp;тампај</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Сачувај као PDF…</translation>
-    </message>
-    <message>
         <source>Print it blank, to fill in with a pen</source>
         <translation>Штампај празан, да се попуни оловком</translation>
     </message>
@@ -9344,6 +9352,26 @@ Please turn one of those options off.</source>
     <message>
         <source>A signature was begun and is not finished.</source>
         <translation>Потпис је започет и није довршен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished yet: %n question(s) still to be answered</source>
+        <translation>
+            <numerusform>Још није завршено: остало је %n питање без ваљаног одговора</numerusform>
+            <numerusform>Још није завршено: остала су %n питања без ваљаног одговора</numerusform>
+            <numerusform>Још није завршено: остало је %n питања без ваљаног одговора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Ш&amp;тампај…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;Сачувај као PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the first of them</source>
+        <translation>&amp;Иди на прво од њих</translation>
     </message>
 </context>
 <context>
@@ -9547,6 +9575,14 @@ Please turn one of those options off.</source>
         <source>%1 is among the forms and can be asked. Not everything in it has its words in: %2. Another language speaks there; the form editor shows where.</source>
         <translation>%1 је међу обрасцима и може да се користи. Нема све речи на: %2. Ту говори други језик; уређивач образаца показује где.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be taken in as a form.</source>
+        <translation>%1 не може да се увезе као образац.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation>%1 Ништа није увезено.</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::Frame</name>
@@ -9679,6 +9715,91 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>reliefbook::ImportFault</name>
+    <message>
+        <source>In the group “%1”</source>
+        <translation>У групи „%1“</translation>
+    </message>
+    <message>
+        <source>In question %1 of the group “%2”</source>
+        <translation>У %1. питању групе „%2“</translation>
+    </message>
+    <message>
+        <source>In the question “%1”</source>
+        <translation>У питању „%1“</translation>
+    </message>
+    <message>
+        <source>In the words in %1</source>
+        <translation>У тексту на језику %1</translation>
+    </message>
+    <message>
+        <source>In the words of “%1” in %2</source>
+        <translation>У тексту за „%1“ на језику %2</translation>
+    </message>
+    <message>
+        <source>In the form as a whole</source>
+        <translation>У обрасцу у целини</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to this program</source>
+        <translation>„%1“ овом програму није познато</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Reliefbook</source>
+        <translation>направљен је новијом верзијом програма Reliefbook</translation>
+    </message>
+    <message>
+        <source>there is something this program does not know</source>
+        <translation>стоји нешто што овај програм не познаје</translation>
+    </message>
+    <message>
+        <source>a text belongs there</source>
+        <translation>ту треба да стоји текст</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation>текст је предугачак</translation>
+    </message>
+    <message>
+        <source>there is more than a form can hold</source>
+        <translation>има више него што у образац стане</translation>
+    </message>
+    <message>
+        <source>a number there does not fit</source>
+        <translation>број ту не одговара</translation>
+    </message>
+    <message>
+        <source>it is not written as a form is</source>
+        <translation>није написано онако како се пише образац</translation>
+    </message>
+    <message>
+        <source>It is no file with a form in it. (%1)</source>
+        <translation>У тој датотеци није образац. (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong with a form, and where in its file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2. (%3)</source>
+        <comment>what of a form it is about, what is wrong, and where in its file</comment>
+        <translation>%1: %2. (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>reliefbook::InSpiteDialog</name>
+    <message>
+        <source>The same reason as above</source>
+        <translation>Исти разлог као изнад</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and what it is done to</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>reliefbook::IntakeActs</name>
     <message>
         <source>new form</source>
@@ -9711,6 +9832,10 @@ Please turn one of those options off.</source>
     <message>
         <source>going on with the session</source>
         <translation>наставак третмана</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s note</source>
+        <translation>лекарска потврда</translation>
     </message>
 </context>
 <context>
@@ -9753,10 +9878,6 @@ Please turn one of those options off.</source>
         <translation>Повуци: %1</translation>
     </message>
     <message>
-        <source>doctor&apos;s note</source>
-        <translation>лекарска потврда</translation>
-    </message>
-    <message>
         <source>opening the finding again</source>
         <translation>поновно отварање налаза</translation>
     </message>
@@ -9791,10 +9912,6 @@ Please turn one of those options off.</source>
     <message>
         <source>That it was given stays written down, and that it was withdrawn is written beside it.</source>
         <translation>Да је био дат остаје записано, а уз то се записује и да је повучен.</translation>
-    </message>
-    <message>
-        <source>What did the client &amp;say?</source>
-        <translation>Шта је клијент &amp;рекао?</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -9845,14 +9962,6 @@ Please turn one of those options off.</source>
         <translation>Чување пријема</translation>
     </message>
     <message>
-        <source>&amp;Print the intake…</source>
-        <translation>&amp;Штампај пријем…</translation>
-    </message>
-    <message>
-        <source>Save the intake as PDF…</source>
-        <translation>Сачувај пријем као PDF…</translation>
-    </message>
-    <message>
         <source>The file of %1 was joined into this one</source>
         <translation>Досије клијента %1 припојен је овом</translation>
     </message>
@@ -9899,6 +10008,18 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin a &amp;course</source>
         <translation>Започни &amp;серију</translation>
+    </message>
+    <message>
+        <source>What did the client &amp;say? It may be left empty.</source>
+        <translation>Шта је клијент &amp;рекао? Може и да остане празно.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Штампај…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;Сачувај као PDF…</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10215,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Given on %1, declined in the form of %2</source>
         <translation>Дат %1, одбијен у обрасцу од %2</translation>
+    </message>
+    <message>
+        <source>Given on %1, withdrawn on %2</source>
+        <translation>Дат %1, повучен %2</translation>
     </message>
 </context>
 <context>
@@ -10751,10 +10876,6 @@ Please turn one of those options off.</source>
         <translation>&amp;Сачувај</translation>
     </message>
     <message>
-        <source>Save and start s&amp;ession</source>
-        <translation>Сачувај и започни &amp;третман</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Откажи</translation>
     </message>
@@ -10796,8 +10917,12 @@ Please turn one of those options off.</source>
         <translation>рођен(а) %1</translation>
     </message>
     <message>
-        <source>Save and ask the &amp;intake</source>
-        <translation>Сачувај и питај за пр&amp;ијем</translation>
+        <source>Ask the &amp;intake</source>
+        <translation>Питај за пр&amp;ијем</translation>
+    </message>
+    <message>
+        <source>Start s&amp;ession</source>
+        <translation>Започни &amp;третман</translation>
     </message>
 </context>
 <context>
@@ -11997,7 +12122,7 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>reliefbook::ReasonDialog</name>
+    <name>reliefbook::ReasonField</name>
     <message>
         <source>Please write down why.</source>
         <translation>Напишите зашто.</translation>
@@ -13142,21 +13267,16 @@ Please turn one of those options off.</source>
         <source>&amp;Go on all the same…</source>
         <translation>Ипак &amp;настави…</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>Пријем</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::SessionStart</name>
     <message>
-        <source>%1: %2</source>
-        <comment>how grave a finding is, and what was found</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>No session today?</source>
         <translation>Данас без сеансе?</translation>
-    </message>
-    <message>
-        <source>Screening asks for something else first. A doctor&apos;s note is entered in the intake. You decide; if you begin all the same, your reason is kept with the session.</source>
-        <translation>Провера најпре тражи нешто друго. Лекарска потврда се уноси у пријем. Ви одлучујете; ако ипак почнете, ваш разлог се чува уз сеансу.</translation>
     </message>
     <message>
         <source>&amp;Why is the session begun all the same?</source>
@@ -13175,10 +13295,6 @@ Please turn one of those options off.</source>
         <translation>Прекинути третман?</translation>
     </message>
     <message>
-        <source>What was found asks for something else first. You decide; if you go on all the same, your reason is kept with the session.</source>
-        <translation>Оно што је нађено прво тражи нешто друго. Ви одлучујете; ако ипак наставите, Ваш разлог се чува уз третман.</translation>
-    </message>
-    <message>
         <source>&amp;Why does the session go on all the same?</source>
         <translation>&amp;Зашто се третман ипак наставља?</translation>
     </message>
@@ -13189,6 +13305,14 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;Stop here</source>
         <translation>&amp;Овде стани</translation>
+    </message>
+    <message>
+        <source>Screening asks for something else first. You decide; if you begin all the same, your reasons are kept with the session.</source>
+        <translation>Оно што је нађено прво тражи нешто друго. Одлука је Ваша; ако ипак започнете, Ваши разлози се чувају уз третман.</translation>
+    </message>
+    <message>
+        <source>What was found asks for something else first. You decide; if you go on all the same, your reasons are kept with the session.</source>
+        <translation>Оно што је нађено прво тражи нешто друго. Одлука је Ваша; ако ипак наставите, Ваши разлози се чувају уз третман.</translation>
     </message>
 </context>
 <context>
@@ -14032,6 +14156,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Made one file with that of %1</source>
         <translation>Спојено у један картон са картоном: %1</translation>
+    </message>
+    <message>
+        <source>Its rule is not used any more.</source>
+        <translation>Његово правило се више не користи.</translation>
+    </message>
+    <message>
+        <source>It was declined in a form.</source>
+        <translation>Одбијен је у обрасцу.</translation>
     </message>
 </context>
 <context>

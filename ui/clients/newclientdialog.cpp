@@ -170,9 +170,9 @@ void NewClientDialog::retranslate() {
     setWindowTitle(tr("New client"));
     title_->setText(tr("New client"));
     save_->setText(tr("&Save"));
-    intake_->setText(tr("Save and ask the &intake"));
+    intake_->setText(tr("Ask the &intake"));
     intake_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));  // a new text takes it away
-    start_->setText(tr("Save and start s&ession"));
+    start_->setText(tr("Start s&ession"));
     start_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     cancel_->setText(tr("&Cancel"));
 }
