@@ -334,7 +334,10 @@ void FormPage::sign(const Item& item) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     signing_ = dialog;
     connect(dialog, &QDialog::finished, this, [this] { signing_ = nullptr; });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { complete(dialog->signedText()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        signing_ = nullptr;  // nothing is begun any more: the page is left with what follows
+        complete(dialog->signedText());
+    });
     dialog->open();
 }
 

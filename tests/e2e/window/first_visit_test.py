@@ -2,6 +2,7 @@
 """A first visit by keyboard alone: somebody new, the intake with findings of every level, the consents, the consultation,
 the course, the session that minds what was said."""
 
+import datetime
 import json
 import re
 import unittest
@@ -29,6 +30,8 @@ FOUND = ("No massage today", "Fever or acute infection", "Only with a doctor's n
          "Not on this region", "Fresh bruise", "Left calf", "Lighter or otherwise", "Allergy of the skin",
          "One more question", "Seizures: ask again")
 NAME = "Vesna Kostin"
+BORN = datetime.date(1984, 5, 3)
+AGE = TODAY.year - BORN.year - ((TODAY.month, TODAY.day) < (BORN.month, BORN.day))
 MOST_KEYS = 900  # five minutes of somebody who presses three keys a second
 
 
@@ -60,9 +63,20 @@ class FirstVisit(WindowTest):
         return definition, json.loads((FORMS / name / "en.json").read_text())["items"]
 
     def isShown(self, condition, answers):
-        """Enough of the little language of conditions for the form that is answered here."""
+        """Enough of the little language of conditions for the form that is answered here, of somebody of her age whose
+        sex nobody entered."""
         if not condition:
             return True
+        if "all" in condition:
+            return all(self.isShown(each, answers) for each in condition["all"])
+        if "any" in condition:
+            return any(self.isShown(each, answers) for each in condition["any"])
+        if "not" in condition:
+            return not self.isShown(condition["not"], answers)
+        if "age" in condition:
+            return condition["age"].get(">=", 0) <= AGE <= condition["age"].get("<=", AGE)
+        if "sex" in condition:
+            return False
         answer = answers.get(condition["item"])
         given = answer if isinstance(answer, list) else [answer]
         wanted = condition["in"] if "in" in condition else [condition["is"]]
@@ -153,7 +167,7 @@ class FirstVisit(WindowTest):
         self.press(window, "Tab")
         self.type(window, "Kostin")
         self.press(window, "Tab")
-        self.type(window, "3.5.84")
+        self.type(window, typed(BORN))
         self.press(window, "Tab")
         window.screenshot("new client")
         self.press(window, "ctrl+i")
@@ -192,6 +206,10 @@ class FirstVisit(WindowTest):
         waitForKeyboard(window, "text", "Why is the session begun all the same?")
         window.screenshot("no session today")
         self.type(window, "Only to teach her an exercise")
+        for finding in ("Pain with signs or risk of infection", "Blood thinners"):
+            window.tabTo("push button", f"The same reason as above: {finding}")
+            self.keys += 3
+            self.press(window, "space")
         self.press(window, "alt+a")
         self.waitForTitle(window, "Session –")
         waitForKeyboard(window, "slider", "Pain before, left low back")

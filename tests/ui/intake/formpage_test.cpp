@@ -136,8 +136,10 @@ TEST_F(OneForm, ASignatureThatWasBegunIsToldToTheLock) {
     EXPECT_EQ(page.unstorable(), QStringList());
     dialog->pad()->setSignature({.strokes = {{{{0.1, 0.5, 0}, {0.9, 0.4, 200}}}}, .typedName = {}});
     EXPECT_EQ(page.unstorable(), QStringList(u"A signature was begun and is not finished."_s));
+    QStringList whenLeft{u"not left"_s};
+    QObject::connect(&page, &Page::wanted, &page, [&] { whenLeft = page.unstorable(); });
     dialog->signButton()->click();
-    EXPECT_EQ(page.unstorable(), QStringList());
+    EXPECT_EQ(whenLeft, QStringList()) << "who signed is not asked whether to go on without it";
 }
 
 TEST_F(OneForm, WhoseSignatureIsOptionalIsFinishedUnsigned) {

@@ -286,7 +286,7 @@ TEST_F(ClientMode, ADotIsNoSignature) {
     const Signature dot{.strokes = {{{{0.5, 0.5, 0}}}}, .typedName = {}};
     view().signaturePad()->setSignature(dot);
     next();
-    EXPECT_EQ(finished_->count(), 0);
+    ASSERT_EQ(finished_->count(), 0);
     EXPECT_EQ(view().signaturePad()->signature(), dot) << "it stays until it is cleared";
     EXPECT_TRUE(texts().contains(u"This is only a dot. Please write your name."_s));
     sign();

@@ -466,7 +466,7 @@ TEST_F(HandedOver, WhatIsSignedWhenItLocksIsThereWhenItIsUnlocked) {
     EXPECT_FALSE(says(u"All of it is stored."_s));
     EXPECT_TRUE(says(u"What was typed or signed last is not stored yet."_s));
     typeSecret(pin);
-    ASSERT_TRUE(waitUntil([this] { return window.clientMode()->isVisible(); }));
+    ASSERT_TRUE(waitUntil([this] { return window.clientMode() != nullptr && window.clientMode()->isVisible(); }));
     EXPECT_FALSE(window.isLocked());
     EXPECT_EQ(leaks(), QStringList());
     ASSERT_NE(view().signaturePad(), nullptr);
