@@ -96,9 +96,7 @@ struct List {
     }
     QString first() const { return page.findChild<QListView*>()->model()->index(0, 0).data().toString(); }
     /// As a click on the head of a column does it.
-    void sortBy(ClientOrder order, Qt::SortOrder direction) {
-        page.sortBy(order, direction == Qt::DescendingOrder);
-    }
+    void sortBy(ClientOrder order, Qt::SortOrder direction) { page.sortBy(order, direction == Qt::DescendingOrder); }
     Chip* chip(const QString& text) const {
         for (Chip* one : page.findChildren<Chip*>()) {
             if (QString(one->text()).remove(u'&') == text)

@@ -34,6 +34,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -344,8 +345,9 @@ void ClientListPage::resizeEvent(QResizeEvent* event) {
 /// The list leaves the client beside it the room they need; a table takes all the rest until somebody moves the line.
 void ClientListPage::sharePanes() {
     QWidget* pane = splitter_->widget(0);
-    const int most =
-        std::max(pane->minimumWidth(), width() - splitter_->handleWidth() - preview_->minimumSizeHint().width());
+    // The room for its scroll bar too, which comes and goes with what is known of a client.
+    const int beside = preview_->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int most = std::max(pane->minimumWidth(), width() - splitter_->handleWidth() - beside);
     pane->setMaximumWidth(most);
     const bool isMoved = !workspace().preferences.columns(u"clients-table"_s).isEmpty();
     if (isTable_ && (!isMoved || splitter_->sizes().front() > most))
