@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 #include <span>
 
 namespace {
@@ -35,7 +36,9 @@ int memory() {
 /// Tells when the window has been painted: when the event loop turns after the first paint event.
 class FirstPaint : public QObject {
 public:
-    explicit FirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    FirstPaint(QWidget& window, bool leavesAtOnce) : QObject(&window), leavesAtOnce_(leavesAtOnce) {
+        window.installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject* /*watched*/, QEvent* event) override {
@@ -44,6 +47,8 @@ protected:
             QTimer::singleShot(0, this, [this] {
                 std::printf("painted %d\n", memory());
                 std::fflush(stdout);
+                if (leavesAtOnce_)
+                    std::_Exit(0);
                 QApplication::closeAllWindows();  // in order: the next start finds nothing to recover
                 QCoreApplication::quit();
             });
@@ -52,11 +57,12 @@ protected:
     }
 
 private:
+    bool leavesAtOnce_;
     bool told_ = false;
 };
 
-int shown(QWidget& window) {
-    new FirstPaint(window);
+int shown(QWidget& window, bool leavesAtOnce = false) {
+    new FirstPaint(window, leavesAtOnce);
     window.show();
     return QApplication::exec();
 }
@@ -67,13 +73,13 @@ int showEmpty() {
     return shown(window);
 }
 
-int showPractice(const QString& path, const Secret& secret) {
+int showPractice(const QString& path, const Secret& secret, bool leavesAtOnce) {
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(u"preferences.ini"_s));
     applyLook(preferences);
     MainWindow window(preferences);
     emit window.start().opened({.demo = {}, .file = PracticeFile::open(path, secret)});
-    return shown(window);
+    return shown(window, leavesAtOnce);
 }
 
 }  // namespace
@@ -84,5 +90,7 @@ int main(int argc, char* argv[]) {
     if (arguments.value(1) == u"empty")
         return showEmpty();
     const QByteArray key = arguments.value(3).toLatin1();
-    return showPractice(arguments.value(2), Secret(std::span(key.constData(), static_cast<std::size_t>(key.size()))));
+    // "left": without the backup that closing makes, which of a large practice takes minutes.
+    return showPractice(arguments.value(2), Secret(std::span(key.constData(), static_cast<std::size_t>(key.size()))),
+                        arguments.value(4) == u"left");
 }

@@ -49,6 +49,7 @@ SignDialog::SignDialog(const FormSheet& form, Signing signing, QWidget* parent)
     relation_->setAccessibleName(tr("Signed by"));
     auto* cancel = new Button(tr("&Cancel"));
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(unsigned_);
