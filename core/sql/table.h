@@ -70,16 +70,24 @@ template <class T> void insert(Database& database, const T& record) {
     row.run();
 }
 
-/// Stores `record` over the one with its id, which exists.
+/// Stores `record` over the one with its id, which exists. The id is not among what is set: SQLite would take every
+/// record that can refer to this one for concerned, and look through all of them.
 template <class T> void update(Database& database, const T& record) {
     static const std::string sql = [] {
-        std::string updates;
-        Table<T>::eachColumn(
-            [&](const auto& column) { updates += (updates.empty() ? "" : ", ") + std::string(column.name) + " = ?"; });
-        return std::string("UPDATE \"") + Table<T>::name + "\" SET " + updates + " WHERE id = ?";
+        std::string updates, id;
+        int number = 0;
+        Table<T>::eachColumn([&](const auto& column) {
+            const std::string name(column.name);
+            const std::string set = name + " = ?" + std::to_string(++number);
+            if (name == "id")
+                id = set;
+            else
+                updates += (updates.empty() ? "" : ", ") + set;
+        });
+        return std::string("UPDATE \"") + Table<T>::name + "\" SET " + updates + " WHERE " + id;
     }();
     Statement row = database.query(sql);
-    row.bind(detail::bindRow(row, record), record.id);
+    detail::bindRow(row, record);
     row.run();
 }
 

@@ -20,7 +20,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
-#include <QTableView>
 
 #include <stdexcept>
 
@@ -70,13 +69,11 @@ struct List {
     std::shared_ptr<Opened> opened = large();
     ClientListPage page{opened->workspace};
     SearchField* field = nullptr;
-    QTableView* table = nullptr;
 
     List() {
         page.resize(1280, 700);
         page.QWidget::show();
         field = page.findChild<SearchField*>();
-        table = page.findChild<QTableView*>();
         field->setFocus();
         // The index of filters and orders is read aside: only with it is anything ordered by more than the name.
         QElapsedTimer waiting;
@@ -145,30 +142,32 @@ struct File : Opened {
 std::unique_ptr<List> list;
 std::unique_ptr<File> file;
 
-Run typingTheLastLetterOf(const QString& typed) {
-    if (!list)
-        list = std::make_unique<List>();
-    list->field->setText(typed.chopped(1));
-    settle();
-    return [typed] { list->press(typed.back()); };
-}
-
+/// The list as it is at first: the runs of one benchmark stand between those of the others.
 void showAll() {
     if (!list)
         list = std::make_unique<List>();
+    for (const QString& text : {u"In a course"_s, u"With alerts"_s, u"Archived"_s}) {
+        if (list->chip(text)->isChecked())
+            list->chip(text)->click();
+    }
+    if (!list->chip(u"Active"_s)->isChecked())
+        list->chip(u"Active"_s)->click();
+    list->page.showTable(false);
     list->field->clear();
     list->sortBy(ClientOrder::Name, Qt::AscendingOrder);
     settle();
 }
 
+Run typingTheLastLetterOf(const QString& typed) {
+    showAll();
+    list->field->setText(typed.chopped(1));
+    settle();
+    return [typed] { list->press(typed.back()); };
+}
+
 Run choosingTheFilter(const QString& text) {
     showAll();
-    Chip* chip = list->chip(text);
-    if (chip->isChecked()) {
-        chip->click();
-        settle();
-    }
-    return [chip] {
+    return [chip = list->chip(text)] {
         chip->click();
         List::paint();
     };
@@ -185,10 +184,8 @@ Run takingTheFilterBack(const QString& text) {
 
 Run sorting(ClientOrder order, bool asTable) {
     showAll();
-    if (list->table->isVisible() != asTable) {
-        list->page.showTable(asTable);
-        settle();
-    }
+    list->page.showTable(asTable);
+    settle();
     return [order] {
         list->sortBy(order, Qt::DescendingOrder);
         List::paint();

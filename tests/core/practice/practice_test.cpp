@@ -72,6 +72,20 @@ TEST(Practice, InvertedChangesTakeThemBackAndForth) {
     EXPECT_EQ(sql::find(practice.database(), before.id), after);
 }
 
+TEST(Practice, ARecordThatIsStoredAgainKeepsItsIdUntouched) {
+    testing::TestPractice practice;
+    practice->apply({creation(testing::anna())});
+    const Client before = sql::select<Client>(practice.database(), "").front();
+    // An id that is set, though to the same, has SQLite look through all records that can refer to it.
+    practice.database().script(
+        "CREATE TEMP TRIGGER no_id BEFORE UPDATE OF id ON client BEGIN "
+        "SELECT RAISE(ABORT, 'the id is set'); END");
+    Client after = before;
+    after.city = u"Novi Sad"_s;
+    practice->apply({update(before, after)});
+    EXPECT_EQ(sql::find(practice.database(), before.id)->city, u"Novi Sad"_s);
+}
+
 TEST(Practice, ADeletedRecordLiesInTheBinAndComesBackByUndo) {
     TestPractice practice;
     const Client client = created(*practice, anna());

@@ -170,6 +170,8 @@ class TrustJourney(WindowTest):
         window.press("ctrl+1")
         self.press(window, "Restore a backup…")
         window.find("push button", "Look elsewhere…")
+        # What restoring means comes when both were compared, and moves the button below it.
+        window.find("label", re.compile("^Restore the backup of "))
         window.screenshot("backups offered")
         self.press(window, "Restore it")
         window.find("label", "This is the restored backup")
