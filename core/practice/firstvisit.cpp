@@ -34,7 +34,7 @@ bool isNeeded(const Questionnaire& consent) {
 }
 
 std::optional<Questionnaire> nextForm(sql::Database& database, const IntakeSheet& sheet) {
-    const AskedOf of{sheet.client.birthDate, localDay(now(), offsetMinutesAt(now()))};
+    const AskedOf of{sheet.client.birthDate, localDay(now(), offsetMinutesAt(now())), sheet.client.sex};
     std::optional<Questionnaire> consent, consultation;
     for (Questionnaire& form : offeredQuestionnaires(database)) {
         if (!holds(form.offered, sheet.lastIntake, of))

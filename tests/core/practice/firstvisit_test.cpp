@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/firstvisit.h"
 #include "core/practice/formchanges.h"
+#include "core/practice/questionnairechanges.h"
 #include "core/practice/questionnaireread.h"
 #include "core/sql/table.h"
 #include "core/vocabulary/bodymarks.h"
@@ -101,6 +102,20 @@ TEST_F(AFirstVisit, NeedsNoConsultationWhereACourseGoesOn) {
     ended.endedOn = before.startedOn;
     practice->apply({update(before, ended)});
     EXPECT_EQ(next(), u"consultation"_s) << "before the next one";
+}
+
+TEST_F(AFirstVisit, OffersAFormOnlyToWhomItIsFor) {
+    for (const QString& consent : {u"consent_data"_s, u"consent_treatment"_s})
+        finished(consent, {{u"consent"_s, u"agree"_s}});
+    Questionnaire forMen = *offeredQuestionnaire(database(), u"consultation"_s);
+    forMen.offered = Condition{.kind = Condition::Kind::Sex, .values = {u"male"_s}};
+    practice->apply(imported(database(), forMen, ImportAs::ItsId));
+    EXPECT_EQ(next(), QString()) << "nobody knows";
+    Client after = sql::find(database(), client.id).value();
+    const Client before = after;
+    after.sex = u"male"_s;
+    practice->apply({update(before, after)});
+    EXPECT_EQ(next(), u"consultation"_s);
 }
 
 TEST_F(AFirstVisit, ACourseIsWishedForWhereItHurtsMost) {
