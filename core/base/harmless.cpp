@@ -10,7 +10,7 @@ constexpr ushort del = 0x7f;
 QChar picture(QChar c) {
     constexpr ushort pictures = 0x2400;
     if (c.unicode() < blank)
-        return QChar(static_cast<ushort>(pictures + c.unicode()));
+        return {static_cast<ushort>(pictures + c.unicode())};
     return c.unicode() == del ? QChar(u'\u2421') : QChar(QChar::ReplacementCharacter);
 }
 

@@ -37,7 +37,7 @@ bool isTaken(const QString& path) { return QFileInfo::exists(path) || QFileInfo(
 QString partName(const QString& target) {
     for (;;) {
         const QString drawn = QString::number(QRandomGenerator::system()->generate64(), 16);
-        const QString name = target + u".part-"_s + drawn.rightJustified(16, u'0');
+        QString name = target + u".part-"_s + drawn.rightJustified(16, u'0');
         if (!isTaken(name))
             return name;
     }

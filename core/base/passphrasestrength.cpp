@@ -23,6 +23,7 @@ Strength passphraseStrength(QStringView passphrase, const QStringList& personal)
             words.push_back(word.toLower().toUtf8());
     }
     std::vector<const char*> dictionary;
+    dictionary.reserve(words.size() + 1);
     for (const QByteArray& word : words)
         dictionary.push_back(word.constData());
     dictionary.push_back(nullptr);

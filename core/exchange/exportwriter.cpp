@@ -99,8 +99,8 @@ void ExportJson::begin() {
     records_ = 0;
     name_ = part_ == 1 ? u"json/%1.json"_s.arg(kind_) : u"json/%1-%2.json"_s.arg(kind_).arg(part_);
     file_ = std::make_unique<ExportFile>(folder_, name_);
-    file_->device().write("{\"format\":\"" + QByteArray(exportFormat) + "\",\"kind\":\"" + kind_.toUtf8() +
-                          "\",\"records\":[");
+    file_->device().write(R"({"format":")" + QByteArray(exportFormat) + R"(","kind":")" + kind_.toUtf8() +
+                          R"(","records":[)");
 }
 
 void ExportJson::add(const QJsonObject& record) {

@@ -90,10 +90,10 @@ public:
             addNamed(database, kind, std::string("SELECT id FROM ") + kind + " ORDER BY id");
         // What theirs refers to: the words of the practice for them, and who is in its directory because of them.
         const auto ofTheirs = [&](const char* kind, const char* theirs, const std::string& column) {
+            const std::string select = "SELECT " + column + " FROM " + theirs + " WHERE client_id = ";
+            const std::string where = " AND " + column + " IS NOT NULL GROUP BY " + column;
             for (const qint64 client : ids_.front().ids)
-                addNamed(database, kind,
-                         "SELECT " + column + " FROM " + theirs + " WHERE client_id = " + std::to_string(client) +
-                             " AND " + column + " IS NOT NULL GROUP BY " + column);
+                addNamed(database, kind, select + std::to_string(client) + where);
         };
         ofTheirs("tag", "client_tag", "tag_id");
         ofTheirs("custom_field", "custom_value", "field_id");

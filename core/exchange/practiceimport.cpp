@@ -80,7 +80,7 @@ public:
         return value.toString();
     }
     QString shortText(const char* column) {
-        const QString value = text(column);
+        QString value = text(column);
         if (value.size() > mostInANote)
             refuse(file_, u"%1 is longer than %2 characters"_s.arg(QLatin1String(column)).arg(mostInANote));
         return value;
@@ -127,7 +127,7 @@ public:
         if (files.isEmpty() || files.size() > limits_.files)
             refuse(manifest, u"its list of files"_s);
         std::set<QString> seen;
-        for (const QJsonValue& file : files) {
+        for (const auto& file : files) {
             const QString name = file.toObject().value(u"name"_s).toString();
             static const QRegularExpression ours(u"\\Ajson/[a-z_]{1,40}(-[0-9]{1,5})?\\.json\\z"_s);
             if (!ours.match(name).hasMatch() || !seen.insert(name).second)
@@ -155,7 +155,7 @@ private:
         if (rows.size() != noted.value(u"records"_s).toInteger(-1))
             refuse(path, u"%1 records instead of %2"_s.arg(rows.size()).arg(noted.value(u"records"_s).toInteger(-1)));
         kinds_.insert(kind);
-        for (const QJsonValue& row : rows) {
+        for (const auto& row : rows) {
             if (!row.isObject())
                 refuse(path, u"something that is no record"_s);
             try {

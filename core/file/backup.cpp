@@ -354,7 +354,7 @@ Backup restore(const QString& backup, const Secret& passphrase, const QString& t
     const std::optional<Companion> there = readCompanion(realPath(target));
     if (!there || there->uuid != companion.uuid)
         checkFreeForPractice(realPath(target));
-    const Backup made = backUp(opened.database, opened.derived, target, progress);
+    Backup made = backUp(opened.database, opened.derived, target, progress);
     checkRestored(made, opened);
     // A practice that is moved, not a backup, has one: what is known of it beside the file holds on.
     if (const auto known = readCompanion(realPath(backup)); known && known->uuid == companion.uuid) {

@@ -91,7 +91,7 @@ BackupContent contentOf(const Manifest& manifest) {
 MadeBackup makeBackup(const QString& wanted, sql::Database& reader, const Secret& derivedKey, const BackupWish& wish,
                       const Progress& progress) {
     const QString practice = realPath(wanted);
-    const QString uuid = reader.value<QString>("SELECT uuid FROM practice");  // of any schema
+    const auto uuid = reader.value<QString>("SELECT uuid FROM practice");  // of any schema
     const QString folder = ownBackupFolder(practice);
     const bool own = wish.target.isEmpty();
     const std::vector<BackupFact> before = backupsOf(practice, {folder}, uuid);
@@ -170,7 +170,8 @@ CopiedBackup copyBackupTo(const QString& practice, const BackupFact& fact, const
     {
         sql::Database backup(fact.path, derivedKey, sql::Access::ReadOnly);
         const Backup copy = backUp(backup, derivedKey, target, progress);
-        Manifest manifest = fact;
+        const Manifest& own = fact;
+        Manifest manifest = own;
         manifest.size = copy.size;
         manifest.seq = copied.seq;
         writeManifestOrRemove(copy.path, manifest);

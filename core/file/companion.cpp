@@ -64,9 +64,9 @@ std::optional<Companion> readCompanion(const QString& practice) {
     companion.acceptedSeq = numberIn(json.value(QLatin1String("acceptedSeq")), mostBackups);
     companion.elsewhereAt = momentIn(json.value(QLatin1String("elsewhereAt")));
     companion.provedAt = momentIn(json.value(QLatin1String("provedAt")));
-    for (const QJsonValue& one : json.value(QLatin1String("unremoved")).toArray())
+    for (const auto& one : json.value(QLatin1String("unremoved")).toArray())
         companion.unremoved << one.toString();
-    for (const QJsonValue& one : json.value(QLatin1String("erased")).toArray()) {
+    for (const auto& one : json.value(QLatin1String("erased")).toArray()) {
         const Id<Client> client{one.toObject().value(QLatin1String("id")).toString().toLongLong()};
         const QByteArray voucher = unhex(one.toObject().value(QLatin1String("voucher")));
         if (client && voucher.size() == 16)

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <unordered_set>
 #include <vector>
@@ -71,7 +72,7 @@ private:
             case SQLITE_FLOAT: {  // to the bit
                 const double one = sqlite3_column_double(statement_, i);
                 const double another = sqlite3_column_double(other.statement_, i);
-                return std::memcmp(&one, &another, sizeof one) == 0;
+                return std::bit_cast<quint64>(one) == std::bit_cast<quint64>(another);
             }
             default: break;
         }

@@ -45,7 +45,7 @@ public:
         return text.left(longestText);
     }
     QByteArray bytes(const QString& key, qsizetype size) {
-        const QByteArray bytes = QByteArray::fromHex(text(key).toLatin1());
+        QByteArray bytes = QByteArray::fromHex(text(key).toLatin1());
         holds_ = holds_ && bytes.size() == size;
         return bytes;
     }

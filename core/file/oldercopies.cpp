@@ -12,7 +12,7 @@
 namespace reliefbook {
 namespace {
 
-constexpr qint64 day = 24 * 3'600'000;  // milliseconds
+constexpr qint64 day = qint64{24} * 3'600'000;  // milliseconds
 
 }  // namespace
 

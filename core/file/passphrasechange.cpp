@@ -57,7 +57,7 @@ bool isLeftBehind(PracticeFile& file, const QString& kept) {
 
 void checkSpaceFor(const QString& practice) {
     const qint64 size = QFileInfo(practice).size() + QFileInfo(practice + u"-wal"_s).size();
-    const qint64 needed = 2 * size + 4 * 1024 * 1024;  // as it is, and then without what was free
+    const qint64 needed = 2 * size + qint64{4} * 1024 * 1024;  // as it is, and then without what was free
     const QStorageInfo disk(QFileInfo(practice).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < needed)
         throw Error(ErrorKind::NotEnoughSpace,

@@ -120,7 +120,7 @@ QString rootedIn(const PlaceProbe& probe, const QString& folder) {
          {probe.home + u"/.dropbox/info.json"_s, probe.environment("APPDATA") + u"/Dropbox/info.json"_s,
           probe.environment("LOCALAPPDATA") + u"/Dropbox/info.json"_s}) {
         const QJsonObject accounts = QJsonDocument::fromJson(probe.content(info)).object();
-        for (const QJsonValue& account : accounts) {
+        for (const auto& account : accounts) {
             if (isWithin(folder, account.toObject().value(u"path"_s).toString()))
                 return u"Dropbox"_s;
         }

@@ -29,7 +29,7 @@ constexpr unsigned doubled(unsigned value) { return (value << 1U) ^ ((value & 16
 /// The eighth character: a polynomial in which each place has a weight of its own, so that one wrong character and two
 /// exchanged ones always change it; the group's number is one more place.
 unsigned checkOf(const unsigned* data, int number) {
-    unsigned check = static_cast<unsigned>(number);
+    auto check = static_cast<unsigned>(number);
     for (int i = 0; i < dataLength; ++i)
         check = doubled(check) ^ data[i];
     return doubled(check);
@@ -70,8 +70,8 @@ bool isRawKey(const Secret& secret) {
 QStringList recoveryGroups(const Secret& derivedKey) {
     Bytes bytes{};
     std::size_t size = 0;
-    if (!isRawKey(derivedKey) ||
-        sodium_hex2bin(bytes.data(), bytes.size(), derivedKey.data() + 2, 2 * keyBytes, nullptr, &size, nullptr) != 0)
+    if (!isRawKey(derivedKey) || sodium_hex2bin(bytes.data(), bytes.size(), derivedKey.data() + 2,
+                                                std::size_t{2} * keyBytes, nullptr, &size, nullptr) != 0)
         throw Error(ErrorKind::Bug, {QStringLiteral("recoveryGroups")});
     Symbols symbols(static_cast<std::size_t>(dataGroups) * dataLength, 0);
     for (std::size_t bit = 0; bit < bytes.size() * 8; ++bit) {

@@ -22,6 +22,7 @@
 #include <limits>
 #include <memory>
 #include <numeric>
+#include <utility>
 
 namespace reliefbook {
 
@@ -82,11 +83,11 @@ private:
 /// Copies one table, all that can be read of it.
 class TableSalvage {
 public:
-    TableSalvage(Damaged& from, sql::Database& to, const QString& table, const std::function<void()>& onRow)
+    TableSalvage(Damaged& from, sql::Database& to, const QString& table, std::function<void()> onRow)
         : from_(from),
           to_(to),
           table_(table.toStdString()),
-          onRow_(onRow) {
+          onRow_(std::move(onRow)) {
         const std::vector<QString> there = columnsOf(from.connection(), table);
         std::string marks;
         for (const QString& column : columnsOf(to, table)) {

@@ -28,7 +28,7 @@ std::vector<Reference> references(sql::Database& database) {
     }
     std::vector<Reference> all;
     for (const QString& table : tables) {
-        auto rows = database.query("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)", table);
+        auto rows = database.query(R"(SELECT "from", "table" FROM pragma_foreign_key_list(?))", table);
         while (rows.next())
             all.push_back({table, rows.column<QString>(0), rows.column<QString>(1)});
     }
@@ -81,10 +81,7 @@ public:
 
     std::optional<Course> course(qint64 id) {
         for (const char* source : {"session", "pain_score", "rating", "measure_result"}) {
-            const std::string moment = std::string(source) == "session" ? "started_at" : "taken_at";
-            auto rows = database_.query("SELECT client_id, created_by, " + moment + ", offset_minutes FROM " + source +
-                                            " WHERE course_id = ? ORDER BY " + moment + " LIMIT 1",
-                                        id);
+            auto rows = database_.query(firstOfCourse(source), id);
             if (!rows.next())
                 continue;
             Course made;
@@ -141,37 +138,50 @@ public:
 
     /// What may be empty is emptied, what can't stand alone goes.
     void letGoOfTheRest() {
-        for (const Reference& one : references_) {
-            const std::string astray = " WHERE \"" + one.column.toStdString() +
-                                       "\" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"" + one.parent.toStdString() +
-                                       "\" AS parent WHERE parent.id = \"" + one.table.toStdString() + "\".\"" +
-                                       one.column.toStdString() + "\")";
-            const std::string table = "\"" + one.table.toStdString() + "\"";
-            const auto count = [&] { return database_.value<qint64>("SELECT count(*) FROM " + table + astray); };
-            if (count() == 0)
-                continue;
-            try {
-                database_.query("UPDATE " + table + " SET \"" + one.column.toStdString() + "\" = NULL" + astray).run();
-            } catch (const Error&) {  // it must not be empty
-            }
-            mended.dropped += count();
-            database_.query("DELETE FROM " + table + astray).run();
-        }
+        for (const Reference& one : references_)
+            letGo(one);
     }
 
     MendedReferences mended;
 
 private:
+    static std::string quoted(const QString& name) { return '"' + name.toStdString() + '"'; }
+
+    static std::string firstOfCourse(const std::string& source) {
+        const std::string moment = source == "session" ? "started_at" : "taken_at";
+        return "SELECT client_id, created_by, " + moment + ", offset_minutes FROM " + source +
+               " WHERE course_id = ? ORDER BY " + moment + " LIMIT 1";
+    }
+
+    static std::string missingOf(const Reference& one) {
+        const std::string column = "child." + quoted(one.column);
+        return "SELECT DISTINCT " + column + " FROM " + quoted(one.table) + " AS child WHERE " + column +
+               " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + quoted(one.parent) +
+               " AS parent WHERE parent.id = " + column + ")";
+    }
+
+    void letGo(const Reference& one) {
+        const std::string table = quoted(one.table);
+        const std::string column = quoted(one.column);
+        const std::string astray = " WHERE " + column + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " +
+                                   quoted(one.parent) + " AS parent WHERE parent.id = " + table + '.' + column + ")";
+        const auto count = [&] { return database_.value<qint64>("SELECT count(*) FROM " + table + astray); };
+        if (count() == 0)
+            return;
+        try {
+            database_.query("UPDATE " + table + " SET " + column + " = NULL" + astray).run();
+        } catch (const Error&) {  // it must not be empty
+        }
+        mended.dropped += count();
+        database_.query("DELETE FROM " + table + astray).run();
+    }
+
     std::set<qint64> missing(const QString& parent) {
         std::set<qint64> ids;
         for (const Reference& one : references_) {
             if (one.parent != parent)
                 continue;
-            const std::string column = "child.\"" + one.column.toStdString() + "\"";
-            auto rows =
-                database_.query("SELECT DISTINCT " + column + " FROM \"" + one.table.toStdString() +
-                                "\" AS child WHERE " + column + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"" +
-                                parent.toStdString() + "\" AS parent WHERE parent.id = " + column + ")");
+            auto rows = database_.query(missingOf(one));
             while (rows.next())
                 ids.insert(rows.column<qint64>(0));
         }

@@ -62,11 +62,8 @@ QString mediaTypeOf(const QByteArray& bytes, const QString& name) {
 }
 
 bool isExecutable(const QByteArray& bytes, const QString& name) {
-    for (const char* start : {"MZ",
-                              "\x7f"
-                              "ELF",
-                              "#!", "\xCF\xFA\xED\xFE", "\xCE\xFA\xED\xFE", "\xCA\xFE\xBA\xBE", "!<arch>", "dex\n",
-                              "L\x01\x14\x02", "[Desktop Entry]", "[InternetShortcut]"}) {
+    for (const char* start : {"MZ", "\177ELF", "#!", "\xCF\xFA\xED\xFE", "\xCE\xFA\xED\xFE", "\xCA\xFE\xBA\xBE",
+                              "!<arch>", "dex\n", "L\x01\x14\x02", "[Desktop Entry]", "[InternetShortcut]"}) {
         if (bytes.startsWith(start))
             return true;
     }
@@ -154,7 +151,7 @@ QByteArray contentOf(sql::Database& database, const Attachment& attachment) {
     if (!row.next())
         throw Error(ErrorKind::NoSuchRecord,
                     {QLatin1String(Table<Attachment>::name), QString::number(attachment.id.value)});
-    QByteArray bytes = row.column<QByteArray>(0);
+    auto bytes = row.column<QByteArray>(0);
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != attachment.sha256)
         throw Error(ErrorKind::FileDamaged,
                     {database.path(), QLatin1String(Table<Attachment>::name), QString::number(attachment.id.value)});

@@ -118,7 +118,7 @@ std::optional<Moment> restoredSince(sql::Database& database, const AuditAnchor& 
     auto rows = database.query(
         "SELECT at, reason FROM audit WHERE action = 'restore' AND kind = '' AND at >= ? ORDER BY seq", anchor.at);
     while (rows.next()) {
-        const QString reason = rows.column<QString>(1);
+        const auto reason = rows.column<QString>(1);
         const qsizetype start = reason.lastIndexOf(entriesTo);
         bool isNumber = false;
         const qint64 held = start < 0 ? 0 : reason.mid(start + entriesTo.size()).toLongLong(&isNumber);

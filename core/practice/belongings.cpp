@@ -27,8 +27,8 @@ Ids ownedBy(sql::Database& database, const Ids& owners, const std::string& table
     Ids ids;
     for (const qint64 one : owners) {
         for (const char* where : {" AND deleted_at IS NULL", " AND deleted_at IS NOT NULL"}) {
-            const std::string sql = "SELECT id FROM " + table + " WHERE " + owner + " = ?";
-            addTo(ids, database, sql + where, one);
+            std::string sql = "SELECT id FROM " + table + " WHERE " + owner + " = ?";
+            addTo(ids, database, sql.append(where), one);
         }
     }
     return ids;

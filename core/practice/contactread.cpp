@@ -35,6 +35,7 @@ std::vector<ContactLine> directory(sql::Database& database) {
     }
     std::ranges::stable_sort(lines, {}, &std::pair<QString, ContactLine>::first);
     std::vector<ContactLine> sorted;
+    sorted.reserve(lines.size());
     for (auto& line : lines)
         sorted.push_back(std::move(line.second));
     return sorted;

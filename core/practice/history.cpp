@@ -182,16 +182,16 @@ ChangeSet broughtBack(sql::Database& database, const Record& version) {
                 throw Error(ErrorKind::NoSuchRecord, {QLatin1String(Table<T>::name), QString::number(wanted.id.value)});
             if constexpr (std::is_same_v<T, Session>) {
                 return sessionBackTo(database, *stored, wanted);
-            } else {
+            } else if constexpr (requires { wanted.takenAt; }) {
                 T own = wanted;
-                if constexpr (requires { own.takenAt; }) {
-                    own.client = stored->client;
-                    own.course = stored->course;
-                    own.session = stored->session;
-                    own.takenAt = stored->takenAt;
-                    own.offsetMinutes = stored->offsetMinutes;
-                }
+                own.client = stored->client;
+                own.course = stored->course;
+                own.session = stored->session;
+                own.takenAt = stored->takenAt;
+                own.offsetMinutes = stored->offsetMinutes;
                 return backTo(*stored, own);
+            } else {
+                return backTo(*stored, wanted);
             }
         },
         version);

@@ -31,7 +31,7 @@ std::vector<CustomValue> ownValues(sql::Database& database, Id<Client> client) {
 
 QStringList choicesOf(const CustomField& field) {
     QStringList choices;
-    for (const QJsonValue& choice : QJsonDocument::fromJson(field.choices.toUtf8()).array())
+    for (const auto& choice : QJsonDocument::fromJson(field.choices.toUtf8()).array())
         choices << choice.toString();
     return cleaned(choices);
 }

@@ -39,8 +39,8 @@ public:
         if (merge.deletedAt || other_.mergedInto != kept_.id || kept_.mergedInto)
             throw Error(ErrorKind::Conflict, {u"client_merge"_s, QString::number(merge.id.value)});
         const QJsonObject moved = objectOf(merge.moved);
-        for (const QJsonValue& ids : moved) {
-            for (const QJsonValue& id : ids.toArray())
+        for (const auto& ids : moved) {
+            for (const auto& id : ids.toArray())
                 moved_.insert(id.toString().toLongLong());
         }
         changeClients();
@@ -187,7 +187,7 @@ private:
 
     /// Whoever named the other before names them again, unless that was changed since.
     void rewire(const QJsonArray& relations) {
-        for (const QJsonValue& id : relations) {
+        for (const auto& id : relations) {
             const auto relation = sql::find(database_, Id<ClientRelation>{id.toString().toLongLong()});
             if (!relation || relation->deletedAt || relation->otherClient != kept_.id)
                 continue;

@@ -366,14 +366,14 @@ void Practice::refuseToWrite() {
     lookForDamage();
     lookForMove();
     if (closedBecause_)
-        throw *closedBecause_;
+        throw Error(*closedBecause_);
 }
 
 std::shared_ptr<sql::Database> Practice::lend(sql::Database reader) {
     refuseToWrite();
     lookForHarm();
     if (closedBecause_)
-        throw *closedBecause_;
+        throw Error(*closedBecause_);
     lent_ = std::make_shared<sql::Database>(std::exchange(database_, std::move(reader)));
     return lent_;
 }

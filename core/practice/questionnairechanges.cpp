@@ -81,14 +81,14 @@ Questionnaire copyAsOwn(const Questionnaire& questionnaire) {
 
 Change keptDraft(const QuestionnaireSheet& sheet, const Questionnaire& edited) {
     if (!sheet.draft)
-        return creation(recordOf(edited, draftName(edited.id), originOf(sheet), false));
+        return creation(recordOf(edited, draftName(edited.id), originOf(sheet), /*offered=*/false));
     QuestionnaireVersion after = *sheet.draft;
     fill(after, edited);
     return update(*sheet.draft, after);
 }
 
 ChangeSet begunDraft(const Questionnaire& questionnaire, QuestionnaireOrigin origin) {
-    return {creation(recordOf(questionnaire, draftName(questionnaire.id), origin, false))};
+    return {creation(recordOf(questionnaire, draftName(questionnaire.id), origin, /*offered=*/false))};
 }
 
 ChangeSet droppedDraft(const QuestionnaireSheet& sheet) {
@@ -114,7 +114,7 @@ ChangeSet usedDraft(const QuestionnaireSheet& sheet) {
     } else {
         if (sheet.newest)
             edited.version = std::max(edited.version, sheet.newest->version + 1);
-        changes.push_back(creation(recordOf(edited, edited.id, originOf(sheet), true)));
+        changes.push_back(creation(recordOf(edited, edited.id, originOf(sheet), /*offered=*/true)));
     }
     changes.push_back(removal(*sheet.draft));
     return changes;
@@ -146,7 +146,7 @@ ChangeSet imported(sql::Database& database, const Questionnaire& fromFile, Impor
         if (here.newest)
             form.version = std::max(form.version, here.newest->version + 1);
     }
-    return {creation(recordOf(form, form.id, QuestionnaireOrigin::Imported, true))};
+    return {creation(recordOf(form, form.id, QuestionnaireOrigin::Imported, /*offered=*/true))};
 }
 
 }  // namespace reliefbook

@@ -29,7 +29,7 @@ QStringList storedIds(sql::Database& database) {
     auto rows = database.query(
         "SELECT DISTINCT questionnaire FROM questionnaire WHERE deleted_at IS NULL ORDER BY questionnaire");
     while (rows.next()) {
-        QString name = rows.column<QString>(0);
+        auto name = rows.column<QString>(0);
         if (name.startsWith(draftPrefix))
             name.remove(0, draftPrefix.size());
         if (!ids.contains(name))

@@ -35,10 +35,10 @@ std::vector<Relation> read(sql::Database& database, const char* where, Id<Client
 
 std::vector<Relation> relationsOf(sql::Database& database, Id<Client> client) {
     const sql::Snapshot snapshot(database);
-    std::vector<Relation> all =
-        read(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY created_at, id", client, false);
-    for (Relation& one :
-         read(database, "WHERE other_client_id = ? AND deleted_at IS NULL ORDER BY created_at, id", client, true))
+    std::vector<Relation> all = read(database, "WHERE client_id = ? AND deleted_at IS NULL ORDER BY created_at, id",
+                                     client, /*isFromThere=*/false);
+    for (Relation& one : read(database, "WHERE other_client_id = ? AND deleted_at IS NULL ORDER BY created_at, id",
+                              client, /*isFromThere=*/true))
         all.push_back(std::move(one));
     return all;
 }

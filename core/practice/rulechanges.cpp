@@ -49,12 +49,12 @@ std::vector<RuleLine> ruleLines(sql::Database& database) {
 }
 
 ChangeSet switchedOff(const RuleLine& line, const QString& reason) {
-    return decided(line, true, line.setting ? line.setting->level : QString(), reason);
+    return decided(line, /*off=*/true, line.setting ? line.setting->level : QString(), reason);
 }
 
 ChangeSet withLevel(const RuleLine& line, Level level, const QString& reason) {
     const std::string_view written = word(level);
-    return decided(line, false, QString::fromLatin1(written.data(), qsizetype(written.size())), reason);
+    return decided(line, /*off=*/false, QString::fromLatin1(written.data(), qsizetype(written.size())), reason);
 }
 
 ChangeSet asItCame(const RuleLine& line) { return line.setting ? ChangeSet{removal(*line.setting)} : ChangeSet{}; }

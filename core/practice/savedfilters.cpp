@@ -54,7 +54,7 @@ ClientFilter filterFromJson(const QString& json) {
                         .archived = one.value(u"archived"_s).toBool(),
                         .inACourse = one.value(u"in_a_course"_s).toBool(),
                         .alerts = one.value(u"alerts"_s).toBool()};
-    for (const QJsonValue& tag : one.value(u"tags"_s).toArray())
+    for (const auto& tag : one.value(u"tags"_s).toArray())
         filter.tags.push_back({tag.toString().toLongLong()});
     return filter;
 }

@@ -16,7 +16,7 @@ QStringList chosen(const QJsonValue& answer) {
     if (answer.isString())
         return {answer.toString()};
     QStringList ids;
-    for (const QJsonValue& one : answer.toArray())
+    for (const auto& one : answer.toArray())
         ids += one.toString();
     return ids;
 }

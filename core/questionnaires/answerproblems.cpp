@@ -69,7 +69,7 @@ Found inChoices(const Item& item, const QJsonValue& answer) {
     QSet<QString> seen;
     bool alone = false;
     for (const QJsonValue option : chosen) {
-        if (const Found problem = inChoice(item, option))
+        if (Found problem = inChoice(item, option))
             return problem;
         if (seen.contains(option.toString()))
             return of(item, Kind::WrongKind);

@@ -45,7 +45,7 @@ QString painArea(const Questionnaire& questionnaire, const Answers& answers) {
         for (const Item& item : group.items) {
             if (item.type != ItemType::BodyMap || item.marks != MarksAsked::Pain)
                 continue;
-            const QString area = worst(marksIn(answers.value(item.id)));
+            QString area = worst(marksIn(answers.value(item.id)));
             if (!area.isEmpty())
                 return area;
         }

@@ -37,7 +37,7 @@ void knowsOnly(const JsonPlace& json, const QStringList& words) {
 }
 
 QString textAt(const JsonPlace& json) {
-    const QString text = json.text();
+    QString text = json.text();
     if (text.size() > longestText)
         json.refuse(u"a text of more than %1 characters"_s.arg(longestText));
     if (text.contains(QChar(0)))

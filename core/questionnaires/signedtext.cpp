@@ -22,7 +22,7 @@ public:
     void add(int depth, const QString& text) {
         if (text.isEmpty())
             return;
-        const QString indent(4 * depth, u' ');
+        const QString indent(qsizetype{4} * depth, u' ');
         QString lines = text;
         // Whatever ends a line, so that all of a text stands below what it belongs to.
         for (const QChar end : {QChar(u'\r'), QChar(u'\v'), QChar(u'\f'), QChar(0x85), QChar(0x2028), QChar(0x2029)})

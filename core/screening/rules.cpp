@@ -50,7 +50,7 @@ Answers together(const Answers& now, const Answers& earlier) {
 QStringList marked(const QJsonValue& map) {
     QStringList regions;
     const QJsonArray marks = map.toArray();
-    for (const QJsonValue& mark : marks)
+    for (const auto& mark : marks)
         regions += mark.isString() ? mark.toString() : mark["region"_L1].toString();
     return regions;
 }

@@ -30,7 +30,7 @@ void refuseOthers(const JsonPlace& json, const QStringList& known) {
 QString textOrNone(const JsonPlace& json) { return json.isNone() ? QString() : json.text(); }
 
 QString filledText(const JsonPlace& json) {
-    const QString text = json.text();
+    QString text = json.text();
     if (text.trimmed().isEmpty())
         json.refuse(u"empty"_s);
     return text;
@@ -58,7 +58,7 @@ QStringList textsIn(const JsonPlace& json) {
 }
 
 QStringList regionsIn(const JsonPlace& json) {
-    const QStringList ids = textsIn(json);
+    QStringList ids = textsIn(json);
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (!isKnownRegion(ids[i]))
             json[i].refuse(u"\"%1\" is no region"_s.arg(ids[i]));

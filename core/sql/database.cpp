@@ -261,7 +261,7 @@ QStringList Database::findings(const std::string& pragma) {
     QStringList findings;
     auto rows = query(pragma);
     while (rows.next()) {
-        const QString row = rows.column<QString>(0);
+        const auto row = rows.column<QString>(0);
         if (row != u"ok")
             findings << row;
     }

@@ -17,7 +17,7 @@ std::map<QString, std::vector<PartialIndex>> partialIndices(Database& database) 
     auto rows =
         database.query("SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL");
     while (rows.next()) {
-        const QString sql = rows.column<QString>(2);
+        const auto sql = rows.column<QString>(2);
         if (const auto at = sql.indexOf(QLatin1String("WHERE")); at >= 0)
             found[rows.column<QString>(0)].push_back({rows.column<QString>(1), sql.mid(at)});
     }

@@ -152,7 +152,7 @@ QJsonArray toJson(const std::vector<BodyMark>& marks) {
 
 BodyLine simplified(const BodyLine& drawn, double tolerance) {
     // What a hand draws has a few hundred points; what has thousands would take seconds.
-    const BodyLine line = thinned(drawn, 2 * std::size_t(mostPoints));
+    BodyLine line = thinned(drawn, 2 * std::size_t(mostPoints));
     if (line.size() < 3)
         return line;
     std::vector<bool> kept(line.size(), false);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -101,15 +102,14 @@ const std::vector<BodyPicture>& bodyPictures() {
 const BodyPicture& bodyPicture(BodyView view) { return *std::ranges::find(bodyPictures(), view, &BodyPicture::view); }
 
 QString regionAt(BodyView view, BodyPoint point) {
-    const std::vector<BodyLayer>& layers = bodyPicture(view).layers;
-    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-        if (!contains(layer->outline, point))
+    for (const BodyLayer& layer : std::views::reverse(bodyPicture(view).layers)) {
+        if (!contains(layer.outline, point))
             continue;
-        for (auto shape = layer->shapes.rbegin(); shape != layer->shapes.rend(); ++shape) {
-            if (contains(shape->points, point))
-                return shape->region;
+        for (const BodyShape& shape : std::views::reverse(layer.shapes)) {
+            if (contains(shape.points, point))
+                return shape.region;
         }
-        return std::ranges::min_element(layer->shapes, {},
+        return std::ranges::min_element(layer.shapes, {},
                                         [&](const BodyShape& one) { return distance(one.points, point); })
             ->region;
     }
@@ -141,6 +141,7 @@ std::vector<BodyView> viewsOf(QStringView region) {
     }
     std::ranges::stable_sort(seen, std::greater<>{}, &std::pair<double, BodyView>::first);
     std::vector<BodyView> views;
+    views.reserve(seen.size());
     for (const auto& one : seen)
         views.push_back(one.second);
     return views;

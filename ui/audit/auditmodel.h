@@ -23,14 +23,14 @@ class AuditModel : public TableModel<AuditRow> {
 public:
     using TableModel::TableModel;
 
-    enum Column { When, Who, What, Of, Why, columns };
+    enum Column { When, Who, What, Of, Why, ColumnCount };
 
     void setEntries(const std::vector<AuditEntry>& entries, const std::vector<User>& users);
 
-    int columnCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : columns; }
+    int columnCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void retranslate() { emit headerDataChanged(Qt::Horizontal, 0, columns - 1); }
+    void retranslate() { emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); }
 };
 
 }  // namespace reliefbook

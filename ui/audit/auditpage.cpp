@@ -127,7 +127,7 @@ AuditPage::AuditPage(Workspace& workspace, QWidget* parent)
     page->addWidget(clientOnly_);
     page->addWidget(card_, 1);
     outcome_->hide();
-    outcome_->setClosable(true);
+    outcome_->setClosable(/*closable=*/true);
     clientOnly_->hide();
     verifyAction_->setIcon(icon(u"check"_s));
     exportAction_->setIcon(icon(u"export"_s));

@@ -51,7 +51,7 @@ BinPage::BinPage(Workspace& workspace, QWidget* parent)
       bringBack_(new Button({}, Button::Kind::Primary, u"restore"_s)),
       versions_(new Button({}, Button::Kind::Plain, u"clock"_s)),
       bringBackAction_(new QAction(this)) {
-    list_->setFitted(true);
+    list_->setFitted(/*fitted=*/true);
     card_->setSpread(ItemList::inset);
     card_->body()->addWidget(list_);
     card_->body()->addWidget(empty_);
@@ -70,7 +70,7 @@ BinPage::BinPage(Workspace& workspace, QWidget* parent)
     page->addWidget(card_);
     page->addStretch(1);
     outcome_->hide();
-    outcome_->setClosable(true);
+    outcome_->setClosable(/*closable=*/true);
     bringBackAction_->setIcon(icon(u"restore"_s));
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BinPage::choose);
     connect(list_, &QListView::doubleClicked, bringBackAction_, &QAction::trigger);

@@ -197,7 +197,7 @@ void BodyMap::askOnlyWhere() {
 }
 
 void BodyMap::showPicturesOnly() {
-    setReadOnly(true);
+    setReadOnly(/*readOnly=*/true);
     for (QWidget* part : std::initializer_list<QWidget*>{search_, list_, details_})
         part->hide();
     canvas_->setMinimumWidth(smallest.width());

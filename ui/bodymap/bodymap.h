@@ -100,7 +100,7 @@ private:
     bool isReadOnly_ = false;
     std::vector<std::vector<BodyMark>> past_, future_;
 
-    QBoxLayout* halves_;
+    QBoxLayout* halves_ = nullptr;
     QWidget* tools_;
     Chip *chooseTool_, *drawTool_, *frontViews_, *sideViews_;
     QComboBox* kind_;

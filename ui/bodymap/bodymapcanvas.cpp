@@ -110,7 +110,8 @@ void BodyMapCanvas::paintEvent(QPaintEvent*) {
     const auto paintStroke = [&](const PlacedView& place, const BodyLine& line, const QPen& pen) {
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(bodyPath(line, false, place.area().width(), place.area().height()).translated(place.origin));
+        painter.drawPath(
+            bodyPath(line, /*closed=*/false, place.area().width(), place.area().height()).translated(place.origin));
     };
     for (const PlacedView& place : placed_) {
         if (!stroke_.empty() && place.view == strokeView_)
@@ -181,8 +182,8 @@ std::optional<std::size_t> BodyMapCanvas::drawingUnderMouse(QPointF point) const
             if (place.view != content_.marks[i].view)
                 continue;
             for (const BodyLine& line : content_.marks[i].strokes) {
-                const QPainterPath path =
-                    bodyPath(line, false, place.area().width(), place.area().height()).translated(place.origin);
+                const QPainterPath path = bodyPath(line, /*closed=*/false, place.area().width(), place.area().height())
+                                              .translated(place.origin);
                 if (wide.createStroke(path).contains(point))
                     return i;
             }

@@ -173,9 +173,9 @@ public:
         for (const BodyPaths::Layer& layer : bodyPaths(place_.view).layers)
             drawLayer(layer);
         for (const BodyMark& mark : content_.ghost)
-            drawStrokes(mark, true);
+            drawStrokes(mark, /*isGhost=*/true);
         for (const BodyMark& mark : content_.marks)
-            drawStrokes(mark, false);
+            drawStrokes(mark, /*isGhost=*/false);
         painter_.restore();
         drawDigits();
         drawTexts();

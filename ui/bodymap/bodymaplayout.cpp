@@ -19,11 +19,11 @@ BodyPaths pathsOf(const BodyPicture& picture) {
     BodyPaths paths;
     for (const BodyLayer& layer : picture.layers) {
         BodyPaths::Layer made;
-        made.outline = bodyPath(layer.outline, true);
+        made.outline = bodyPath(layer.outline, /*closed=*/true);
         for (const BodyShape& shape : layer.shapes)
-            made.shapes.push_back({&shape, bodyPath(shape.points, true)});
+            made.shapes.push_back({&shape, bodyPath(shape.points, /*closed=*/true)});
         for (const BodyLine& line : layer.lines)
-            made.lines.push_back(bodyPath(line, false));
+            made.lines.push_back(bodyPath(line, /*closed=*/false));
         paths.layers.push_back(std::move(made));
     }
     return paths;
@@ -48,6 +48,7 @@ QPainterPath bodyPath(const BodyLine& line, bool closed, double scaleX, double s
 const BodyPaths& bodyPaths(BodyView view) {
     static const std::vector<BodyPaths> all = [] {
         std::vector<BodyPaths> made;
+        made.reserve(allBodyViews.size());
         for (const BodyView each : allBodyViews)
             made.push_back(pathsOf(bodyPicture(each)));
         return made;

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { Region_ = Qt::UserRole, Drawing, Intensity, Forbidden, Marked };
+enum Role { RegionId = Qt::UserRole, Drawing, Intensity, Forbidden, Marked };
 
 /// The name, and at the right the digit in its colour, a tick where something is marked without one, and the sign of
 /// what is not to be treated.
@@ -129,7 +129,7 @@ void BodyMapList::refresh() {
                           const QString* why) {
         QStandardItem* item = model_->item(at);
         item->setText(text);
-        item->setData(id, Region_);
+        item->setData(id, RegionId);
         item->setData({}, Drawing);
         item->setData(mark && mark->intensity ? QVariant(*mark->intensity) : QVariant(), Intensity);
         item->setData(mark != nullptr, Marked);
@@ -168,7 +168,7 @@ void BodyMapList::choose(const QString& region, std::optional<std::size_t> drawi
         const QModelIndex index = model_->index(row, 0);
         const QVariant of = index.data(Drawing);
         if (drawing ? of.isValid() && std::size_t(of.toInt()) == *drawing
-                    : !of.isValid() && index.data(Region_).toString() == region)
+                    : !of.isValid() && index.data(RegionId).toString() == region)
             wanted = index;
     }
     if (wanted.isValid() && wanted != currentIndex()) {
@@ -181,7 +181,7 @@ void BodyMapList::choose(const QString& region, std::optional<std::size_t> drawi
     isQuiet_ = false;
 }
 
-QString BodyMapList::currentRegion() const { return currentIndex().data(Region_).toString(); }
+QString BodyMapList::currentRegion() const { return currentIndex().data(RegionId).toString(); }
 
 std::optional<std::size_t> BodyMapList::currentDrawing() const {
     const QVariant drawing = currentIndex().data(Drawing);

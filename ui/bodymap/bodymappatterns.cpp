@@ -8,21 +8,28 @@
 namespace reliefbook {
 namespace {
 
+/// Calls `put` with each multiple of `apart` from the last at or below `from` up to `to`.
+template <class Put> void eachBetween(double from, double to, double apart, Put put) {
+    const double first = std::floor(from / apart) * apart;
+    for (int i = 0; first + i * apart < to; ++i)
+        put(first + i * apart);
+}
+
 /// Lines across the shape's box at a slope (0: level, 1 or -1: rising or falling), `apart` from each other.
 void lines(QPainter& painter, const QRectF& box, double slope, double apart) {
     const double drop = slope * box.width();
-    const double first = std::floor((box.top() - std::abs(drop)) / apart) * apart;
-    for (double y = first; y < box.bottom() + std::abs(drop); y += apart)
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y - drop));
+    eachBetween(box.top() - std::abs(drop), box.bottom() + std::abs(drop), apart,
+                [&](double y) { painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y - drop)); });
 }
 
+/// Calls `put` with points over the box; every second row lies half a step to the right.
 template <class Put> void grid(const QRectF& box, double apart, Put put) {
-    int row = 0;
-    for (double y = std::floor(box.top() / apart) * apart; y < box.bottom() + apart; y += apart, ++row) {
-        for (double x = std::floor(box.left() / apart) * apart + (row % 2) * apart / 2; x < box.right() + apart;
-             x += apart)
-            put(QPointF(x, y));
-    }
+    bool isShifted = false;
+    eachBetween(box.top(), box.bottom() + apart, apart, [&](double y) {
+        const double shift = isShifted ? apart / 2 : 0;
+        eachBetween(box.left(), box.right() + apart - shift, apart, [&](double x) { put(QPointF(x + shift, y)); });
+        isShifted = !isShifted;
+    });
 }
 
 }  // namespace
@@ -84,8 +91,8 @@ void paintPattern(QPainter& painter, const QPainterPath& shape, MarkKind kind, c
             });
             break;
         case MarkKind::Other:
-            for (double x = std::floor(box.left() / (4 * unit)) * 4 * unit; x < box.right(); x += 4 * unit)
-                painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+            eachBetween(box.left(), box.right(), 4 * unit,
+                        [&](double x) { painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom())); });
             break;
     }
     painter.restore();

@@ -33,7 +33,7 @@ protected:
 
 private:
     struct Placed {
-        const ReadingPart* part;
+        const ReadingPart* part = nullptr;
         QRectF rect;
     };
     QFont fontOf(const ReadingPart& part) const;

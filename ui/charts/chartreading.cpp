@@ -35,8 +35,10 @@ struct Entry {
 
 std::vector<Entry> entriesOf(const Chart& chart) {
     std::vector<Entry> entries;
-    for (SessionReading& reading : sessionReadings(chart))
-        entries.push_back({.x = reading.x, .reading = std::move(reading), .diary = {}});
+    for (SessionReading& reading : sessionReadings(chart)) {
+        const double x = reading.x;
+        entries.push_back({.x = x, .reading = std::move(reading), .diary = {}});
+    }
     each<DotsMark>(chart, [&](const DotsMark& dots) {
         for (const ChartPoint& point : dots.points) {
             entries.push_back({.x = point.x, .reading = {}, .diary = point.y});

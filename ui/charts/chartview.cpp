@@ -127,7 +127,7 @@ void ChartView::setChart(const Chart& chart) {
     caption_->setVisible(!chart.marks.empty());
     switch_->setVisible(hasSwitch_ && !chart.marks.empty());
     if (chart.marks.empty())
-        showTable(false);
+        showTable(/*shown=*/false);
     caption_->setTexts(chart.description, std::move(captions));
     followCanvas();
     tableIsStale_ = true;

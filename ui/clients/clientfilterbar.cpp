@@ -129,7 +129,7 @@ void ClientFilterBar::makeTagChips() {
             continue;
         }
         QAction* entry = moreMenu_->addAction(escaped(tag.name));
-        connect(entry, &QAction::triggered, this, [this, id = tag.id] { toggleTag(id, true); });
+        connect(entry, &QAction::triggered, this, [this, id = tag.id] { toggleTag(id, /*on=*/true); });
     }
     more_->setVisible(!moreMenu_->isEmpty());
     while (tagChips_.size() > shown.size()) {
@@ -239,7 +239,7 @@ void ClientFilterBar::takeOver() {
         const QString key = u"clients-filters-"_s + practiceInfo(editor.database()).uuid;
         const QJsonArray all = QJsonDocument::fromJson(preferences.columns(key)).array();
         ChangeSet changes;
-        for (const QJsonValue& one : all) {
+        for (const auto& one : all) {
             const QString name =
                 one.toObject().value(u"name"_s).toString().simplified().left(FilterNameDialog::longest);
             const QString json = QString::fromUtf8(QJsonDocument(one.toObject()).toJson());

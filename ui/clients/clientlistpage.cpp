@@ -120,7 +120,7 @@ QWidget* ClientListPage::makeListPane() {
     layout->addLayout(chipMargins);
 
     removed_ = new Banner(Banner::Kind::Info);
-    removed_->setClosable(true);
+    removed_->setClosable(/*closable=*/true);
     auto* notice = new QHBoxLayout;
     notice->setContentsMargins(12, 0, 12, 0);
     notice->addWidget(removed_);

@@ -88,24 +88,24 @@ private:
     void showMenu(const QPoint& at);
 
     ClientListModel* model_;
-    SearchField* search_;
-    Text* heading_;
-    QPushButton* add_;
-    ClientFilterBar* filters_;
-    Text* count_;
-    QListView* list_;
-    QTableView* table_;
-    Button *sort_, *asTable_;
-    QMenu* sortMenu_;
+    SearchField* search_ = nullptr;
+    Text* heading_ = nullptr;
+    QPushButton* add_ = nullptr;
+    ClientFilterBar* filters_ = nullptr;
+    Text* count_ = nullptr;
+    QListView* list_ = nullptr;
+    QTableView* table_ = nullptr;
+    Button *sort_ = nullptr, *asTable_ = nullptr;
+    QMenu* sortMenu_ = nullptr;
     QList<QAction*> sortActions_;  // by column, then the two ways
-    QStackedWidget* listOrNone_;
-    EmptyState* none_;
-    Banner* removed_;
+    QStackedWidget* listOrNone_ = nullptr;
+    EmptyState* none_ = nullptr;
+    Banner* removed_ = nullptr;
     QPointer<NewClientDialog> asking_;
     QSplitter* splitter_;
-    QStackedWidget* detail_;
-    ClientPreview* preview_;
-    EmptyState* nobody_;
+    QStackedWidget* detail_ = nullptr;
+    ClientPreview* preview_ = nullptr;
+    EmptyState* nobody_ = nullptr;
     QTimer detailSoon_;
     ClientIndex index_;
     bool indexIsRead_ = false, indexIsReading_ = false;
@@ -114,7 +114,8 @@ private:
     ClientOrder order_ = ClientOrder::Name;
     bool descending_ = false, isTable_ = false;
     std::optional<Id<Client>> wantedClient_;
-    QAction *open_, *newClient_, *session_, *archive_, *remove_, *find_;
+    QAction *open_ = nullptr, *newClient_ = nullptr, *session_ = nullptr, *archive_ = nullptr, *remove_ = nullptr,
+            *find_ = nullptr;
 };
 
 }  // namespace reliefbook

@@ -79,7 +79,7 @@ ClientPage::ClientPage(Workspace& workspace, QWidget* parent)
         layout->addWidget(banner);
         banner->hide();
     }
-    joined_->setClosable(true);
+    joined_->setClosable(/*closable=*/true);
     layout->addWidget(cautions_);
     cautions_->hide();
     connect(cautions_, &Banner::activated, this, [this] { emit wanted(IntakePlace{client_}); });
@@ -122,7 +122,7 @@ void ClientPage::makeForms(QVBoxLayout* layout) {
     clientCard_->body()->addWidget(own_);
     connect(own_, &OwnFieldsPart::edited, clientTyping_, &Typing::typed);
     connect(own_, &OwnFieldsPart::left, clientTyping_, &Typing::flush);
-    connect(clientDone_, &QPushButton::clicked, this, [this] { editClient(false); });
+    connect(clientDone_, &QPushButton::clicked, this, [this] { editClient(/*on=*/false); });
 
     auto* courses = new QHBoxLayout;
     courses->addWidget(strip_, 1);
@@ -346,6 +346,7 @@ void ClientPage::showCourse() {
     if (records != nullptr) {
         std::vector<AreaScores> areas = scoresByArea(*records);
         std::vector<CourseAnalysis> analyses;
+        analyses.reserve(areas.size());
         for (const AreaScores& area : areas)
             analyses.push_back(analyseCourse(area.scores));
         overview_->setCourse(*records, areas.empty() ? AreaScores{} : areas.front(),

@@ -47,7 +47,7 @@ void ClientPage::makeActions() {
     report_->setShortcut(QKeySequence::Print);
     report_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(report_);
-    edit_ = make(u"edit"_s, [this] { editClient(true); });
+    edit_ = make(u"edit"_s, [this] { editClient(/*on=*/true); });
     archive_ = make(u"archive"_s, [this] { archive(); });
     remove_ = make(u"delete"_s, [this] { remove(); });
     newCourse_ = make(u"course"_s, [this] { newCourse(); });

@@ -138,7 +138,7 @@ void ClientPage::newCourse() {
     if (!finishCourse())
         return;
     courseForm_->setNew(draftCourse(client_, workspace().editor.practice().user().id, today()));
-    courseForm_->setEndShown(false);
+    courseForm_->setEndShown(/*shown=*/false);
     attempt(this, [this] {
         if (const auto wish = courseWish(workspace().editor.database(), client_))
             courseForm_->propose(*wish);
@@ -159,7 +159,7 @@ void ClientPage::editCourse() {
     if (!finishCourse())
         return;
     courseForm_->setRecord(course);
-    courseForm_->setEndShown(true);
+    courseForm_->setEndShown(/*shown=*/true);
     courseIsNew_ = false;
     courseCard_->setTitle(tr("Course"));
     courseCard_->show();

@@ -78,7 +78,7 @@ QString OwnFieldsForm::value(std::size_t field) const {
 }
 
 QString OwnFieldsForm::problem(std::size_t field) const {
-    const QString fault = fields()[field]->fault();
+    QString fault = fields()[field]->fault();
     if (!fault.isEmpty())
         return fault;
     return value(field).size() > mostInALine ? problemText({"value", ProblemKind::TooLong, 0, double(mostInALine)})

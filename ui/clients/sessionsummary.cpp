@@ -72,7 +72,7 @@ QString excerpt(const Session& session, int most) {
     const std::vector<SessionNote> notes = noted(session);
     if (notes.empty())
         return {};
-    const QString line = notes.front().text.left(most * 2).simplified();
+    const QString line = notes.front().text.left(qsizetype{most} * 2).simplified();
     return line.size() <= most ? line : line.left(most - 1).trimmed() + u'…';
 }
 

@@ -3,13 +3,15 @@
 
 #include "ui/theme/icons.h"
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
-Button::Button(const QString& text, Kind kind, const QString& iconName, QWidget* parent)
+Button::Button(const QString& text, Kind kind, QString iconName, QWidget* parent)
     : QPushButton(text, parent),
-      iconName_(iconName) {
+      iconName_(std::move(iconName)) {
     setKind(kind);
 }
 

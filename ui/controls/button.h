@@ -13,7 +13,7 @@ class Button : public QPushButton {
 public:
     enum class Kind { Plain, Primary, Ghost, Danger, Link };
 
-    explicit Button(const QString& text = {}, Kind kind = Kind::Plain, const QString& iconName = {},
+    explicit Button(const QString& text = {}, Kind kind = Kind::Plain, QString iconName = {},
                     QWidget* parent = nullptr);
 
     void setKind(Kind kind);

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ namespace {
 
 class Disc : public QWidget {
 public:
-    explicit Disc(const QString& iconName) : icon_(iconName) { setFixedSize(64, 64); }
+    explicit Disc(QString iconName) : icon_(std::move(iconName)) { setFixedSize(64, 64); }
 
 protected:
     void paintEvent(QPaintEvent*) override {

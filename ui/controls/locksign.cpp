@@ -6,9 +6,11 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace reliefbook {
 
-LockSign::LockSign(const QString& iconName, QWidget* parent) : QWidget(parent), iconName_(iconName) {
+LockSign::LockSign(QString iconName, QWidget* parent) : QWidget(parent), iconName_(std::move(iconName)) {
     setFixedSize(52, 52);
 }
 

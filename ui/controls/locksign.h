@@ -10,7 +10,7 @@ class LockSign : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LockSign(const QString& iconName = QStringLiteral("lock"), QWidget* parent = nullptr);
+    explicit LockSign(QString iconName = QStringLiteral("lock"), QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -104,7 +104,7 @@ void OptionRow::choose(int index) {
         buttons_[at]->setOn(on);
         for (std::size_t i = 0; on && i < buttons_.size(); ++i) {
             if (i != at && (options_[at].standsAlone || options_[i].standsAlone))
-                buttons_[i]->setOn(false);
+                buttons_[i]->setOn(/*on=*/false);
         }
     }
     emit edited();
@@ -114,7 +114,7 @@ void OptionRow::clear() {
     if (readOnly_ || chosen().isEmpty())
         return;
     for (OptionButton* button : buttons_)
-        button->setOn(false);
+        button->setOn(/*on=*/false);
     emit edited();
 }
 

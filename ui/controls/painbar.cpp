@@ -95,9 +95,9 @@ void paintPainBar(QPainter& painter, const QRectF& area, const PainPair& scores)
             apart,
             (metrics.horizontalAdvance(figure(*scores.before)) + metrics.horizontalAdvance(figure(*scores.after))) / 2 +
                 5);
-        const double short_ = least - std::abs(beforeAt - afterAt);
-        if (short_ > 0) {
-            const double push = (beforeAt >= afterAt ? 1 : -1) * short_ / 2;
+        const double lacking = least - std::abs(beforeAt - afterAt);
+        if (lacking > 0) {
+            const double push = (beforeAt >= afterAt ? 1 : -1) * lacking / 2;
             beforeAt += push;
             afterAt -= push;
         }

@@ -64,13 +64,17 @@ void PainScale::setReadOnly(bool readOnly) {
     update();
 }
 
-void PainScale::setValue(std::optional<double> value) { become(value ? State::Scored : State::Open, value, false); }
+void PainScale::setValue(std::optional<double> value) {
+    become(value ? State::Scored : State::Open, value, /*byHand=*/false);
+}
 
-void PainScale::setState(State state) { become(state, value_, false); }
+void PainScale::setState(State state) { become(state, value_, /*byHand=*/false); }
 
-void PainScale::enter(std::optional<double> value) { become(value ? State::Scored : State::Open, value, true); }
+void PainScale::enter(std::optional<double> value) {
+    become(value ? State::Scored : State::Open, value, /*byHand=*/true);
+}
 
-void PainScale::enter(State state) { become(state, value_, true); }
+void PainScale::enter(State state) { become(state, value_, /*byHand=*/true); }
 
 void PainScale::enterHalf() {
     if (isPlain_)
@@ -196,7 +200,7 @@ void PainScale::typePoint() {
 /// What was meant for a note: all that was typed with it was meant for the note too.
 void PainScale::typeLetter() {
     isWord_ = true;
-    become(stateBefore_, valueBefore_, true);
+    become(stateBefore_, valueBefore_, /*byHand=*/true);
     setHint(Hint::Letters);
 }
 

@@ -30,7 +30,7 @@ DirectoryPage::DirectoryPage(Workspace& workspace, QWidget* parent)
       addButton_(new Button({}, Button::Kind::Primary, u"add"_s)),
       new_(new QAction(icon(u"add"_s), {}, this)) {
     head_ = new PageHead({addButton_});
-    list_->setFitted(true);
+    list_->setFitted(/*fitted=*/true);
     card_->setSpread(ItemList::inset);
     card_->body()->addWidget(list_);
     card_->body()->addWidget(empty_);

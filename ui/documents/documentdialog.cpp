@@ -30,7 +30,7 @@ DocumentDialog::DocumentDialog(Workspace& workspace, const Attachment& attachmen
       workspace_(workspace),
       form_(findChild<DocumentForm*>()) {
     form_->setRecord(attachment);
-    setRemovable(true);
+    setRemovable(/*removable=*/true);
     DocumentDialog::retranslate();
 }
 

@@ -235,7 +235,7 @@ void DocumentsPage::saveCopy() {
         });
         whenDone(
             job, this,
-            [this, client = id_, id = one->id] {
+            [this, id = one->id] {
                 attempt(this, [&] { workspace().editor.practice().note(u"export"_s, {}, "attachment", id.value); });
             },
             [this](const Error& error) { showError(this, error); });

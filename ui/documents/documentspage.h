@@ -62,17 +62,18 @@ private:
     std::vector<Attachment> documents_;
     std::optional<Id<Attachment>> chosen_;
 
-    PageHead* head_;
-    Banner* restricted_;
-    QPushButton* addButton_;
-    QWidget* parts_;
-    QBoxLayout* columns_;
-    Card* listCard_;
-    ItemList* list_;
-    Card* viewCard_;
-    DocumentView* view_;
-    EmptyState* empty_;
-    QAction *add_, *save_, *open_, *edit_, *remove_, *toFile_;
+    PageHead* head_ = nullptr;
+    Banner* restricted_ = nullptr;
+    QPushButton* addButton_ = nullptr;
+    QWidget* parts_ = nullptr;
+    QBoxLayout* columns_ = nullptr;
+    Card* listCard_ = nullptr;
+    ItemList* list_ = nullptr;
+    Card* viewCard_ = nullptr;
+    DocumentView* view_ = nullptr;
+    EmptyState* empty_ = nullptr;
+    QAction *add_ = nullptr, *save_ = nullptr, *open_ = nullptr, *edit_ = nullptr, *remove_ = nullptr,
+            *toFile_ = nullptr;
 };
 
 /// The files of the computer that are dragged; empty where others are among them.

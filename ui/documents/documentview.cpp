@@ -81,8 +81,8 @@ DocumentView::DocumentView(Workspace& workspace, QWidget* parent)
     connect(&redraw_, &QTimer::timeout, this, &DocumentView::draw);
     connect(earlier_, &QPushButton::clicked, this, [this] { goTo(page_ - 1); });
     connect(later_, &QPushButton::clicked, this, [this] { goTo(page_ + 1); });
-    connect(larger_, &QPushButton::clicked, this, [this] { zoom(true); });
-    connect(smaller_, &QPushButton::clicked, this, [this] { zoom(false); });
+    connect(larger_, &QPushButton::clicked, this, [this] { zoom(/*larger=*/true); });
+    connect(smaller_, &QPushButton::clicked, this, [this] { zoom(/*larger=*/false); });
     connect(pdf_, &PdfPages::counted, this, [this](int pages) {
         pages_ = pages;
         goTo(1);
@@ -241,8 +241,8 @@ void DocumentView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_PageUp: goTo(page_ - 1); break;
         case Qt::Key_PageDown: goTo(page_ + 1); break;
-        case Qt::Key_Plus: zoom(true); break;
-        case Qt::Key_Minus: zoom(false); break;
+        case Qt::Key_Plus: zoom(/*larger=*/true); break;
+        case Qt::Key_Minus: zoom(/*larger=*/false); break;
         default: QWidget::keyPressEvent(event);
     }
 }

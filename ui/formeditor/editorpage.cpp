@@ -58,7 +58,7 @@ EditorPage::EditorPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     connect(tabs_, &QTabWidget::currentChanged, this, &EditorPage::showPreview);
     for (QComboBox* box : {first_, second_})
         connect(box, &QComboBox::activated, this, &EditorPage::chooseLanguage);
-    retranslate();
+    EditorPage::retranslate();
 }
 
 EditorPage::~EditorPage() {
@@ -96,7 +96,7 @@ void EditorPage::build() {
         setChanges(button, Changes::Records);
     head_ = new PageHead({dropButton_, useButton_});
     freed_ = new Banner(Banner::Kind::Info);
-    freed_->setClosable(true);
+    freed_->setClosable(/*closable=*/true);
     freed_->hide();
     mayNot_ = new Banner(Banner::Kind::Info);
 
@@ -150,7 +150,7 @@ void EditorPage::build() {
     problemsCard_ = new Card;
     problemsCard_->setSpread(ItemList::inset);
     problemList_ = new ItemList;
-    problemList_->setFitted(true);
+    problemList_->setFitted(/*fitted=*/true);
     problemsCard_->body()->addWidget(problemList_);
 
     auto* sides = new QHBoxLayout;

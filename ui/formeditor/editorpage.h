@@ -80,22 +80,23 @@ private:
     std::vector<QuestionnaireProblem> problems_;
     std::vector<FormPart> problemParts_;
 
-    PageHead* head_;
-    Banner *freed_, *mayNot_;
-    FormTree* tree_;
-    QTabWidget* tabs_;
-    QComboBox *first_, *second_;
-    PartPanel* panel_;
-    QScrollArea* panelArea_;
-    QWidget* previewTab_;
+    PageHead* head_ = nullptr;
+    Banner *freed_ = nullptr, *mayNot_ = nullptr;
+    FormTree* tree_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
+    QComboBox *first_ = nullptr, *second_ = nullptr;
+    PartPanel* panel_ = nullptr;
+    QScrollArea* panelArea_ = nullptr;
+    QWidget* previewTab_ = nullptr;
     QuestionnaireForm* preview_ = nullptr;
-    Card* problemsCard_;
-    ItemList* problemList_;
-    Card* treeCard_;
-    QAction *addQuestion_, *addGroup_, *copy_, *up_, *down_, *remove_, *use_, *drop_;
-    Button *useButton_, *dropButton_;
+    Card* problemsCard_ = nullptr;
+    ItemList* problemList_ = nullptr;
+    Card* treeCard_ = nullptr;
+    QAction *addQuestion_ = nullptr, *addGroup_ = nullptr, *copy_ = nullptr, *up_ = nullptr, *down_ = nullptr,
+            *remove_ = nullptr, *use_ = nullptr, *drop_ = nullptr;
+    Button *useButton_ = nullptr, *dropButton_ = nullptr;
     std::vector<std::pair<QAction*, Button*>> buttons_;
-    Typing* typing_;
+    Typing* typing_ = nullptr;
 };
 
 }  // namespace reliefbook

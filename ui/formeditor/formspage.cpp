@@ -62,12 +62,12 @@ FormsPage::FormsPage(Workspace& workspace, QWidget* parent)
       outcome_(new Banner(Banner::Kind::Ok)),
       card_(new Card),
       list_(new ItemList),
-      new_(add(u"add"_s, true, &FormsPage::begin)),
-      import_(add(u"open"_s, true, &FormsPage::import)),
-      edit_(add(u"edit"_s, false, &FormsPage::edit)),
-      copy_(add(u"copy"_s, true, &FormsPage::editACopy)),
-      export_(add(u"export"_s, false, &FormsPage::exportIt)),
-      offer_(add(u"void"_s, true, &FormsPage::offerOrNot)) {
+      new_(add(u"add"_s, /*changes=*/true, &FormsPage::begin)),
+      import_(add(u"open"_s, /*changes=*/true, &FormsPage::import)),
+      edit_(add(u"edit"_s, /*changes=*/false, &FormsPage::edit)),
+      copy_(add(u"copy"_s, /*changes=*/true, &FormsPage::editACopy)),
+      export_(add(u"export"_s, /*changes=*/false, &FormsPage::exportIt)),
+      offer_(add(u"void"_s, /*changes=*/true, &FormsPage::offerOrNot)) {
     build();
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FormsPage::choose);
     connect(list_, &QListView::doubleClicked, edit_.action, &QAction::trigger);
@@ -90,9 +90,9 @@ FormsPage::Act FormsPage::add(const QString& iconName, bool changes, void (Forms
 void FormsPage::build() {
     new_.button->setKind(Button::Kind::Primary);
     head_ = new PageHead({import_.button, new_.button});
-    outcome_->setClosable(true);
+    outcome_->setClosable(/*closable=*/true);
     outcome_->hide();
-    list_->setFitted(true);
+    list_->setFitted(/*fitted=*/true);
     card_->setSpread(ItemList::inset);
     auto* acts = new FlowLayout(nullptr, 10);
     acts->setContentsMargins(ItemList::inset, 0, ItemList::inset, 6);

@@ -50,7 +50,7 @@ private:
 
     std::vector<QuestionnaireLine> lines_;
 
-    PageHead* head_;
+    PageHead* head_ = nullptr;
     Banner *mayNot_, *outcome_;
     Card* card_;
     ItemList* list_;

@@ -186,7 +186,7 @@ protected:
 
 private:
     struct Bound {
-        Field* field;
+        Field* field = nullptr;
         QByteArrayView member;
         std::function<void(Record&)> read;
         std::function<void(const Record&)> fill;

@@ -60,7 +60,7 @@ RegionField::RegionField(QWidget* parent)
 // Enter takes the likeliest region where none was picked from the list: the completer would only close it.
 bool RegionField::eventFilter(QObject* watched, QEvent* event) {
     QAbstractItemView* list = completer_ ? completer_->popup() : nullptr;
-    if (watched == list && event->type() == QEvent::KeyPress) {
+    if (list != nullptr && watched == list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !list->currentIndex().isValid() && !ids_.isEmpty()) {
             list->hide();

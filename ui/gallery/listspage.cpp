@@ -79,14 +79,14 @@ QWidget* listsPage() {
     two->body()->addWidget(table());
     auto* three = new Card(u"List"_s);
     auto* split = new QSplitter;
-    split->addWidget(list(false));
-    split->addWidget(list(true));
+    split->addWidget(list(/*checks=*/false));
+    split->addWidget(list(/*checks=*/true));
     three->body()->addWidget(split);
     auto* framed = table();
     framed->setProperty("kind", u"framed"_s);
     framed->setShowGrid(true);
     framed->setAlternatingRowColors(true);
-    auto* framedList = list(true);
+    auto* framedList = list(/*checks=*/true);
     framedList->setProperty("kind", u"framed"_s);
     grid->addWidget(one, 0, 0);
     grid->addWidget(two, 0, 1);

@@ -135,7 +135,7 @@ QWidget* scoresPage() {
     danger->setAction(u"Try &again"_s);
     auto* warn = new Banner(Banner::Kind::Warn, u"Pain after is not recorded"_s,
                             u"You can sign the note now and add it later."_s);
-    warn->setClosable(true);
+    warn->setClosable(/*closable=*/true);
     auto* ok = new Banner(Banner::Kind::Ok, {}, u"Backed up and verified today at 18:02."_s);
     for (Banner* banner : {info, ok, warn, danger})
         column->addWidget(banner);

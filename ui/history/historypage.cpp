@@ -83,7 +83,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
       fieldsPlace_(new QVBoxLayout),
       bringBack_(new Button({}, Button::Kind::Primary, u"restore"_s)),
       bringBackAction_(new QAction(this)) {
-    versions_->setFitted(true);
+    versions_->setFitted(/*fitted=*/true);
     versionsCard_->setSpread(ItemList::inset);
     versionsCard_->body()->addWidget(versions_);
     versionsCard_->body()->addStretch();
@@ -119,7 +119,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     page->addLayout(columns_);
     page->addStretch();
     outcome_->hide();
-    outcome_->setClosable(true);
+    outcome_->setClosable(/*closable=*/true);
 
     connect(versions_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::compare);
     connect(which, &QButtonGroup::buttonClicked, this, &HistoryPage::compare);

@@ -49,7 +49,7 @@ FormPage::FormPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     build();
     typing_ = new Typing([this] { storeTyped([this] { storeAnswers(); }); }, this);
     output_ = new ReportOutput(this);
-    retranslate();
+    FormPage::retranslate();
 }
 
 FormPage::~FormPage() {

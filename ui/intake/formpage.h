@@ -71,27 +71,27 @@ private:
     Id<Response> id_;
     FormSheet sheet_;
     Response stored_;  // what the fields were filled with, or stored last
-    PageHead* head_;
-    Banner* notShown_;
-    Banner* restricted_;
-    Banner* missing_;  // once it could not be finished, what is left to do
-    Text* compared_;
-    QCheckBox* paper_;
-    QVBoxLayout* body_;
+    PageHead* head_ = nullptr;
+    Banner* notShown_ = nullptr;
+    Banner* restricted_ = nullptr;
+    Banner* missing_ = nullptr;  // once it could not be finished, what is left to do
+    Text* compared_ = nullptr;
+    QCheckBox* paper_ = nullptr;
+    QVBoxLayout* body_ = nullptr;
     QuestionnaireForm* form_ = nullptr;
     QWidget* answers_ = nullptr;
     QPointer<SignDialog> signing_;
-    Typing* typing_;
-    ReportOutput* output_;
-    Button* finishButton_;
-    Button* handOverButton_;
-    QAction* finish_;
-    QAction* print_;
-    QAction* pdf_;
-    QAction* blank_;
-    QAction* handOver_;
-    QAction* delete_;
-    QAction* toIntake_;
+    Typing* typing_ = nullptr;
+    ReportOutput* output_ = nullptr;
+    Button* finishButton_ = nullptr;
+    Button* handOverButton_ = nullptr;
+    QAction* finish_ = nullptr;
+    QAction* print_ = nullptr;
+    QAction* pdf_ = nullptr;
+    QAction* blank_ = nullptr;
+    QAction* handOver_ = nullptr;
+    QAction* delete_ = nullptr;
+    QAction* toIntake_ = nullptr;
 };
 
 }  // namespace reliefbook

@@ -74,13 +74,13 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
             [this](int row) { emit wanted(FormPlace{unfinished_[std::size_t(row)].id}); });
     connect(finishedList_, &ItemList::chosen, this,
             [this](int row) { emit wanted(FormPlace{finished_[std::size_t(row)].id}); });
-    retranslate();
+    IntakePage::retranslate();
 }
 
 void IntakePage::build() {
     head_ = new PageHead({headButton(print_, u"print"_s), headButton(pdf_, u"pdf"_s), headButton(toFile_, u"user"_s)});
     joined_ = new Banner(Banner::Kind::Info);
-    joined_->setClosable(true);
+    joined_->setClosable(/*closable=*/true);
     joined_->hide();
     asking_ = new Banner(Banner::Kind::Info);
     setChanges(asking_->actionButton(), Changes::Records);
@@ -96,7 +96,7 @@ void IntakePage::build() {
     noForms_ = (new Text({}, type::secondary, Tone::Text2))->wrapped();
     setChanges(offers_, Changes::Records);
     for (ItemList* list : {offers_, unfinishedList_, finishedList_})
-        list->setFitted(true);
+        list->setFitted(/*fitted=*/true);
     for (Card* card : {offer_, forms_})
         card->setSpread(ItemList::inset);
     offer_->body()->addWidget(offers_);

@@ -63,24 +63,24 @@ private:
     std::optional<Questionnaire> next_;  // what a first visit goes on with, once all was asked
     std::vector<FormLine> unfinished_, finished_;
 
-    PageHead* head_;
-    Banner *joined_, *asking_, *restricted_;
-    FindingsCard* findings_;
-    Card* offer_;
-    ItemList* offers_;
-    Card* forms_;
-    Text* unfinishedTitle_;
-    ItemList* unfinishedList_;
-    Text* finishedTitle_;
-    ItemList* finishedList_;
-    Text* noForms_;
-    Card* consents_;
-    QVBoxLayout* consentRows_;
-    QBoxLayout* columns_;
-    QAction* ask_;
-    QAction* toFile_;
-    QAction *print_, *pdf_;
-    ReportOutput* output_;
+    PageHead* head_ = nullptr;
+    Banner *joined_ = nullptr, *asking_ = nullptr, *restricted_ = nullptr;
+    FindingsCard* findings_ = nullptr;
+    Card* offer_ = nullptr;
+    ItemList* offers_ = nullptr;
+    Card* forms_ = nullptr;
+    Text* unfinishedTitle_ = nullptr;
+    ItemList* unfinishedList_ = nullptr;
+    Text* finishedTitle_ = nullptr;
+    ItemList* finishedList_ = nullptr;
+    Text* noForms_ = nullptr;
+    Card* consents_ = nullptr;
+    QVBoxLayout* consentRows_ = nullptr;
+    QBoxLayout* columns_ = nullptr;
+    QAction* ask_ = nullptr;
+    QAction* toFile_ = nullptr;
+    QAction *print_ = nullptr, *pdf_ = nullptr;
+    ReportOutput* output_ = nullptr;
 };
 
 }  // namespace reliefbook

@@ -41,7 +41,7 @@ QString IntakeWords::asking(const LastAsked& asked, QDate today) {
 QString IntakeWords::line(const FormLine& form) {
     if (form.state == ResponseState::Draft)
         return filled(tr("Begun on %1"), {dayOf(form.begunAt, form.offsetMinutes)});
-    const QString day = dayOf(form.completedAt.value_or(form.begunAt), form.offsetMinutes);
+    QString day = dayOf(form.completedAt.value_or(form.begunAt), form.offsetMinutes);
     if (form.isSigned)
         return filled(tr("Signed on %1"), {day});
     switch (form.answeredBy) {

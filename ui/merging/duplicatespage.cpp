@@ -51,7 +51,7 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
       distinct_(new Button({}, Button::Kind::Link, u"clients"_s)),
       compareAction_(new QAction(this)),
       leaveOutAction_(new QAction(this)) {
-    list_->setFitted(true);
+    list_->setFitted(/*fitted=*/true);
     card_->setSpread(ItemList::inset);
     card_->body()->addWidget(bar_);
     card_->body()->addWidget(list_);
@@ -75,7 +75,7 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
     page->addWidget(card_);
     page->addStretch(1);
     outcome_->hide();
-    outcome_->setClosable(true);
+    outcome_->setClosable(/*closable=*/true);
     compareAction_->setIcon(icon(u"move"_s));
     leaveOutAction_->setIcon(icon(u"eye-off"_s));
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuplicatesPage::choose);

@@ -133,7 +133,7 @@ void MergeDialog::retranslate() {
     }
     for (const AnsweredTwice& both : answered_)
         addRow(*grid, QString::number(both.field.id.value), {both.field.name, both.kept.value, both.other.value}, Kept,
-               false);
+               /*canBeBoth=*/false);
     if (choices_.empty())
         grid->addWidget(new Text(tr("Both files say the same."), type::body, Tone::Text2), 1, 1, 1, 2);
     grid->setRowStretch(grid->rowCount(), 1);

@@ -118,7 +118,7 @@ void NotesPage::setClient(std::optional<Id<Client>> client) {
 QString NotesPage::titleForAll() const { return tr("Search in what was written"); }
 
 QString NotesPage::title() const {
-    return clientName_.isEmpty() ? titleForAll() : tr("Search about %1", "client").arg(clientName_);
+    return clientName_.isEmpty() ? NotesPage::titleForAll() : tr("Search about %1", "client").arg(clientName_);
 }
 
 QList<QAction*> NotesPage::pageActions() { return {find_, open_}; }
@@ -269,7 +269,7 @@ bool NotesPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void NotesPage::retranslate() {
-    head_->setTitle(title());
+    head_->setTitle(NotesPage::title());
     head_->setText(tr("Found from the beginnings of words, whatever their accents, case and script."));
     field_->setPlaceholderText(tr("Words, for example: calf cramp"));
     field_->setAccessibleName(tr("Words to look for"));

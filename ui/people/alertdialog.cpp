@@ -58,7 +58,7 @@ AlertDialog::AlertDialog(Workspace& workspace, Id<Client> client, QWidget* paren
 AlertDialog::AlertDialog(Workspace& workspace, const ClientAlert& alert, QWidget* parent)
     : AlertDialog(workspace, new AlertForm(workspace.editor.practice().user().role), parent) {
     form_->setRecord(alert);
-    setRemovable(true);
+    setRemovable(/*removable=*/true);
     AlertDialog::retranslate();
 }
 

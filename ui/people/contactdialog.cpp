@@ -11,6 +11,8 @@
 
 #include <QPlainTextEdit>
 
+#include <utility>
+
 namespace reliefbook {
 
 ContactForm::ContactForm(QWidget* parent) : RecordForm(parent) {
@@ -27,11 +29,11 @@ ContactForm::ContactForm(QWidget* parent) : RecordForm(parent) {
     add<NotesField>(QT_TR_NOOP("No&te"), &Contact::note)->setLines(2, 4);
 }
 
-ContactDialog::ContactDialog(Workspace& workspace, ContactForm* form, const Place& place, QWidget* parent)
+ContactDialog::ContactDialog(Workspace& workspace, ContactForm* form, Place place, QWidget* parent)
     : FormDialog(form, parent),
       workspace_(workspace),
       form_(form),
-      place_(place) {}
+      place_(std::move(place)) {}
 
 ContactDialog::ContactDialog(Workspace& workspace, const Contact& contact, const Place& place, QWidget* parent)
     : ContactDialog(workspace, new ContactForm, place, parent) {

@@ -33,7 +33,7 @@ protected:
     void retranslate() override;
 
 private:
-    ContactDialog(Workspace& workspace, ContactForm* form, const Place& place, QWidget* parent);
+    ContactDialog(Workspace& workspace, ContactForm* form, Place place, QWidget* parent);
 
     Workspace& workspace_;
     ContactForm* form_;

@@ -99,7 +99,7 @@ RelationDialog::RelationDialog(Workspace& workspace, const Relation& relation, Q
     form_->fill(relation.relation);
     line_->hide();
     list_->hide();
-    setRemovable(true);
+    setRemovable(/*removable=*/true);
     RelationDialog::retranslate();
     form_->fields().front()->setFocus();
 }
@@ -167,7 +167,7 @@ void RelationDialog::enterNew() {
                                      ClientPlace{relation.client, {}}, this);
     connect(dialog, &ContactDialog::stored, this, [this](Id<Contact> contact) {
         if (store({{}, contact}))
-            QDialog::accept();
+            done(QDialog::Accepted);
     });
     dialog->open();
 }

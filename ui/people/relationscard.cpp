@@ -48,7 +48,7 @@ RelationsCard::RelationsCard(Workspace& workspace, QWidget* parent)
       nobody_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       addButton_(new Button({}, Button::Kind::Ghost, u"add"_s)),
       new_(new QAction(icon(u"user"_s), {}, this)) {
-    list_->setFitted(true);
+    list_->setFitted(/*fitted=*/true);
     setSpread(ItemList::inset);
     addAction(static_cast<QWidget*>(addButton_));
     body()->addWidget(list_);

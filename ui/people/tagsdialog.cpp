@@ -75,7 +75,7 @@ TagsDialog::TagsDialog(Workspace& workspace, Id<Client> client, QWidget* parent)
     connect(line_, &QLineEdit::textChanged, this, &TagsDialog::offer);
     connect(list_, &QListWidget::currentRowChanged, this, &TagsDialog::showActs);
     connect(list_, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
-        const std::size_t row = std::size_t(list_->row(item));
+        const auto row = std::size_t(list_->row(item));
         if (row < offered_.size())
             bear(tags_[offered_[row]].tag.id, item->checkState() == Qt::Checked);
     });
@@ -133,7 +133,7 @@ void TagsDialog::take() {
     std::optional<Tag> tag;
     if (!attempt(this, [&] { tag = tagCalled(workspace_.editor.database(), typed); }))
         return;
-    if (tag ? bear(tag->id, true) : make(typed))
+    if (tag ? bear(tag->id, /*bears=*/true) : make(typed))
         line_->clear();
 }
 

@@ -20,7 +20,7 @@ enum class LogoFault {
     NoPicture,   ///< neither SVG nor PNG nor JPEG, or damaged
 };
 
-inline constexpr qint64 mostLogoBytes = 2 * 1024 * 1024;
+inline constexpr qint64 mostLogoBytes = qint64{2} * 1024 * 1024;
 inline constexpr int mostLogoPixels = 6'000;
 
 /// A logo as a report would draw it.

@@ -61,7 +61,7 @@ OwnFieldDialog::OwnFieldDialog(Workspace& workspace, const CustomField& field, Q
     : OwnFieldDialog(workspace, new OwnFieldForm, parent) {
     if (field.createdAt) {
         form_->setRecord(field);
-        setRemovable(true);
+        setRemovable(/*removable=*/true);
     } else {
         form_->setNew(field);
     }

@@ -27,7 +27,7 @@ OwnFieldsCard::OwnFieldsCard(Workspace& workspace, QWidget* parent)
       new_(new Button({}, Button::Kind::Plain, u"add"_s)),
       up_(new Button({}, Button::Kind::Ghost, u"chevron-up"_s)),
       down_(new Button({}, Button::Kind::Ghost, u"chevron-down"_s)) {
-    list_->setFitted(true);
+    list_->setFitted(/*fitted=*/true);
     setSpread(ItemList::inset);
     about_->setContentsMargins(ItemList::inset, 0, ItemList::inset, 0);
     auto* acts = new QHBoxLayout;

@@ -39,6 +39,7 @@ ProgramForm::ProgramForm(Preferences& preferences, QWidget* parent)
             sizes.push_back(preferences_.zoom());
         std::sort(sizes.begin(), sizes.end());
         std::vector<ChoiceField::Choice> choices;
+        choices.reserve(sizes.size());
         for (const int size : sizes)
             choices.push_back({QString::number(size), interfaceWords().percent(size)});
         return choices;

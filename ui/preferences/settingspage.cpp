@@ -54,7 +54,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       formsList_(new ItemList),
       typing_(new Typing([this] { storeTyped([this] { store(); }); }, this)),
       columns_(new QBoxLayout(QBoxLayout::LeftToRight)) {
-    formsList_->setFitted(true);
+    formsList_->setFitted(/*fitted=*/true);
     formsCard_->setSpread(ItemList::inset);
     formsCard_->body()->addWidget(formsList_);
     connect(formsList_, &ItemList::chosen, this, [this](int row) {
@@ -143,21 +143,21 @@ PracticeInfo SettingsPage::saveLogo(const PracticeInfo& before, const PracticeIn
 void SettingsPage::store() {
     // Three forms over one record: what one has stored is what the others start from.
     letterhead_->store([this](const std::optional<PracticeInfo>& before, const PracticeInfo& after) {
-        const PracticeInfo stored = before && before->logo != after.logo
-                                        ? saveLogo(*before, after)
-                                        : savePractice(before, after, tr("practice and letterhead"));
+        PracticeInfo stored = before && before->logo != after.logo
+                                  ? saveLogo(*before, after)
+                                  : savePractice(before, after, tr("practice and letterhead"));
         reports_->setRecord(stored);
         keeping_->setRecord(stored);
         return stored;
     });
     reports_->store([this](const std::optional<PracticeInfo>& before, const PracticeInfo& after) {
-        const PracticeInfo stored = savePractice(before, after, tr("language and paper of reports"));
+        PracticeInfo stored = savePractice(before, after, tr("language and paper of reports"));
         letterhead_->setRecord(stored);
         keeping_->setRecord(stored);
         return stored;
     });
     keeping_->store([this](const std::optional<PracticeInfo>& before, const PracticeInfo& after) {
-        const PracticeInfo stored = savePractice(before, after, tr("how long records are kept"));
+        PracticeInfo stored = savePractice(before, after, tr("how long records are kept"));
         letterhead_->setRecord(stored);
         reports_->setRecord(stored);
         return stored;

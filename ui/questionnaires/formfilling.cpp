@@ -4,16 +4,17 @@
 #include "ui/questionnaires/answertext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace reliefbook {
 
-FormFilling::FormFilling(Questionnaire questionnaire, const QString& language, const AskedOf& of, FormLook look,
+FormFilling::FormFilling(Questionnaire questionnaire, const QString& language, AskedOf of, FormLook look,
                          QObject* parent)
     : QObject(parent),
       questionnaire_(std::move(questionnaire)),
       wording_(wordingIn(questionnaire_, language)),
       words_(language),
-      of_(of),
+      of_(std::move(of)),
       look_(look) {
     lookWhatIsShown();
 }

@@ -17,7 +17,7 @@ class FormFilling : public QObject {
     Q_OBJECT
 
 public:
-    FormFilling(Questionnaire questionnaire, const QString& language, const AskedOf& of, FormLook look,
+    FormFilling(Questionnaire questionnaire, const QString& language, AskedOf of, FormLook look,
                 QObject* parent = nullptr);
 
     const Questionnaire& questionnaire() const { return questionnaire_; }

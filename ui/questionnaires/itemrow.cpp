@@ -110,7 +110,7 @@ void ItemRow::addRefusal() {
 
 /// Where nothing was given there is nothing to take back: going on is enough.
 void ItemRow::showRefusal() {
-    if (refuse_ != nullptr)
+    if (refuse_ != nullptr && control_ != nullptr)
         refuse_->setHidden(readOnly_ || (control_->answer().isUndefined() && control_->fault().isEmpty()));
 }
 

@@ -23,21 +23,21 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
-namespace {}  // namespace
-
 ClientListDialog::ClientListDialog(Workspace& workspace, QWidget* list, const QString& emptyIcon,
-                                   const std::vector<Button*>& acts, QWidget* parent)
+                                   std::vector<Button*> acts, QWidget* parent)
     : QDialog(parent),
       workspace_(workspace),
       list_(list),
       title_(new Text({}, type::pane)),
       about_((new Text({}, type::secondary, Tone::Text2))->wrapped()),
       empty_(new EmptyState(emptyIcon)),
-      acts_(acts),
+      acts_(std::move(acts)),
       close_(new Button({}, Button::Kind::Ghost)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);

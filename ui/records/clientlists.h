@@ -24,7 +24,7 @@ class ClientListDialog : public QDialog {
     Q_OBJECT
 
 protected:
-    ClientListDialog(Workspace& workspace, QWidget* list, const QString& emptyIcon, const std::vector<Button*>& acts,
+    ClientListDialog(Workspace& workspace, QWidget* list, const QString& emptyIcon, std::vector<Button*> acts,
                      QWidget* parent);
 
     Workspace& workspace() { return workspace_; }

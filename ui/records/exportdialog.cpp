@@ -75,7 +75,7 @@ ExportDialog::ExportDialog(Workspace& workspace, std::optional<Id<Client>> clien
 }
 
 void ExportDialog::count() {
-    setBusy(true);
+    setBusy(/*busy=*/true);
     cancel_->setEnabled(true);
     busy_ = false;  // nothing is written yet: it may be closed
     attempt(this, [this] {
@@ -87,7 +87,7 @@ void ExportDialog::count() {
             job, this,
             [this](const ExportFacts& facts) {
                 facts_ = facts;
-                setBusy(false);
+                setBusy(/*busy=*/false);
                 retranslate();
                 save_->setFocus();
             },
@@ -175,7 +175,7 @@ void ExportDialog::begin(const QString& target) {
     // First: what leaves the practice unnoted would be worse than a note of what did not.
     if (!workspace_.file.practice().isClosedForWriting())  // else nothing can be noted, and it is wanted most
         workspace_.file.practice().note(u"export"_s, {}, client_ ? "client" : "", client_ ? client_->value : 0);
-    setBusy(true);
+    setBusy(/*busy=*/true);
     auto job = startJob(workspace_.file, [target, options](sql::Database& reader, const Progress& progress) {
         return exportPractice(reader, target, options, progress);
     });
@@ -183,14 +183,14 @@ void ExportDialog::begin(const QString& target) {
     whenDone(
         job, this, [this, target](qint64 records) { showSaved(target, records); },
         [this](const Error& error) {
-            setBusy(false);
+            setBusy(/*busy=*/false);
             showError(this, error);
         });
 }
 
 void ExportDialog::showSaved(const QString& target, qint64 records) {
     target_ = target;
-    setBusy(false);
+    setBusy(/*busy=*/false);
     outcome_->setTitle(tr("Saved: %n record(s)", nullptr, int(records)));
     outcome_->setText(QDir::toNativeSeparators(target));
     outcome_->setAction(tr("Show the &folder"));

@@ -309,7 +309,7 @@ QString Writer::kept(const Session& session, const AreaScores& scores, const Cou
     switch (interval.status) {
         case RetentionStatus::Ok:
         case RetentionStatus::Gap: {
-            const QString text =
+            QString text =
                 say(QT_TRANSLATE_NOOP("Report", "%1 of %2"))
                     .arg(words_.points(interval.kept.value_or(0)), words_.points(interval.relief.value_or(0)));
             if (interval.status == RetentionStatus::Ok)

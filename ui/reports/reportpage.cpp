@@ -128,7 +128,7 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
     connect(printAction_, &QAction::triggered, this, &ReportPage::print);
     connect(saveAction_, &QAction::triggered, this, &ReportPage::savePdf);
     connect(choices_, &ReportChoices::changed, this, &ReportPage::makeReport);
-    retranslate();
+    ReportPage::retranslate();
 }
 
 ReportPage::~ReportPage() = default;
@@ -357,15 +357,15 @@ void ReportPage::printOn(std::shared_ptr<QPrinter> printer) {
                           ? pages_
                           : std::make_shared<ReportPages>(pages_->report(), paper, choices_->choice().ink);
     result_->clear();
-    setBusy(true);
+    setBusy(/*busy=*/true);
     noteOutput(workspace(), u"print"_s, *course_);
     output_->begin([printing] { return printing->step(); },
                    [this, printing] {
-                       setBusy(false);
+                       setBusy(/*busy=*/false);
                        result_->showPrinted(printing->printer->printerName(), printing->pages->count());
                    },
                    [this](const Error& /*error*/) {
-                       setBusy(false);
+                       setBusy(/*busy=*/false);
                        offerPdfInstead(tr("The printer did not take the report"),
                                        tr("Look whether it is switched on and connected, and try again. Nothing is "
                                           "lost: the report can also be saved as a PDF."));
@@ -394,11 +394,11 @@ void ReportPage::savePdf() {
     std::shared_ptr<PdfPainting> painting;
     if (!attempt(this, [&] { painting = std::make_shared<PdfPainting>(*pages, choices_->choice().paper); }))
         return;
-    setBusy(true);
+    setBusy(/*busy=*/true);
     output_->begin([pages, painting] { return painting->paintMore(); },
                    [this, pages, painting, path] { write(painting->bytes(), path); },
                    [this](const Error& error) {
-                       setBusy(false);
+                       setBusy(/*busy=*/false);
                        showError(this, error);
                    });
 }
@@ -408,12 +408,12 @@ void ReportPage::write(const QByteArray& pdf, const QString& path) {
     startWork([pdf, path](const Progress& /*progress*/) { writeWholeFile(path, pdf); })
         .then(this,
               [this, path] {
-                  setBusy(false);
+                  setBusy(/*busy=*/false);
                   noteOutput(workspace(), u"export"_s, *course_);
                   result_->showSaved(path);
               })
         .onFailed(this, [this](const Error& error) {
-            setBusy(false);
+            setBusy(/*busy=*/false);
             showError(this, error);
         });
 }

@@ -14,7 +14,9 @@ Paper paperNamed(const QString& name) {
     return name.compare(u"Letter"_s, Qt::CaseInsensitive) == 0 ? Paper::Letter : Paper::A4;
 }
 
-QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4); }
+QPageSize pageSizeOf(Paper paper) {
+    return paper == Paper::Letter ? QPageSize(QPageSize::Letter) : QPageSize(QPageSize::A4);
+}
 
 PdfPainting::PdfPainting(const ReportPages& pages, Paper paper) : writer_(&buffer_) {
     buffer_.open(QIODevice::WriteOnly);

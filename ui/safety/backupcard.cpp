@@ -72,7 +72,7 @@ BackupCard::BackupCard(const Workspace& workspace, QWidget* parent)
       outcomeBanner_(new Banner(Banner::Kind::Ok)) {
     for (ElidedText* path : {here_, second_})
         path->setElideMode(Qt::ElideMiddle);
-    outcomeBanner_->setClosable(true);
+    outcomeBanner_->setClosable(/*closable=*/true);
     body()->setSpacing(14);
     body()->addLayout(lines({last_, lastMore_}));
     body()->addWidget(flowing({now_, prove_, move_}));

@@ -54,7 +54,7 @@ BackupListCard::BackupListCard(const Workspace& workspace, QWidget* parent)
     setSpread(ItemList::inset);
     setChanges(remove_, Changes::Records);
     none_->setContentsMargins(ItemList::inset, 2, ItemList::inset, 0);
-    outcome_->setClosable(true);
+    outcome_->setClosable(/*closable=*/true);
     outcome_->hide();
     auto* flow = new FlowLayout(acts_, 10);
     for (Button* act : {show_, verify_, remove_})

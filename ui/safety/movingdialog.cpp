@@ -137,18 +137,18 @@ void MovingDialog::copy() {
             checkSpace(target, QFileInfo(practice).size());
             return backUp(reader, key, target, progress, {.compact = true, .thorough = true});
         });
-        setRunning(true);
+        setRunning(/*running=*/true);
         watcher_.setFuture(QFuture<void>(job));
         job.then(this, [this](const Backup& backup) { copied(backup); })
             .onFailed(this, [this](const Error& error) { failed(error); })
-            .onCanceled(this, [this] { setRunning(false); });
+            .onCanceled(this, [this] { setRunning(/*running=*/false); });
     });
     if (!worked)
-        setRunning(false);
+        setRunning(/*running=*/false);
 }
 
 void MovingDialog::copied(const Backup& backup) {
-    setRunning(false);
+    setRunning(/*running=*/false);
     copy_ = backup;
     attempt(this, [this] {
         const QFileInfo file(copy_->path);
@@ -165,7 +165,7 @@ void MovingDialog::copied(const Backup& backup) {
 }
 
 void MovingDialog::failed(const Error& error) {
-    setRunning(false);
+    setRunning(/*running=*/false);
     if (error.kind() == ErrorKind::Cancelled)
         return;
     noteError(error);

@@ -125,7 +125,7 @@ void PassphraseDialog::change() {
 }
 
 void PassphraseDialog::copy(const Secret& present) {
-    setBusy(true);
+    setBusy(/*busy=*/true);
     auto job = startJob(file_, [key = file_.derivedKey(), path = file_.path(), present, wanted = wanted_->wanted(),
                                 again = wanted_->again()](sql::Database& reader, const Progress& progress) {
         if (!isPassphraseOf(key, present))
@@ -156,7 +156,7 @@ void PassphraseDialog::copied(const FreshCopy& fresh, const Secret& present) {
         copy(present);
         return;
     }
-    setBusy(false);
+    setBusy(/*busy=*/false);
     present_->clear();
     wanted_->forget();
     if (!isDone) {
@@ -171,7 +171,7 @@ void PassphraseDialog::copied(const FreshCopy& fresh, const Secret& present) {
 }
 
 void PassphraseDialog::failed(const Error& error) {
-    setBusy(false);
+    setBusy(/*busy=*/false);
     if (error.kind() == ErrorKind::WrongPassphrase) {
         presentField_->setProblem(tr("That is not the present passphrase. Nothing was changed."));
         present_->setFocus();

@@ -116,9 +116,9 @@ void ProofDialog::prove() {
     }
     proof_.reset();
     result_->hide();
-    steps_->setFailed(false);
+    steps_->setFailed(/*failed=*/false);
     steps_->setCurrent(0);
-    setRunning(true);
+    setRunning(/*running=*/true);
     if (makesFirst_ && work_.isChanged())
         makeBackupFirst();
     else
@@ -163,7 +163,7 @@ void ProofDialog::proveNewest() {
         watcher_.setFuture(QFuture<void>(job));
         job.then(this, [this](const Proof& proof) { succeeded(proof); })
             .onFailed(this, [this](const Error& error) { failed(error); })
-            .onCanceled(this, [this] { setRunning(false); });
+            .onCanceled(this, [this] { setRunning(/*running=*/false); });
     } catch (const Error& error) {
         failed(error);
     }
@@ -173,7 +173,7 @@ void ProofDialog::proveNewest() {
 void ProofDialog::showStep(int step) { steps_->setCurrent(std::max(steps_->current(), step + (makesFirst_ ? 1 : 0))); }
 
 void ProofDialog::succeeded(const Proof& proof) {
-    setRunning(false);
+    setRunning(/*running=*/false);
     proof_ = proof;
     showStep(proof.holds() ? proofSteps
                            : static_cast<int>(proof.findings.isEmpty() ? ProofStep::Compare : ProofStep::Check));
@@ -190,7 +190,7 @@ void ProofDialog::succeeded(const Proof& proof) {
 }
 
 void ProofDialog::failed(const Error& error) {
-    setRunning(false);
+    setRunning(/*running=*/false);
     if (error.kind() == ErrorKind::WrongPassphrase || error.kind() == ErrorKind::PassphraseRefused) {
         steps_->setCurrent(-1);
         labelled_->setProblem(
@@ -200,7 +200,7 @@ void ProofDialog::failed(const Error& error) {
         field_->line()->selectAll();
         return;
     }
-    steps_->setFailed(true);
+    steps_->setFailed(/*failed=*/true);
     if (error.kind() == ErrorKind::Cancelled)
         return;
     noteError(error);

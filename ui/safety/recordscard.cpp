@@ -22,7 +22,7 @@ RecordsCard::RecordsCard(Workspace& workspace, QWidget* parent)
     : Card({}, nullptr, parent),
       workspace_(workspace),
       list_(new ItemList) {
-    list_->setFitted(true);
+    list_->setFitted(/*fitted=*/true);
     setSpread(ItemList::inset);
     body()->addWidget(list_);
     connect(list_, &ItemList::chosen, this, &RecordsCard::choose);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace reliefbook {
 
@@ -64,9 +65,9 @@ void ClearanceForm::nameTheDoctor() {
     emit edited();
 }
 
-ClearanceDialog::ClearanceDialog(const Finding& finding, const std::vector<Contact>& doctors, QWidget* parent)
+ClearanceDialog::ClearanceDialog(Finding finding, const std::vector<Contact>& doctors, QWidget* parent)
     : QDialog(parent),
-      finding_(finding),
+      finding_(std::move(finding)),
       about_((new Text)->wrapped()),
       form_(new ClearanceForm(doctors)),
       save_(new Button({}, Button::Kind::Primary)),

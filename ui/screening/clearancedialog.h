@@ -57,7 +57,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    ClearanceDialog(const Finding& finding, const std::vector<Contact>& doctors, QWidget* parent);
+    ClearanceDialog(Finding finding, const std::vector<Contact>& doctors, QWidget* parent);
 
     void retranslate();
     void save();

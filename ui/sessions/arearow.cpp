@@ -33,9 +33,9 @@ constexpr int between = 16;  // pixels between the scales
 
 }  // namespace
 
-AreaRow::AreaRow(const QString& area, QWidget* parent)
+AreaRow::AreaRow(QString area, QWidget* parent)
     : QWidget(parent),
-      area_(area),
+      area_(std::move(area)),
       name_(new Text({}, type::body)),
       field_(new RegionField),
       problem_((new Text({}, type::caption, Tone::Danger))->wrapped()),

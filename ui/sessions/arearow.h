@@ -20,7 +20,7 @@ class AreaRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AreaRow(const QString& area, QWidget* parent = nullptr);
+    explicit AreaRow(QString area, QWidget* parent = nullptr);
 
     const QString& area() const { return area_; }
     PainScale* scale(Phase phase) const { return phase == Phase::After ? after_ : before_; }

@@ -47,7 +47,8 @@ PainCard::PainCard(QWidget* parent)
     newLabel_->setBuddy(newArea_->editor());
     setChanges(adding_, Changes::Records);
     connect(newArea_, &RegionField::chosen, this, [this](const QString& chosen) {
-        const QString area = chosen;  // the field's own text, which goes now
+        // The field's own text, which goes now. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+        const QString area = chosen;
         newArea_->setValue({});
         newArea_->line()->clear();
         emit areaAdded(area);

@@ -260,9 +260,9 @@ void SessionPage::toNext() {
         emit wanted(SessionPlace{*sheet_.next});
 }
 
-void SessionPage::attach() { askWhere(false); }
+void SessionPage::attach() { askWhere(/*everybody=*/false); }
 
-void SessionPage::moveElsewhere() { askWhere(true); }
+void SessionPage::moveElsewhere() { askWhere(/*everybody=*/true); }
 
 void SessionPage::askWhere(bool everybody) {
     if (!change([this] { store(); }))

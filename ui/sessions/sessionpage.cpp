@@ -83,7 +83,7 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent) : Page(workspace
     connect(header_, &SessionHeader::clientWanted, this, &SessionPage::toClient);
     connect(banner_, &Banner::activated, this, &SessionPage::revive);
     connect(stopped_, &Banner::activated, this, &SessionPage::goOnInSpite);
-    retranslate();
+    SessionPage::retranslate();
 }
 
 // A field that goes with its page loses the focus, and would tell a page that is no more.

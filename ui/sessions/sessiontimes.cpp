@@ -79,7 +79,7 @@ void SessionTimes::setReadOnly(bool readOnly) {
 }
 
 QString SessionTimes::problem(Part part) const {
-    if (const QString fault = fields_[part]->fault(); !fault.isEmpty())
+    if (QString fault = fields_[part]->fault(); !fault.isEmpty())
         return fault;
     switch (part) {
         case Day: return day_->value() ? QString() : tr("On which day was it?");

@@ -63,8 +63,8 @@ private:
     TimeField* start_;
     CountField* length_;
     std::array<Field*, Parts> fields_;
-    std::array<QLabel*, Parts> labels_;
-    std::array<QLabel*, Parts> problems_;
+    std::array<QLabel*, Parts> labels_{};
+    std::array<QLabel*, Parts> problems_{};
     Id<Session> session_;
     When stored_;
 };

@@ -10,12 +10,13 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace reliefbook {
 
 BackupKeys::BackupKeys(PracticeFile& file, QObject* parent) : QObject(parent), file_(&file) {}
 
-BackupKeys::BackupKeys(const QString& practice, QObject* parent) : QObject(parent), practice_(practice) {}
+BackupKeys::BackupKeys(QString practice, QObject* parent) : QObject(parent), practice_(std::move(practice)) {}
 
 QString BackupKeys::words(const BackupFact& backup) {
     const PresentKey key = file_ != nullptr ? presentKey(file_->derivedKey()) : presentKeyBeside(practice_);

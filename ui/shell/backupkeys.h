@@ -19,7 +19,7 @@ public:
     /// Of the open practice.
     explicit BackupKeys(PracticeFile& file, QObject* parent = nullptr);
     /// Of one that is not open: then no day is known.
-    explicit BackupKeys(const QString& practice, QObject* parent = nullptr);
+    explicit BackupKeys(QString practice, QObject* parent = nullptr);
 
     /// "needs the passphrase from before 3 March 2026"; empty: the practice's own opens it.
     QString words(const BackupFact& backup);

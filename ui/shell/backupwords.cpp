@@ -59,7 +59,7 @@ QString notRemovedInWords() {
 }
 
 QString sizeInWords(qint64 bytes) {
-    const int places = bytes < 1024 * 1024 ? 0 : 1;
+    const int places = bytes < qint64{1024} * 1024 ? 0 : 1;
     return QLocale().formattedDataSize(bytes, places, QLocale::DataSizeTraditionalFormat);
 }
 

@@ -218,7 +218,7 @@ QStringList factsInWords(const Error& error, const Words& words) {
     if (error.kind() == ErrorKind::NotEnoughSpace) {
         for (const qsizetype index : {1, 2})
             change(index, [&](qint64 bytes) {
-                return words.locale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1,
+                return words.locale().formattedDataSize(bytes, bytes < qint64{1024} * 1024 ? 0 : 1,
                                                         QLocale::DataSizeTraditionalFormat);
             });
     } else if (error.kind() == ErrorKind::OlderCopy) {

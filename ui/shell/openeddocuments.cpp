@@ -11,6 +11,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ void removeAll(const QString& folder) {
 
 }  // namespace
 
-OpenedDocuments::OpenedDocuments(const QString& root) : root_(root) { removeLeft(root_); }
+OpenedDocuments::OpenedDocuments(QString root) : root_(std::move(root)) { removeLeft(root_); }
 
 QString OpenedDocuments::defaultRoot() {
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);

@@ -15,7 +15,7 @@ namespace reliefbook {
 class OpenedDocuments {
 public:
     /// `root`: where the folders of all programs that run lie; those of programs that run no more go at once.
-    explicit OpenedDocuments(const QString& root = defaultRoot());
+    explicit OpenedDocuments(QString root = defaultRoot());
     ~OpenedDocuments() { wipe(); }
     OpenedDocuments(const OpenedDocuments&) = delete;
     OpenedDocuments& operator=(const OpenedDocuments&) = delete;

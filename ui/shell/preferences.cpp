@@ -35,7 +35,7 @@ template <class T> T Preferences::value(const QString& key, const T& otherwise) 
 void Preferences::set(const QString& key, const QVariant& value) { settings_.setValue(key, value); }
 
 QString Preferences::language() const {
-    const QString chosen = value<QString>(u"language"_s);
+    const auto chosen = value<QString>(u"language"_s);
     return Words::languages().contains(chosen) ? chosen : systemLanguage();
 }
 
@@ -45,7 +45,7 @@ void Preferences::setLanguage(const QString& language) {
 }
 
 QString Preferences::appearance() const {
-    const QString chosen = value<QString>(u"appearance"_s);
+    const auto chosen = value<QString>(u"appearance"_s);
     return chosen == u"light"_s || chosen == u"dark"_s ? chosen : u"system"_s;
 }
 
@@ -99,20 +99,20 @@ QString Preferences::keptFolder(const QString& kind) const { return value<QStrin
 void Preferences::setFolder(const QString& kind, const QString& path) { set(u"folders/"_s + kind, path); }
 
 QStringList Preferences::recentPractices() const {
-    QStringList paths = value<QStringList>(u"practices/recent"_s);
+    auto paths = value<QStringList>(u"practices/recent"_s);
     paths.removeIf([](const QString& path) { return !QFileInfo(path).isFile(); });
     return paths;
 }
 
 void Preferences::addRecentPractice(const QString& path) {
-    QStringList paths = value<QStringList>(u"practices/recent"_s);
+    auto paths = value<QStringList>(u"practices/recent"_s);
     paths.removeAll(path);
     paths.prepend(path);
     set(u"practices/recent"_s, QStringList(paths.mid(0, mostRecent)));
 }
 
 void Preferences::removeRecentPractice(const QString& path) {
-    QStringList paths = value<QStringList>(u"practices/recent"_s);
+    auto paths = value<QStringList>(u"practices/recent"_s);
     paths.removeAll(path);
     set(u"practices/recent"_s, paths);
 }

@@ -91,7 +91,7 @@ ReplacePage::ReplacePage(QWidget* parent)
 
 void ReplacePage::ask() {
     setProblem({});
-    setBusy(false);
+    setBusy(/*busy=*/false);
     field_->begin();
     field_->focusFirst();
 }

@@ -142,7 +142,7 @@ void NewPassphrase::forget() {
     wipe(*back_);
     for (PassphraseField* field : {passphrase_, again_}) {
         field->clear();
-        field->setShown(false);
+        field->setShown(/*shown=*/false);
     }
     for (Labelled* field : {backField_, passphraseField_, againField_})
         field->setProblem({});

@@ -154,7 +154,7 @@ NewPracticePage::NewPracticePage(Preferences& preferences, QWidget* parent)
     connect(back_, &QPushButton::clicked, this, &NewPracticePage::backWanted);
     retranslate();
     begin();
-    setBusy(false);
+    setBusy(/*busy=*/false);
 }
 
 QWidget* NewPracticePage::practiceCard() {

@@ -56,17 +56,18 @@ private:
     Preferences& preferences_;
     QString folder_;
     QWidget* sheet_ = nullptr;
-    Text *title_, *lead_;
-    Card *practiceCard_, *userCard_, *passphraseCard_;
-    QLineEdit *name_, *user_, *credentials_, *shownAs_;
-    QComboBox *language_, *paper_;
-    ElidedText* path_;
-    Button* changeFolder_;
-    NewPassphrase* passphrase_;
-    Labelled *nameField_, *userField_, *credentialsField_, *shownAsField_, *languageField_, *paperField_;
-    Text *signature_, *warning_;
-    QProgressBar* bar_;
-    Button *create_, *back_;
+    Text *title_ = nullptr, *lead_ = nullptr;
+    Card *practiceCard_ = nullptr, *userCard_ = nullptr, *passphraseCard_ = nullptr;
+    QLineEdit *name_ = nullptr, *user_ = nullptr, *credentials_ = nullptr, *shownAs_ = nullptr;
+    QComboBox *language_ = nullptr, *paper_ = nullptr;
+    ElidedText* path_ = nullptr;
+    Button* changeFolder_ = nullptr;
+    NewPassphrase* passphrase_ = nullptr;
+    Labelled *nameField_ = nullptr, *userField_ = nullptr, *credentialsField_ = nullptr, *shownAsField_ = nullptr,
+             *languageField_ = nullptr, *paperField_ = nullptr;
+    Text *signature_ = nullptr, *warning_ = nullptr;
+    QProgressBar* bar_ = nullptr;
+    Button *create_ = nullptr, *back_ = nullptr;
 };
 
 }  // namespace reliefbook

@@ -73,10 +73,10 @@ void Opening::start(std::function<OpenedPractice(const Progress&)> work) {
     if (busy_)
         return;
     busy_ = true;
-    emit busyChanged(true);
+    emit busyChanged(/*busy=*/true);
     const auto done = [this] {
         busy_ = false;
-        emit busyChanged(false);
+        emit busyChanged(/*busy=*/false);
     };
     QThread* home = QCoreApplication::instance()->thread();
     auto future = startWork([work = std::move(work), home](const Progress& progress) {

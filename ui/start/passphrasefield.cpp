@@ -59,7 +59,7 @@ PassphraseField::PassphraseField(QWidget* parent)
         emit shownChanged(shown);
     });
     retranslate();
-    setShown(false);
+    setShown(/*shown=*/false);
 }
 
 QString PassphraseField::text() const { return line_->text(); }

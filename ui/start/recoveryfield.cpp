@@ -148,8 +148,8 @@ bool RecoveryField::isWhole() const {
 
 Secret RecoveryField::key() const {
     QString all;
-    for (std::size_t at = 0; at < groups_.size(); ++at) {
-        const QString typed = recoveryCharacters(groups_[at].line->text());
+    for (const Group& group : groups_) {
+        const QString typed = recoveryCharacters(group.line->text());
         all += typed.leftJustified(recoveryGroupLength, u'*', true);  // one too short must not shift the others
     }
     return recoveryKey(all);

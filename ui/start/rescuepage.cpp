@@ -97,9 +97,9 @@ RescuePage::RescuePage(Preferences& preferences, QWidget* parent)
     card_->body()->addWidget(backupPart_);
     card_->body()->addWidget(bar_);
     card_->body()->addLayout(otherWays());
-    problem_->setClosable(true);
+    problem_->setClosable(/*closable=*/true);
     file_->setElideMode(Qt::ElideMiddle);
-    list_->setFitted(true);
+    list_->setFitted(/*fitted=*/true);
     layout()->setContentsMargins(24, 24, 24, 24);
 
     connect(&offered_, &OfferedBackups::came, this, &RescuePage::takeIn);

@@ -156,7 +156,7 @@ void SheetMaking::begin(PracticeFile& file) {
     result_->show();
     print_->setKind(Button::Kind::Primary);
     retranslate();
-    setBusy(false);
+    setBusy(/*busy=*/false);
     print_->setFocus();
 }
 
@@ -193,15 +193,15 @@ void SheetMaking::print() {
     auto printing = std::make_shared<Printing>();
     printing->printer = std::move(printer);
     printing->pages = std::make_unique<ReportPages>(recoverySheet(facts_), size, Ink::Grey);
-    setBusy(true);
+    setBusy(/*busy=*/true);
     turns_->begin([printing] { return printing->step(); },
                   [this] {
-                      setBusy(false);
+                      setBusy(/*busy=*/false);
                       result_->setText(tr("Printed. When the sheet is in your hands, type one group from it."));
                       askForGroup();
                   },
                   [this](const Error& error) {
-                      setBusy(false);
+                      setBusy(/*busy=*/false);
                       showError(this, error);
                   });
 }
@@ -219,10 +219,10 @@ void SheetMaking::save() {
     saving->paper = paperNamed(practiceInfo(file_->practice().database()).paper);
     saving->pages = std::make_unique<ReportPages>(recoverySheet(facts_),
                                                   pageSizeOf(saving->paper).size(QPageSize::Point), Ink::Grey);
-    setBusy(true);
+    setBusy(/*busy=*/true);
     turns_->begin([saving] { return saving->step(); },
                   [this, saving, path] {
-                      setBusy(false);
+                      setBusy(/*busy=*/false);
                       if (!attempt(this, [&] {
                               writeWholeFile(path, saving->painting->bytes());
                               QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -234,7 +234,7 @@ void SheetMaking::save() {
                       askForGroup();
                   },
                   [this](const Error& error) {
-                      setBusy(false);
+                      setBusy(/*busy=*/false);
                       showError(this, error);
                   });
 }

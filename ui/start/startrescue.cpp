@@ -85,13 +85,13 @@ void StartView::restore(const QString& path, const QString& backup, const Secret
 
 /// Looks at it first, aside: deriving its key takes a while.
 void StartView::compareAndRestore(const QString& backup, const Secret& key) {
-    setWorking(true);
+    setWorking(/*working=*/true);
     auto look = startWork(
         [path = rescue_->path(), backup, key](const Progress&) { return compareForRestore(path, backup, key, key); });
     rescue_->follow(QFuture<void>(look), tr("Looking at the backup"));
     look.then(this,
               [this, backup](const RestoreLook& compared) {
-                  setWorking(false);
+                  setWorking(/*working=*/false);
                   if (lockWanted_) {
                       lock();
                       return;
@@ -108,12 +108,12 @@ void StartView::compareAndRestore(const QString& backup, const Secret& key) {
               })
         .onFailed(this,
                   [this](const Error& error) {
-                      setWorking(false);
+                      setWorking(/*working=*/false);
                       rescue_->sayProblem(error);
                       lockWhereWanted();
                   })
         .onCanceled(this, [this] {
-            setWorking(false);
+            setWorking(/*working=*/false);
             lockWhereWanted();
         });
 }
@@ -130,24 +130,24 @@ void StartView::salvageInto(const Secret& key) {
         Dialogs::current().saveFile(this, tr("Save what can be read"), suggested, tr("Practices (*.reliefbook)"));
     if (target.isEmpty())
         return;
-    setWorking(true);
+    setWorking(/*working=*/true);
     auto work = startWork([path = rescue_->path(), key, target, lost = tr("Lost in the damage")](
                               const Progress& progress) { return salvage(path, key, target, lost, progress); });
     rescue_->follow(QFuture<void>(work), tr("Saving what can be read"));
     work.then(this,
               [this](const SalvageReport& report) {
-                  setWorking(false);
+                  setWorking(/*working=*/false);
                   rescue_->saySaved(report.path, salvageInWords(report));
                   lockWhereWanted();
               })
         .onFailed(this,
                   [this](const Error& error) {
-                      setWorking(false);
+                      setWorking(/*working=*/false);
                       rescue_->sayProblem(error);
                       lockWhereWanted();
                   })
         .onCanceled(this, [this] {
-            setWorking(false);
+            setWorking(/*working=*/false);
             lockWhereWanted();
         });
 }

@@ -197,10 +197,10 @@ void StartView::onOpened(const OpenedPractice& practice) {
 void StartView::replacePassphrase(const Secret& wanted, const Secret& again) {
     changing_ = true;
     replace_->setProblem({});
-    replace_->setBusy(true);
+    replace_->setBusy(/*busy=*/true);
     const auto ended = [this] {
         changing_ = false;
-        replace_->setBusy(false);
+        replace_->setBusy(/*busy=*/false);
     };
     startJob(*waiting_.file,
              [path = waiting_.file->path(), wanted, again](sql::Database& reader, const Progress& progress) {

@@ -98,7 +98,7 @@ UnlockPage::UnlockPage(QWidget* parent)
         wait();
     });
     retranslate();
-    setBusy(false);
+    setBusy(/*busy=*/false);
 }
 
 void UnlockPage::ask(const QString& path) {
@@ -118,7 +118,7 @@ void UnlockPage::ask(const QString& path) {
     QTimer::singleShot(0, this, &UnlockPage::showBackup);  // the page first
     forget();
     labelled_->setProblem({});
-    field_->setShown(false);
+    field_->setShown(/*shown=*/false);
     field_->setFocus();
 }
 

@@ -71,7 +71,7 @@ QWidget* WelcomePage::choices() {
     column->addWidget(demo_, 0, Qt::AlignLeft);
     column->addWidget(demoText_);
     column->addStretch(3);
-    recent_->setFitted(true);
+    recent_->setFitted(/*fitted=*/true);
     auto* right = new QWidget;
     auto* centred = new QHBoxLayout(right);
     centred->setContentsMargins(40, 24, 40, 24);

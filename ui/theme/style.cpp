@@ -167,7 +167,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         case PM_RadioButtonLabelSpacing: return 8;
         case PM_ButtonMargin: return 14;
         case PM_ButtonShiftHorizontal:
-        case PM_ButtonShiftVertical: return 0;
+        case PM_ButtonShiftVertical:
         case PM_ButtonDefaultIndicator: return 0;
         case PM_LayoutHorizontalSpacing:
         case PM_LayoutVerticalSpacing: return 8;
@@ -530,7 +530,7 @@ bool Style::eventFilter(QObject* object, QEvent* event) {
             if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
                 if (QWidget* window = QApplication::activeWindow())
                     spreadMnemonics(*window);
-                showMnemonics(true);
+                showMnemonics(/*shown=*/true);
             }
             if (pressByEnter(object, *static_cast<QKeyEvent*>(event)))
                 return true;
@@ -538,9 +538,9 @@ bool Style::eventFilter(QObject* object, QEvent* event) {
         case QEvent::MouseButtonPress: byKeys_ = false; break;
         case QEvent::KeyRelease:
             if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
-                showMnemonics(false);
+                showMnemonics(/*shown=*/false);
             break;
-        case QEvent::WindowDeactivate: showMnemonics(false); break;
+        case QEvent::WindowDeactivate: showMnemonics(/*shown=*/false); break;
         default: break;
     }
     return QProxyStyle::eventFilter(object, event);

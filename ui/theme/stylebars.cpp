@@ -107,8 +107,8 @@ void paintTabLabel(const QStyleOptionTab& tab, QPainter& painter, bool underline
     const int room = tab.rect.right() - 6 - x;
     painter.setPen(!enabled ? colours.control : chosen ? colours.accentText : colours.text2);
     painter.drawText(QRect(x, tab.rect.top(), room, tab.rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine |
-                         (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine |
+                                      (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic)),
                      metrics.elidedText(tab.text, Qt::ElideRight, room, Qt::TextShowMnemonic));
     painter.restore();
 }

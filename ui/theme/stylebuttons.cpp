@@ -27,7 +27,7 @@ struct ButtonLook {
 // A button says what it is by its property, in a row of dialog buttons by its role. (Not by being the default button:
 // that wanders with the focus.)
 QString kindOfButton(const QWidget* widget) {
-    const QString kind = kindOf(widget);
+    QString kind = kindOf(widget);
     if (!kind.isEmpty() || !widget)
         return kind;
     const auto* box = qobject_cast<const QDialogButtonBox*>(widget->parentWidget());
@@ -133,7 +133,7 @@ void paintLabel(const QStyleOptionButton& button, QPainter& painter, const QWidg
         style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter.setPen(ink);
     painter.drawText(QRect(x, button.rect.y(), textWidth + 2, button.rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | underline, text);
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine) | underline, text);
     if (menu)
         paintChevron(painter, QRectF(x + textWidth + 4, button.rect.y(), arrow - 4, button.rect.height()),
                      Qt::DownArrow, ink, 4);
@@ -155,7 +155,7 @@ void paintBeside(const QStyleOptionToolButton& tool, const QRect& area, QPainter
         style.styleHint(QStyle::SH_UnderlineShortcut, &tool, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter.setPen(tool.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(QRect(x + tool.iconSize.width() + gap, area.y(), width + 2, area.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | underline, text);
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine) | underline, text);
 }
 
 void paintCheck(const QStyleOption& option, QPainter& painter) {
@@ -210,7 +210,7 @@ bool Style::paintButton(PrimitiveElement element, const QStyleOption& option, QP
             paintBox(painter, option.rect, look.fill, look.edge);
             return true;
         }
-        case PE_IndicatorButtonDropDown: return true;
+        case PE_IndicatorButtonDropDown:
         case PE_FrameDefaultButton: return true;
         case PE_FrameFocusRect: {
             if (!(option.state & State_KeyboardFocusChange) || qobject_cast<const QPushButton*>(widget))
@@ -221,7 +221,8 @@ bool Style::paintButton(PrimitiveElement element, const QStyleOption& option, QP
                  widget->window()->inherits("QComboBoxPrivateContainer")))
                 return true;
             QRectF area = option.rect;
-            if (qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget))
+            if (widget != nullptr &&
+                (qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget)))
                 area = area.adjusted(-1, 0, 1, 0) & QRectF(widget->rect());
             paintRing(painter, area, rowRadius);
             return true;

@@ -60,7 +60,7 @@ bool Style::paintMenu(PrimitiveElement element, const QStyleOption& option, QPai
             paintBox(painter, option.rect, colours.surface,
                      windowScheme() == Scheme::Dark ? colours.control : colours.border);
             return true;
-        case PE_FrameMenu: return true;
+        case PE_FrameMenu:
         case PE_PanelMenuBar: return true;
         case PE_PanelTipLabel: painter.fillRect(option.rect, colours.tip); return true;
         default: return false;

@@ -108,7 +108,7 @@ bool Style::paintView(PrimitiveElement element, const QStyleOption& option, QPai
             const auto* frame = qobject_cast<const QFrame*>(widget);
             if (frame && frame->frameWidth() <= 0)  // the option says 1 even so
                 return true;
-            if (!qobject_cast<const QAbstractItemView*>(widget))
+            if (widget == nullptr || !qobject_cast<const QAbstractItemView*>(widget))
                 return false;
             paintBox(painter, option.rect, colours.surface,
                      keyboardFocus(option.state)         ? colours.accent

@@ -5,6 +5,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -23,9 +25,9 @@ constexpr int patience = 100;
 
 }  // namespace
 
-SystemScheme::SystemScheme(const QDBusConnection& bus, Scheme fallback, QObject* parent)
+SystemScheme::SystemScheme(QDBusConnection bus, Scheme fallback, QObject* parent)
     : QObject(parent),
-      bus_(bus),
+      bus_(std::move(bus)),
       fallback_(fallback),
       scheme_(fallback) {
     if (!bus_.isConnected())

@@ -15,7 +15,7 @@ class SystemScheme : public QObject {
     Q_OBJECT
 
 public:
-    SystemScheme(const QDBusConnection& bus, Scheme fallback, QObject* parent = nullptr);
+    SystemScheme(QDBusConnection bus, Scheme fallback, QObject* parent = nullptr);
 
     Scheme scheme() const { return scheme_; }
 

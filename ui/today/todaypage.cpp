@@ -63,7 +63,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
       backup_((new Text)->wrapped()),
       backupAdvice_((new Text({}, type::caption, Tone::Text2))->wrapped()) {
     for (ItemList* list : {unsigned_, forms_, seen_})
-        list->setFitted(true);
+        list->setFitted(/*fitted=*/true);
     unsignedCard_->body()->setSpacing(4);
     for (QWidget* part : std::initializer_list<QWidget*>{nothingUnsigned_, unsigned_, more_})
         unsignedCard_->body()->addWidget(part);
@@ -119,7 +119,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     connect(empty_, &EmptyState::activated, this, &Page::newClientWanted);
     const BackupWork& backups = BackupWork::of(workspace.file, workspace.preferences);
     connect(&backups, &BackupWork::changed, this, &Page::markStale);
-    retranslate();
+    TodayPage::retranslate();
 }
 
 QString TodayPage::title() const { return tr("Today"); }

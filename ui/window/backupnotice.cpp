@@ -20,7 +20,7 @@ BackupNotice::BackupNotice(PracticeFile& file, BackupKeeper& keeper, BackupWork&
       file_(file),
       keeper_(keeper),
       work_(work) {
-    setClosable(true);
+    setClosable(/*closable=*/true);
     hide();
     connect(&keeper_, &BackupKeeper::noticed, this, &BackupNotice::say);
     connect(this, &Banner::activated, this, &BackupNotice::act);

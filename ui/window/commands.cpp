@@ -212,12 +212,12 @@ void Commands::update(PracticeView* view) {
     const QString onlyRead = open ? whyOnlyRead(view->practice().file()) : QString();
     const bool writes = open && onlyRead.isEmpty();
     const QString unstored = open && view->page() != nullptr ? view->page()->unrecordedAct() : QString();
+    const QString undone = !unstored.isEmpty() || !writes ? unstored : editor->undoText();
     undo->setEnabled(writes && (editor->canUndo() || !unstored.isEmpty()));
-    undo->setText(undo->isEnabled()
-                      ? tr("&Undo %1").arg(withoutMnemonics(unstored.isEmpty() ? editor->undoText() : unstored))
-                      : tr("&Undo"));
+    undo->setText(undo->isEnabled() ? tr("&Undo %1").arg(withoutMnemonics(undone)) : tr("&Undo"));
+    const QString redone = writes ? editor->redoText() : QString();
     redo->setEnabled(writes && editor->canRedo());
-    redo->setText(redo->isEnabled() ? tr("&Redo %1").arg(withoutMnemonics(editor->redoText())) : tr("&Redo"));
+    redo->setText(redo->isEnabled() ? tr("&Redo %1").arg(withoutMnemonics(redone)) : tr("&Redo"));
     for (QAction* action : {find, lock, today})
         action->setEnabled(open);
     // A page with an action of its own for this key takes it.

@@ -49,9 +49,10 @@ private:
     void retranslate();
 
     Preferences& preferences_;
-    QWidget* window_;
-    QMenuBar* bar_;
-    QMenu *file_, *recent_, *edit_, *go_, *page_, *look_, *appearance_, *language_, *help_;
+    QWidget* window_ = nullptr;
+    QMenuBar* bar_ = nullptr;
+    QMenu *file_ = nullptr, *recent_ = nullptr, *edit_ = nullptr, *go_ = nullptr, *page_ = nullptr, *look_ = nullptr,
+          *appearance_ = nullptr, *language_ = nullptr, *help_ = nullptr;
     PracticeView* view_ = nullptr;
 };
 

@@ -5,6 +5,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -18,9 +20,9 @@ const QString loginSession = u"org.freedesktop.login1.Session"_s;
 
 }  // namespace
 
-DesktopLock::DesktopLock(const QDBusConnection& system, const QDBusConnection& session, Clock clock, QObject* parent)
+DesktopLock::DesktopLock(QDBusConnection system, const QDBusConnection& session, Clock clock, QObject* parent)
     : QObject(parent),
-      system_(system),
+      system_(std::move(system)),
       clock_(std::move(clock)) {
     constexpr std::chrono::seconds atMost{3};  // the system itself waits no longer than five
     letGo_.setInterval(atMost);

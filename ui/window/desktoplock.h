@@ -20,7 +20,7 @@ class DesktopLock : public QObject {
 public:
     using Clock = std::function<std::chrono::milliseconds()>;
 
-    DesktopLock(const QDBusConnection& system, const QDBusConnection& session, Clock clock, QObject* parent = nullptr);
+    DesktopLock(QDBusConnection system, const QDBusConnection& session, Clock clock, QObject* parent = nullptr);
 
     /// What `sleeping` asked for is done.
     void letSleep();

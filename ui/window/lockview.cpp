@@ -84,7 +84,7 @@ LockView::LockView(QWidget* parent)
     wayBack_->setMinimumHeight(52);  // for a client's finger
     wayBack_->hide();
     retranslate();
-    setBusy(false);
+    setBusy(/*busy=*/false);
 }
 
 void LockView::begin(OpenPractice* practice, Asks asks) {
@@ -94,7 +94,7 @@ void LockView::begin(OpenPractice* practice, Asks asks) {
     waiting_.stop();
     setRemark({});
     setHandedBack({});
-    setBusy(false);
+    setBusy(/*busy=*/false);
     ask(asks);
 }
 
@@ -119,7 +119,7 @@ QPushButton* LockView::wayBackButton() const { return wayBack_; }
 void LockView::ask(Asks asks) {
     asks_ = asks;
     field_->clear();
-    field_->setShown(false);
+    field_->setShown(/*shown=*/false);
     labelled_->setProblem({});
     bool isPinSet = false;
     try {
@@ -164,7 +164,7 @@ void LockView::tryPin() {
         showWait();
         return;
     }
-    setBusy(true);
+    setBusy(/*busy=*/true);
     startWork([hash, typed = field_->text()](const Progress&) {
         return isPin(hash, typed);
     }).then(this, [this, round = round_](bool right) {
@@ -175,7 +175,7 @@ void LockView::tryPin() {
 }
 
 void LockView::afterPin(bool right) {
-    setBusy(false);
+    setBusy(/*busy=*/false);
     Practice& practice = practice_->file().practice();
     PinState state;
     try {
@@ -200,7 +200,7 @@ void LockView::afterPin(bool right) {
 
 void LockView::tryPassphrase() {
     const Secret typed = field_->secret();
-    setBusy(true);
+    setBusy(/*busy=*/true);
     startWork([key = practice_->file().derivedKey(), typed](const Progress&) {
         return isPassphraseOf(key, typed);
     }).then(this, [this, round = round_](bool right) {
@@ -210,7 +210,7 @@ void LockView::tryPassphrase() {
 }
 
 void LockView::afterPassphrase(bool right) {
-    setBusy(false);
+    setBusy(/*busy=*/false);
     if (!right) {
         try {
             noteWrongPassphrase(practice_->file().practice());
@@ -224,7 +224,7 @@ void LockView::afterPassphrase(bool right) {
     }
     field_->clear();
     try {
-        endPinTry(practice_->file().practice(), true);
+        endPinTry(practice_->file().practice(), /*right=*/true);
     } catch (const Error&) {  // the disk is full: no reason to keep anybody out
     }
     emit unlocked();

@@ -49,9 +49,9 @@ void LookOnly::shutOne(QWidget& widget) {
     if (!isShut(&widget))
         return;
     if (auto* field = qobject_cast<Field*>(&widget)) {
-        field->setReadOnly(true);
+        field->setReadOnly(/*readOnly=*/true);
     } else if (auto* scale = qobject_cast<PainScale*>(&widget)) {
-        scale->setReadOnly(true);
+        scale->setReadOnly(/*readOnly=*/true);
     } else if (auto* button = qobject_cast<QAbstractButton*>(&widget)) {
         button->setEnabled(false);
         button->setToolTip(tipText(whyOnlyRead(file_)));

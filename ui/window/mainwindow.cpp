@@ -277,7 +277,7 @@ void MainWindow::endPractice() {
     view_ = aside_ = nullptr;
     for (const QPointer<QWidget>& dialog : std::exchange(asideDialogs_, {}))
         delete dialog;
-    clipboard_.setOn(false);
+    clipboard_.setOn(/*on=*/false);
     try {
         noteClosed(practice_->file().practice());
     } catch (const Error& error) {  // a full disk keeps nobody from closing

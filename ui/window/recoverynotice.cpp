@@ -27,7 +27,7 @@ Place placeOf(const LastWork& work) {
 RecoveryNotice::RecoveryNotice(const LastWork& work, QWidget* parent)
     : Banner(work.records > 0 ? Kind::Warn : Kind::Info, {}, {}, parent),
       work_(work) {
-    setClosable(true);
+    setClosable(/*closable=*/true);
     connect(this, &Banner::activated, this, [this] {
         emit wanted(placeOf(work_));
         hide();

@@ -71,11 +71,10 @@ ShortcutList::ShortcutList(const Commands& commands, const PracticeView* view, Q
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
-    const QList<QAction*> ofPage =
-        view != nullptr && view->page() != nullptr ? view->page()->pageActions() : QList<QAction*>();
-    if (!ofPage.isEmpty()) {
-        addHeading(*grid, view->page()->title());
-        addKeysOf(*grid, ofPage);
+    Page* page = view != nullptr ? view->page() : nullptr;
+    if (page != nullptr && !page->pageActions().isEmpty()) {
+        addHeading(*grid, page->title());
+        addKeysOf(*grid, page->pageActions());
     }
     addHeading(*grid, tr("Everywhere"));
     addKeysOf(*grid, commands.all());

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace reliefbook {
 
@@ -28,7 +29,7 @@ int iconSide() { return scaled(20); }
 
 }  // namespace
 
-SideButton::SideButton(const QString& iconName, QWidget* parent) : QAbstractButton(parent), icon_(iconName) {
+SideButton::SideButton(QString iconName, QWidget* parent) : QAbstractButton(parent), icon_(std::move(iconName)) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

@@ -14,7 +14,7 @@ class SideButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit SideButton(const QString& iconName, QWidget* parent = nullptr);
+    explicit SideButton(QString iconName, QWidget* parent = nullptr);
 
     /// This is where one is.
     void setCurrent(bool current);

@@ -96,7 +96,7 @@ QString RecordWords::reason(QStringView reason) {
     static const QRegularExpression numbered(u"^([a-z-]+) (\\d+)$"_s);
     static const QRegularExpression schema(u"^schema (\\d+) to (\\d+)$"_s);
     static const QRegularExpression restored(u"^from (.+), entries to (\\d+)$"_s);
-    const QString text = reason.toString();
+    QString text = reason.toString();
     if (const auto is = numbered.match(text); is.hasMatch()) {
         if (const char* name = found(backupReasons, is.captured(1)))
             return filled(tr(name), {is.captured(2)});

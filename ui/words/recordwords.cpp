@@ -343,7 +343,7 @@ std::vector<RecordWords::Shown> RecordWords::shown(const Record& record, const N
         if (value.isDouble())
             return value.toDouble() == double(value.toInteger()) ? locale.toString(value.toInteger())
                                                                  : locale.toString(value.toDouble());
-        const QString text = value.toString();
+        QString text = value.toString();
         if (column == u"area" || column == u"main_area")
             return text.isEmpty() ? text : regionName(text, interfaceWords().language());
         if (column == u"language")
