@@ -424,7 +424,7 @@ TEST_F(Cli, AnalysesEveryVectorAsExpected) {
         GTEST_SKIP() << "no external data";
     QJsonArray requests;
     std::map<QString, QJsonValue> expected;
-    for (const QJsonValue& vector : testing::readJson(path)[u"vectors"].toArray()) {
+    for (const auto& vector : testing::readJson(path)[u"vectors"].toArray()) {
         if (vector[u"kind"].toString() == u"sced")
             continue;
         requests.append(
@@ -434,7 +434,7 @@ TEST_F(Cli, AnalysesEveryVectorAsExpected) {
     write(u"series.json"_s, QJsonDocument(requests).toJson());
     const Answer answer = bare({u"analyse"_s, u"--series"_s, file(u"series.json"_s)});
     ASSERT_EQ(answer.json().array().size(), requests.size()) << answer.err.toStdString();
-    for (const QJsonValue& one : answer.json().array())
+    for (const auto& one : answer.json().array())
         EXPECT_EQ(testing::differences(expected[one[u"id"].toString()], one[u"result"]), QStringList())
             << one[u"id"].toString().toStdString();
 }
@@ -457,7 +457,7 @@ struct RealSeries {
             sessions[row.mid(0, 3).join(u'|')].append(
                 QJsonObject{{u"day"_s, row[3].toDouble()}, {u"pre"_s, row[4].toDouble()}, {u"post"_s, QJsonValue()}});
         }
-        for (const QJsonValue& one : expected)
+        for (const auto& one : expected)
             requests.append(QJsonObject{{u"id"_s, keyOf(one)},
                                         {u"kind"_s, u"course"_s},
                                         {u"input"_s, QJsonObject{{u"sessions"_s, sessions[keyOf(one)]}}}});
@@ -516,12 +516,12 @@ TEST_F(Cli, ImportedRealScoresGiveTheSameNumbers) {
     EXPECT_EQ(courses.json().array().size(), 286);
     // Through the program for a dozen (all 286 go the same way in the core tests, without a process each).
     std::map<QString, QString> clients;
-    for (const QJsonValue& client : run({u"--json"_s, u"clients"_s, u"--limit"_s, u"1000"_s}).json().array())
+    for (const auto& client : run({u"--json"_s, u"clients"_s, u"--limit"_s, u"1000"_s}).json().array())
         clients[client[u"id"].toString()] = client[u"name"].toString();
     int compared = 0;
     for (qsizetype i = 0; i < real.expected.size(); i += 24) {
         const QJsonValue expected = real.expected[i];
-        for (const QJsonValue& course : courses.json().array()) {
+        for (const auto& course : courses.json().array()) {
             const QString client = clients[course[u"client"].toString()];
             if (course[u"title"].toString() != expected[u"region"].toString() ||
                 client != u"%1 %2"_s.arg(expected[u"source"].toString(), expected[u"subject"].toString()))

@@ -10,7 +10,7 @@
 namespace reliefbook::faults {
 namespace {
 
-sqlite3_mem_methods system_;
+sqlite3_mem_methods hosts;
 std::atomic<long> requests = 0;
 std::atomic<long> refuseAt = 0;  // 0: never
 std::atomic<bool> refusesOn = false;
@@ -21,8 +21,8 @@ bool isRefused() {
     return at > 0 && (request == at || (request > at && refusesOn));
 }
 
-void* allocate(int size) { return isRefused() ? nullptr : system_.xMalloc(size); }
-void* reallocate(void* memory, int size) { return isRefused() ? nullptr : system_.xRealloc(memory, size); }
+void* allocate(int size) { return isRefused() ? nullptr : hosts.xMalloc(size); }
+void* reallocate(void* memory, int size) { return isRefused() ? nullptr : hosts.xRealloc(memory, size); }
 
 std::mutex guard;
 std::string watched;
@@ -32,18 +32,18 @@ std::atomic<long> freedWith = 0;
 void release(void* memory) {
     if (isWatching && memory != nullptr) {
         const std::scoped_lock lock(guard);
-        const std::string_view held(static_cast<const char*>(memory), static_cast<std::size_t>(system_.xSize(memory)));
+        const std::string_view held(static_cast<const char*>(memory), static_cast<std::size_t>(hosts.xSize(memory)));
         freedWith += held.find(watched) != std::string_view::npos ? 1 : 0;
     }
-    system_.xFree(memory);
+    hosts.xFree(memory);
 }
 
 }  // namespace
 
 void installFaultMemory() {
-    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &system_) != SQLITE_OK)
+    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &hosts) != SQLITE_OK)
         return;
-    sqlite3_mem_methods ours = system_;
+    sqlite3_mem_methods ours = hosts;
     ours.xMalloc = allocate;
     ours.xRealloc = reallocate;
     ours.xFree = release;
@@ -55,7 +55,7 @@ void refuseMemory(long request, bool goesOn) {
     refusesOn = goesOn;
     refuseAt = request;
 }
-void refuseNoMemory() { refuseMemory(0, false); }
+void refuseNoMemory() { refuseMemory(0, /*goesOn=*/false); }
 long memoryRequests() { return requests; }
 
 void watchFreed(const std::string& bytes) {

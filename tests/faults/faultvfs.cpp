@@ -10,6 +10,7 @@
 
 #include <mutex>
 #include <new>
+#include <utility>
 
 namespace reliefbook::faults {
 
@@ -22,7 +23,7 @@ constexpr double tornShare = 0.2;  // of the writes that stay
 
 std::mutex guard;  // a backup may run in a thread of its own
 sqlite3_vfs ours;
-sqlite3_vfs* system_ = nullptr;
+sqlite3_vfs* hosts = nullptr;
 Recording* recording = nullptr;
 
 long counted = 0;
@@ -143,7 +144,7 @@ int openFile(sqlite3_vfs* /*vfs*/, const char* name, sqlite3_file* file, int fla
     if (!goesThrough("open", path))
         return SQLITE_CANTOPEN;
     const bool makes = name != nullptr && (flags & SQLITE_OPEN_CREATE) != 0 && !QFileInfo::exists(path);
-    const int code = system_->xOpen(system_, name, own->real, flags, outFlags);
+    const int code = hosts->xOpen(hosts, name, own->real, flags, outFlags);
     if (own->real->pMethods != nullptr) {
         own->path = name != nullptr ? new QString(path) : nullptr;
         own->base.pMethods = &methods;
@@ -157,7 +158,7 @@ int deleteFile(sqlite3_vfs* /*vfs*/, const char* name, int syncFolder) {
     const QString path = QFile::decodeName(name);
     if (!goesThrough("delete", path))
         return SQLITE_IOERR_DELETE;
-    const int code = system_->xDelete(system_, name, syncFolder);
+    const int code = hosts->xDelete(hosts, name, syncFolder);
     if (code == SQLITE_OK)
         RecordingAccess::note(syncFolder != 0 ? What::DeleteDurably : What::Delete, path);
     return code;
@@ -171,21 +172,21 @@ QByteArray contentOf(const QString& path) {
 }  // namespace
 
 void installFaultVfs() {
-    if (system_ != nullptr)
+    if (hosts != nullptr)
         return;
-    system_ = sqlite3_vfs_find(nullptr);
-    ours = *system_;
+    hosts = sqlite3_vfs_find(nullptr);
+    ours = *hosts;
     ours.pNext = nullptr;
     ours.zName = "faults";
-    ours.szOsFile = static_cast<int>(sizeof(File)) + system_->szOsFile;
+    ours.szOsFile = static_cast<int>(sizeof(File)) + hosts->szOsFile;
     ours.xOpen = openFile;
     ours.xDelete = deleteFile;
     // The rest is the system's own, which asks for itself.
     ours.xAccess = [](sqlite3_vfs*, const char* name, int flags, int* result) {
-        return system_->xAccess(system_, name, flags, result);
+        return hosts->xAccess(hosts, name, flags, result);
     };
     ours.xFullPathname = [](sqlite3_vfs*, const char* name, int size, char* out) {
-        return system_->xFullPathname(system_, name, size, out);
+        return hosts->xFullPathname(hosts, name, size, out);
     };
     sqlite3_vfs_register(&ours, /*makeDflt=*/1);
 }
@@ -207,9 +208,9 @@ QString firstFailure() {
     return failed;
 }
 
-Recording::Recording(const QString& folder, const QStringList& replaced)
+Recording::Recording(const QString& folder, QStringList replaced)
     : folder_(QFileInfo(folder).absoluteFilePath()),
-      replaced_(replaced) {
+      replaced_(std::move(replaced)) {
     installFaultVfs();
     for (const QString& name : QDir(folder_).entryList(QDir::Files | QDir::Hidden))
         base_[name] = contentOf(QDir(folder_).filePath(name));

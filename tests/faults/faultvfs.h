@@ -35,7 +35,7 @@ QString firstFailure();
 class Recording {
 public:
     /// `replaced` are files that others than SQLite replace as a whole: a companion. No file of the folder is open yet.
-    explicit Recording(const QString& folder, const QStringList& replaced = {});
+    explicit Recording(const QString& folder, QStringList replaced = {});
     ~Recording();
     Recording(const Recording&) = delete;
     Recording& operator=(const Recording&) = delete;

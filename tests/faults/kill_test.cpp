@@ -135,7 +135,7 @@ TEST(T01, DeathAtAFileCallOfABackupLeavesNoneOrAWholeOne) {
                        if (QFile::exists(copy)) {
                            EXPECT_EQ(verify(copy, testPassphrase()), QStringList());
                        }
-                       expectWhole(place.path(), std::max(0, lastNumber(lines, u"ack"_s)), 1, false);
+                       expectWhole(place.path(), std::max(0, lastNumber(lines, u"ack"_s)), 1, /*thorough=*/false);
                    });
 }
 

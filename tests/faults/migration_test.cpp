@@ -94,7 +94,7 @@ protected:
 
     /// Opens with the product's own steps as if nothing had been tried.
     void expectOld() const {
-        expectWhole(path(), sets, 3, true);
+        expectWhole(path(), sets, 3, /*thorough=*/true);
         sql::Database database = openForReading(path(), testPassphrase());
         EXPECT_EQ(schema(database), old_);
     }
@@ -241,7 +241,7 @@ TEST_F(T47, KilledAtAnyFileCallIsOldOrNewAndWhole) {
             EXPECT_TRUE(storedRecords(look) == records_);
         }
         if (old)
-            expectWhole(place.path(), sets, 3, false);
+            expectWhole(place.path(), sets, 3, /*thorough=*/false);
         old ? tally.foundOld() : tally.foundNew();
         tally.tried();
         auto file = PracticeFile::open(place.path(), testPassphrase(), {.migrations = &steps});

@@ -151,7 +151,7 @@ TEST(T04, CreatingWhereAnyOperationFailsLeavesNoPracticeOrAWholeOne) {
             Outcome again = tried(createNew, place);
             EXPECT_TRUE(again.done) << again.error->what();
         }
-        expectWhole(newOf(place), 0, 1, false);
+        expectWhole(newOf(place), 0, 1, /*thorough=*/false);
         EXPECT_EQ(QDir(place.folder()).entryList({u"*.part*"_s}, QDir::AllEntries | QDir::Hidden), QStringList());
     });
 }
@@ -163,7 +163,7 @@ TEST(T04, ABackupWhereAnyOperationFailsIsWholeOrNotThere) {
             EXPECT_EQ(verify(copyOf(place), testPassphrase()), QStringList());
         }
         EXPECT_EQ(QDir(place.folder()).entryList({u"*.part*"_s}, QDir::AllEntries | QDir::Hidden), QStringList());
-        expectWhole(place.path(), 0, 1, false);
+        expectWhole(place.path(), 0, 1, /*thorough=*/false);
     });
 }
 
@@ -307,7 +307,7 @@ void refuseEach(const QString& name, const Act& act, long inShort, long inLong,
 TEST(T05, OpeningWithoutMemoryIsToldAndTheFileOpensAgain) {
     refuseEach(
         u"open"_s, [](const Place& place, Told&) { PracticeFile::open(place.path(), testPassphrase())->close(); }, 8,
-        200, [](const Place& place, const Told&) { expectWhole(place.path(), 0, 3, false); });
+        200, [](const Place& place, const Told&) { expectWhole(place.path(), 0, 3, /*thorough=*/false); });
 }
 
 TEST(T05, SavingWithoutMemoryNeverCallsSavedWhatIsNot) {
@@ -321,8 +321,9 @@ TEST(T05, SavingWithoutMemoryNeverCallsSavedWhatIsNot) {
         }
         file->close();
     };
-    refuseEach(u"save"_s, act, 10, 300,
-               [](const Place& place, const Told& told) { expectWhole(place.path(), told.acknowledged, 3, false); });
+    refuseEach(u"save"_s, act, 10, 300, [](const Place& place, const Told& told) {
+        expectWhole(place.path(), told.acknowledged, 3, /*thorough=*/false);
+    });
 }
 
 // A text that can't be read for want of memory must not look like one that is empty.

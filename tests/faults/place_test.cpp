@@ -49,7 +49,7 @@ protected:
             setMode(place_.file(name), 0666);
         setMode(place_.file(u"driver"_s), 0755);
     }
-    ~SharedPlace() override { setMode(place_.folder(), 0700); }
+    void TearDown() override { setMode(place_.folder(), 0700); }
 
     QStringList run(const QStringList& arguments) const {
         return Driver(place_.file(u"driver"_s), arguments, becomeNobody).rest();
@@ -102,7 +102,7 @@ TEST(T16, SecondInstanceIsToldWhoHasTheFileAndMayReadIt) {
     reader.close();
     holder.kill();
     EXPECT_TRUE(QFile::exists(place.path() + u".lock"_s));
-    expectWhole(place.path(), 0, 1, true);
+    expectWhole(place.path(), 0, 1, /*thorough=*/true);
 }
 
 TEST(T17, LockThatWasWrittenByHalfIsNobodys) {
@@ -112,7 +112,7 @@ TEST(T17, LockThatWasWrittenByHalfIsNobodys) {
         ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
         lock.write(torn);
         lock.close();
-        expectWhole(place.path(), 0, 1, false);
+        expectWhole(place.path(), 0, 1, /*thorough=*/false);
     }
 }
 

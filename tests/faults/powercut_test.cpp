@@ -166,7 +166,7 @@ TEST(T03, APowerCutAfterItWasNoticedLosesNothingAcknowledged) {
     for (int i = 0; i < 6 && !HasFailure(); ++i) {
         const Recording::Left left = recording.cut(recording.length(), 0.05, random);
         EXPECT_EQ(left.acknowledged, 6);
-        expectWhole(AfterCut(left).path(), left.acknowledged, 1, false);
+        expectWhole(AfterCut(left).path(), left.acknowledged, 1, /*thorough=*/false);
     }
 }
 

@@ -33,7 +33,7 @@ ChangeSet Work::next() {
     // Sets go in fours: make, change what was made, make, remove what was made.
     if (set % 2 == 1) {
         for (int i = 0; i < clients_; ++i) {
-            const qint64 base = set * idsPerSet + i * recordsPerClient;
+            const qint64 base = set * idsPerSet + qint64{i} * recordsPerClient;
             Client client;
             client.id = {base};
             client.fileNo = u"%1-%2"_s.arg(set).arg(i);

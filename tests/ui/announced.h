@@ -12,19 +12,19 @@ namespace reliefbook::testing {
 class Announced {
 public:
     Announced() {
-        texts_.clear();
+        heard.clear();
         before_ = setAnnouncer(hear);
     }
     Announced(const Announced&) = delete;
     Announced& operator=(const Announced&) = delete;
     ~Announced() { setAnnouncer(before_); }
 
-    const QStringList& texts() const { return texts_; }
+    const QStringList& texts() const { return heard; }
 
 private:
-    static void hear(QWidget* widget) { texts_ << widget->accessibleName() + u'|' + widget->accessibleDescription(); }
+    static void hear(QWidget* widget) { heard << widget->accessibleName() + u'|' + widget->accessibleDescription(); }
 
-    static inline QStringList texts_;
+    static inline QStringList heard;
     Announcer before_ = nullptr;
 };
 

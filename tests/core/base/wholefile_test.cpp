@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -95,15 +96,14 @@ TEST(WholeFile, SaysThatTheDiskIsFullAndKeepsWhatWasThere) {
     const QTemporaryDir folder;
     const QString small = folder.filePath(u"small"_s);
     QDir().mkpath(small);
-    const QByteArray mount = "mount -t tmpfs -o size=64k tmpfs " + QFile::encodeName(small) + " 2>/dev/null";
-    if (std::system(mount.constData()) != 0)
+    if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s, u"tmpfs"_s, small}) != 0)
         GTEST_SKIP() << "a small disk can't be mounted here";
     const QString path = small + u"/report.pdf"_s;
     writeWholeFile(path, "kept");
     const Error error = errorOf(path, QByteArray(1 << 20, 'x'));
     const QByteArray content = contentOf(path);
     const QStringList files = QDir(small).entryList(QDir::Files | QDir::Hidden);
-    EXPECT_EQ(std::system(("umount " + QFile::encodeName(small)).constData()), 0);
+    EXPECT_EQ(QProcess::execute(u"umount"_s, {small}), 0);
     EXPECT_EQ(error.kind(), ErrorKind::DiskFull);
     EXPECT_EQ(content, "kept");
     EXPECT_EQ(files, QStringList{u"report.pdf"_s});

@@ -157,7 +157,7 @@ TEST(ScoreImport, AHundredThousandLinesComeThrough) {
     QByteArray text("client,date,area,before,after\n");
     for (int i = 0; i < 100'000; ++i) {
         text += "C" + QByteArray::number(i % 5000) + ',' +
-                QDate(2020, 1, 1).addDays(i / 5000 * 7).toString(Qt::ISODate).toUtf8() + ",low back," +
+                QDate(2020, 1, 1).addDays(qint64{i} / 5000 * 7).toString(Qt::ISODate).toUtf8() + ",low back," +
                 QByteArray::number(i % 11) + ',' + QByteArray::number(i % 5) + '\n';
     }
     const ScoreImport import = planned(text);

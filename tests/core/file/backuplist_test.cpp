@@ -51,7 +51,7 @@ protected:
         return file.fileName();
     }
     QString backup(const QString& name, const Manifest& manifest, qsizetype size = 8'192) const {
-        const QString path = write(name, QByteArray(size, 'x'));
+        QString path = write(name, QByteArray(size, 'x'));
         writeManifest(path, manifest);
         return path;
     }

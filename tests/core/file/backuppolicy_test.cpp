@@ -183,7 +183,7 @@ void live(quint32 seed) {
             counts.sessions = counts.sessions * 6 / 10;
         const int backups = static_cast<int>(random.bounded(5));
         for (int i = 0; i < backups; ++i) {
-            const qint64 truth = noon + today * day + i * 2 * hour;
+            const qint64 truth = noon + today * day + qint64{i} * 2 * hour;
             const qint64 now = truth + skew;
             const bool fails = random.bounded(12) == 0;
             if (!fails) {

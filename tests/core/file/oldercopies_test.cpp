@@ -21,7 +21,7 @@ OlderCopy copyWith(qint64 seq, qint64 head, qint64 made) {
 
 TEST(OlderCopies, HoldWhoWasEnteredBeforeThemAndNobodyElse) {
     constexpr qint64 entered = 1'800'000'000'000;
-    constexpr qint64 days = 24 * 3'600'000;
+    constexpr qint64 days = qint64{24} * 3'600'000;
     const std::vector<Entered> client{{40, {entered}}};
     EXPECT_FALSE(canHold(copyWith(3, 39, entered + days), client)) << "its audit ends before";
     EXPECT_TRUE(canHold(copyWith(3, 40, entered - days), client)) << "whatever the clock said";

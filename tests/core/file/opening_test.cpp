@@ -76,7 +76,7 @@ TEST_F(T14, OpenMatrixOfSpoiltFiles) {
         refuses(kind);
     };
     refusesAs(ErrorKind::FileDamaged, whole.left(whole.size() / 2 / 4096 * 4096 + 100), "cut off in a page");
-    refusesAs(ErrorKind::FileDamaged, whole.left(5 * 4096), "cut off after a page");
+    refusesAs(ErrorKind::FileDamaged, whole.left(qsizetype{5} * 4096), "cut off after a page");
     refusesAs(ErrorKind::FileDamaged, QByteArray(4096, '\0') + whole.mid(4096), "first page zeroed");
     QByteArray flipped = whole;
     flipped[300] = static_cast<char>(flipped[300] ^ 1);
@@ -458,7 +458,7 @@ TEST_F(AForeignWriter, IsNoticedBeforeTheNextChangeAndNothingIsWrittenAnyMore) {
     QObject::connect(&practice, &Practice::closedForWriting, &practice, [&] { ++closed; });
     practice.apply({creation(newClient())});
     writeFromOutside();
-    const qint64 entries = practice.database().value<qint64>("SELECT count(*) FROM audit");
+    const auto entries = practice.database().value<qint64>("SELECT count(*) FROM audit");
     for (int i = 0; i < 2; ++i) {
         const Error error = thrownBy([&] { practice.apply({creation(newClient())}); });
         EXPECT_EQ(error.kind(), ErrorKind::ForeignWriter);

@@ -114,7 +114,7 @@ TEST_F(AFile, NotClosedCleanlyWithADamagedPageIsCalledDamaged) {
     companion.dirty = true;
     write(path() + u"-wal"_s, {});
     const QByteArray all = bytes(path());
-    for (qint64 at = 4096 + 1000; at < all.size(); at += 4 * 4096) {
+    for (qint64 at = 4096 + 1000; at < all.size(); at += qint64{4} * 4096) {
         write(path(), all);
         flip(path(), at);
         writeCompanion(path(), companion);

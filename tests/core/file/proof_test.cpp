@@ -93,8 +93,9 @@ TEST_F(AProof, FailsOnADamagedBackupAndOneOfAnotherState) {
 
 TEST_F(AProof, CanBeStoppedAtEveryStep) {
     for (int step = 0; step < proofSteps; ++step) {
-        EXPECT_EQ(thrownBy([&] { prove(words(), [&](qint64 done, qint64) { return done < step * 1'000; }); }).kind(),
-                  ErrorKind::Cancelled);
+        EXPECT_EQ(
+            thrownBy([&] { prove(words(), [&](qint64 done, qint64) { return done < qint64{step} * 1'000; }); }).kind(),
+            ErrorKind::Cancelled);
         expectTidy();
     }
 }

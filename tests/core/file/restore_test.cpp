@@ -44,7 +44,7 @@ protected:
         file->practice().apply({creation(session)});
         file->close();
     }
-    bool knowsTheLater(const QString& name) {
+    bool knowsTheLater(const QString& name) const {
         sql::Database database = openForReading(name, right());
         return sql::find(database, later_.id).has_value();
     }
@@ -71,7 +71,7 @@ protected:
         const QByteArray practice = bytes(path());
         const QByteArray backup = bytes(copy());
         const QStringList before = names();
-        const Error error = thrownBy([&] { restoreInPlace(path(), copy(), right()); });
+        Error error = thrownBy([&] { restoreInPlace(path(), copy(), right()); });
         EXPECT_EQ(thrownBy([&] { restore(copy(), right(), at(u"New.reliefbook"_s), {}); }).kind() == ErrorKind::Bug,
                   error.fact(1) == u"uuid")
             << "into a new file too";
@@ -100,7 +100,7 @@ TEST_F(Restoring, SaysWhatWouldNotBeThere) {
 }
 
 TEST_F(Restoring, ComparesWithNothingWhereThePresentFileCannotBeRead) {
-    write(path(), bytes(path()).left(3 * 4096));
+    write(path(), bytes(path()).left(qsizetype{3} * 4096));
     const RestoreLook look = compareForRestore(path(), copy(), right(), right());
     EXPECT_FALSE(look.presentIsReadable);
     EXPECT_EQ(look.counts.sessions, 2);

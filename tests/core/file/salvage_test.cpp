@@ -13,6 +13,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 namespace reliefbook {
 namespace {
@@ -28,7 +29,7 @@ constexpr int reserved = 80;  // of a page of SQLCipher 4: the IV and the HMAC
 /// The pages of an encrypted file in clear, to know which page holds what.
 class Pages {
 public:
-    Pages(const QByteArray& file, const Secret& derived) : file_(file) {
+    Pages(QByteArray file, const Secret& derived) : file_(std::move(file)) {
         // x'<64 digits of the key><32 of the salt>'
         key_ = QByteArray::fromHex(QByteArray(derived.data() + 2, 64));
     }
@@ -52,8 +53,10 @@ public:
     int cells(int number) const { return word(page(number), 3); }
     std::vector<int> children(int number) const {
         const QByteArray interior = page(number);
+        const int cells = word(interior, 3);
         std::vector<int> all;
-        for (int i = 0; i < word(interior, 3); ++i)
+        all.reserve(static_cast<std::size_t>(cells) + 1);
+        for (int i = 0; i < cells; ++i)
             all.push_back(doubleWord(interior, word(interior, 12 + 2 * i)));
         all.push_back(doubleWord(interior, 8));
         return all;
@@ -119,7 +122,7 @@ protected:
     SalvageReport salvageWithDamageOn(int page) {
         flip(path(), qint64{page - 1} * pageSize + 1000);
         const QByteArray damaged = bytes(path());
-        const SalvageReport report = salvage(path(), right(), target(), u"Lost"_s);
+        SalvageReport report = salvage(path(), right(), target(), u"Lost"_s);
         EXPECT_TRUE(bytes(path()) == damaged) << "the damaged file is only read";
         return report;
     }

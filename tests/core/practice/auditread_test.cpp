@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ranges>
+
 namespace reliefbook {
 namespace {
 
@@ -34,9 +36,9 @@ protected:
         const std::vector<AuditEntry> all = auditPage(raw, {}, 0, 1'000);
         raw.query("DELETE FROM audit WHERE seq >= ?", from).run();
         AuditHead head = auditHead(raw);
-        for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
-            if (entry->seq >= from)
-                head = appendAudit(raw, head, *entry);
+        for (const AuditEntry& entry : std::views::reverse(all)) {
+            if (entry.seq >= from)
+                head = appendAudit(raw, head, entry);
         }
     }
     std::vector<AuditFinding> found(const std::vector<AuditAnchor>& anchors = {}) {
@@ -247,8 +249,8 @@ TEST_F(T54, AuditAndHistoryAreImmutable) {
     const QString before = digest();
     for (const char* sql :
          {"UPDATE audit SET reason = 'x' WHERE seq = 1", "DELETE FROM audit WHERE seq = 1", "DELETE FROM audit",
-          "INSERT OR REPLACE INTO audit SELECT seq, at, offset_minutes, user_id, role, 'x', kind, record_id, fields, "
-          "reason, prev_hash, hash FROM audit WHERE seq = 1",
+          ("INSERT OR REPLACE INTO audit SELECT seq, at, offset_minutes, user_id, role, 'x', kind, record_id, fields, "
+           "reason, prev_hash, hash FROM audit WHERE seq = 1"),
           "REPLACE INTO audit SELECT * FROM audit WHERE seq = 2", "UPDATE history SET before = '{}'",
           "UPDATE history SET user_id = 1", "UPDATE history SET record_id = 1", "UPDATE history SET kind = 'x'",
           "UPDATE history SET seq = seq + 5", "DELETE FROM history",

@@ -235,7 +235,7 @@ QString randomQuery(Random& random, const std::vector<Client>& clients) {
         const QString text = random.of(std::vector{client.firstName, client.lastName, client.city, client.mobile,
                                                    client.phoneWork, client.fileNo, client.email});
         switch (random.below(6)) {
-            case 0: typed += text.left(static_cast<qsizetype>(1 + random.below(5))); break;
+            case 0: typed += text.left(1 + static_cast<qsizetype>(random.below(5))); break;
             case 1: typed += text; break;
             case 2: typed += text.mid(static_cast<qsizetype>(random.below(5)), 4).toUpper(); break;
             case 3: typed += latinFromCyrillic(text).left(6); break;
@@ -272,7 +272,7 @@ public:
                 run << parts;
             if (!letters)
                 continue;
-            if (!isAllWords(parts) || !fits(run, false))
+            if (!isAllWords(parts) || !fits(run, /*open=*/false))
                 return false;
             run.clear();
         }

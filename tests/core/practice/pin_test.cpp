@@ -149,11 +149,11 @@ TEST_F(T35, PinIsNowhereButAsItsHash) {
 TEST_F(T35, PinIsNotWrittenWhereThePracticeIsClosedForWriting) {
     const QString hash = pinHash(u"915038"_s);
     practice().closeForWriting(Error(ErrorKind::FileDamaged, {path()}));
-    const qint64 entries = practice().database().value<qint64>("SELECT count(*) FROM audit");
+    const auto entries = practice().database().value<qint64>("SELECT count(*) FROM audit");
     const auto stored = practice().database().value<QString>("SELECT hash || wrong FROM pin");
-    for (const std::function<void()>& write :
-         std::vector<std::function<void()>>{[&] { setPin(practice(), hash); }, [&] { removePin(practice()); },
-                                            [&] { beginPinTry(practice()); }, [&] { endPinTry(practice(), true); }}) {
+    for (const std::function<void()>& write : std::vector<std::function<void()>>{
+             [&] { setPin(practice(), hash); }, [&] { removePin(practice()); }, [&] { beginPinTry(practice()); },
+             [&] { endPinTry(practice(), /*right=*/true); }}) {
         try {
             write();
             ADD_FAILURE() << "it was written";

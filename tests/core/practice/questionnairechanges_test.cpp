@@ -38,7 +38,7 @@ protected:
     Response answer(const Questionnaire& form) {
         const Client client = testing::anna();
         practice->apply({creation(client)});
-        const Response response = newForm(client, form, u"en"_s, AnsweredBy::Therapist);
+        Response response = newForm(client, form, u"en"_s, AnsweredBy::Therapist);
         practice->apply({creation(response)});
         return response;
     }
@@ -130,11 +130,11 @@ TEST_F(ChangedForm, ComesBackAsItWasWhenUseIsUndone) {
 }
 
 TEST_F(ChangedForm, CanBeTakenOutOfTheOfferAndBroughtBack) {
-    practice->apply(offeredOrNot(sheet(u"pregnancy"_s), false));
+    practice->apply(offeredOrNot(sheet(u"pregnancy"_s), /*offered=*/false));
     EXPECT_FALSE(offeredQuestionnaire(practice.database(), u"pregnancy"));
     EXPECT_TRUE(questionnaireOf(practice.database(), u"pregnancy"_s, 1));
     EXPECT_TRUE(sheet(u"pregnancy"_s).builtIn);
-    practice->apply(offeredOrNot(sheet(u"pregnancy"_s), true));
+    practice->apply(offeredOrNot(sheet(u"pregnancy"_s), /*offered=*/true));
     EXPECT_EQ(offered(u"pregnancy"_s), *builtInQuestionnaire(u"pregnancy"));
 }
 

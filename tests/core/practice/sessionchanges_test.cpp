@@ -15,7 +15,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using testing::courseOf;
 using testing::scoreOf;
-using testing::sessionOf;
 using testing::TestPractice;
 
 constexpr qint64 hourMs = 3'600'000;
@@ -71,7 +70,7 @@ protected:
     SessionRecords applied(const ChangeSet& changes) {
         const SessionRecords before = records();
         const ChangeSet made = practice->apply(changes);
-        const SessionRecords after = records();
+        SessionRecords after = records();
         practice->apply(inverted(made));
         EXPECT_EQ(records(), before);
         practice->apply(made);
@@ -101,7 +100,7 @@ TEST_F(SessionChanges, AScoreIsGivenChangedAndTakenBack) {
     const PainScore& score = given.scores.back();
     EXPECT_EQ(score.value, 3);
     EXPECT_EQ(score.course, course.id);
-    EXPECT_EQ(score.takenAt.utcMs, given.session.startedAt.utcMs + 60 * 60'000) << "at the session's end";
+    EXPECT_EQ(score.takenAt.utcMs, given.session.startedAt.utcMs + qint64{60} * 60'000) << "at the session's end";
     EXPECT_EQ(score.offsetMinutes, 60);
 
     const SessionRecords skipped = applied(scored(given, area, Phase::After, PainAnswer{ScoreState::NotAsked, {}}));

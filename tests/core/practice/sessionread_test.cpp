@@ -12,7 +12,6 @@ namespace reliefbook {
 namespace {
 
 using namespace Qt::StringLiterals;
-using testing::scoreOf;
 using testing::sessionOf;
 using testing::TestPractice;
 

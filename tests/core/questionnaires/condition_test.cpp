@@ -75,9 +75,9 @@ TEST(Condition, HoldsOfEverybodyWhereThereIsNone) { EXPECT_TRUE(holds({}, {}, te
 
 TEST(Condition, CountsWholeYearsOfAge) {
     struct OfAge {
-        const char* condition;
+        const char* condition = nullptr;
         QDate born, today;
-        bool holds;
+        bool holds = false;
     };
     const auto least18 = R"({"age":{">=":18}})";
     const auto most17 = R"({"age":{"<=":17}})";
@@ -139,7 +139,7 @@ TEST(Condition, IsRefusedWithItsPlace) {
              Refused{R"({"item":"a","in":[]})", "in: an empty list"},
              Refused{R"({"item":"a","in":["x",3]})", "in[1]: not a text"},
              Refused{R"({"item":"a","answered":false})", "answered: only true"},
-             Refused{R"({"item":"a",">":3})", "neither \">=\" nor \"<=\""},
+             Refused{R"({"item":"a",">":3})", R"(neither ">=" nor "<=")"},
              Refused{R"({"item":"a",">=":"3"})", ">=: not a number"},
              Refused{R"({"age":{">=":1,"<=":5}})", "age: more than one number"},
              Refused{R"({"sex":""})", "sex: neither female nor male nor intersex"},

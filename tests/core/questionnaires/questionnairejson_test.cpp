@@ -154,6 +154,7 @@ TEST(QuestionnaireJson, RefusesTextsAndFormsWithoutMeasure) {
     form.wordings[u"en"_s].items[u"a"_s].text = QString(1'000'000, u'x');
     EXPECT_EQ(refusalOf(form), "wordings.en.items.a.text: a text of more than 4000 characters");
     std::vector<Item> items;
+    items.reserve(501);
     for (int i = 0; i < 501; ++i)
         items.push_back({.id = u"q%1"_s.arg(i)});
     EXPECT_EQ(refusalOf(aForm(items)), "definition.groups: more than 500 items");

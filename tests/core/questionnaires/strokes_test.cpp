@@ -43,7 +43,7 @@ TEST(Strokes, RefuseWhatNoHandWrites) {
              R"({"strokes":[[[0.5,1.5,0]]]})", R"({"strokes":[[[-0.1,0.5,0]]]})", R"({"strokes":[[[0,0,-1]]]})",
              R"({"strokes":[[["a",0,0]]]})", R"({"strokes":[[[0,0,5],[0,0,4]]]})",
              R"({"strokes":[[[0,0,5]],[[0,0,4]]]})", R"({"strokes":"x"})", R"({"typed":"  "})",
-             "{\"typed\":\"" + QByteArray("x").repeated(201) + "\"}", R"({"typed":"a","strokes":[[[0,0,0]]]})",
+             R"({"typed":")" + QByteArray("x").repeated(201) + R"("})", R"({"typed":"a","strokes":[[[0,0,0]]]})",
              R"({"other":1})", "{\"strokes\":[" + long2001 + "]}", "{\"strokes\":[" + many201 + "]}"})
         EXPECT_THROW(read(bad), Error) << bad.left(60).toStdString();
     EXPECT_EQ(read("{\"strokes\":[[" + (point + ",").repeated(mostPointsOfAStroke - 1) + point + "]]}")

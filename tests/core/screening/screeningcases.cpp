@@ -25,7 +25,7 @@ Raised raisedIn(const QJsonValue& json, QDate today) {
                   .from = dayIn(json["from"_L1]).value_or(today),
                   .until = dayIn(json["until"_L1])};
     const QJsonArray areas = json["areas"_L1].toArray();
-    for (const QJsonValue& area : areas)
+    for (const auto& area : areas)
         raised.areas += area.toString();
     return raised;
 }
@@ -36,7 +36,7 @@ std::vector<ScreeningCase> read() {
     if (!file.open(QIODevice::ReadOnly))
         return cases;
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& json : array) {
+    for (const auto& json : array) {
         const QDate today = dayIn(json["today"_L1]).value_or(QDate(2026, 11, 22));
         ScreeningCase one{.row = json["row"_L1].toString(),
                           .name = json["case"_L1].toString(),
@@ -44,7 +44,7 @@ std::vector<ScreeningCase> read() {
                           .of = {.birthDate = dayIn(json["born"_L1]), .today = today},
                           .raises = {}};
         const QJsonArray raises = json["raises"_L1].toArray();
-        for (const QJsonValue& raised : raises)
+        for (const auto& raised : raises)
             one.raises.push_back(raisedIn(raised, today));
         cases.push_back(one);
     }

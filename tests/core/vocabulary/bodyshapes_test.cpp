@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,16 @@ bool contains(const BodyLine& polygon, BodyPoint point) {
             odd = !odd;
     }
     return odd;
+}
+
+/// The middles of the squares of `step` that fill the picture.
+std::vector<BodyPoint> gridOver(const BodyPicture& picture, double step) {
+    std::vector<BodyPoint> points;
+    for (int column = 0; (column + 0.5) * step < picture.width; ++column) {
+        for (int row = 0; (row + 0.5) * step < picture.height; ++row)
+            points.push_back({(column + 0.5) * step, (row + 0.5) * step});
+    }
+    return points;
 }
 
 TEST(BodyShapes, BelongToOneRegionWithItsSide) {
@@ -81,17 +92,14 @@ TEST(BodyShapes, CoverTheOutlineAndNothingElse) {
             int covered = 0;
             int twice = 0;
             int outside = 0;
-            for (double x = 0.75; x < picture.width; x += 1.5) {
-                for (double y = 0.75; y < picture.height; y += 1.5) {
-                    const auto shapes = std::ranges::count_if(layer.shapes, [&](const BodyShape& shape) {
-                        return contains(shape.points, {x, y});
-                    });
-                    const bool isInside = contains(layer.outline, {x, y});
-                    inside += isInside ? 1 : 0;
-                    covered += isInside && shapes > 0 ? 1 : 0;
-                    twice += shapes > 1 ? 1 : 0;
-                    outside += !isInside && shapes > 0 ? 1 : 0;
-                }
+            for (const BodyPoint point : gridOver(picture, 1.5)) {
+                const auto shapes = std::ranges::count_if(
+                    layer.shapes, [&](const BodyShape& shape) { return contains(shape.points, point); });
+                const bool isInside = contains(layer.outline, point);
+                inside += isInside ? 1 : 0;
+                covered += isInside && shapes > 0 ? 1 : 0;
+                twice += shapes > 1 ? 1 : 0;
+                outside += !isInside && shapes > 0 ? 1 : 0;
             }
             EXPECT_GT(inside, 1'500);
             EXPECT_GE(covered, inside * 0.995);
@@ -125,10 +133,8 @@ TEST(BodyShapes, LetTheArmLieOverTheTrunk) {
 
 TEST(BodyShapes, AnswerEveryPointInsideAndNoneOutside) {
     const BodyPicture& front = bodyPicture(BodyView::Front);
-    for (double x = 0.25; x < front.width; x += 2) {
-        for (double y = 0.25; y < front.height; y += 2)
-            EXPECT_EQ(regionAt(BodyView::Front, {x, y}).isEmpty(), !contains(front.layers.front().outline, {x, y}));
-    }
+    for (const BodyPoint point : gridOver(front, 2))
+        EXPECT_EQ(regionAt(BodyView::Front, point).isEmpty(), !contains(front.layers.front().outline, point));
     EXPECT_EQ(regionAt(BodyView::Front, {-5, 200}), QString());
 }
 

@@ -39,7 +39,7 @@ protected:
         page.resize(1100, 700);
         page.QWidget::show();
     }
-    ~TheAuditPage() override { finishJobs(); }
+    void TearDown() override { finishJobs(); }
     void open(const AuditPlace& place = {}) {
         ASSERT_TRUE(page.show(place));
         page.refresh();

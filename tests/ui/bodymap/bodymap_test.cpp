@@ -302,7 +302,7 @@ TEST_F(BodyMapTest, ComesBeforeTheWindowsOwnUndo) {
 
 TEST_F(BodyMapTest, CanBeReadOnly) {
     map.setMarks(sample());
-    map.setReadOnly(true);
+    map.setReadOnly(/*readOnly=*/true);
     QSignalSpy edited(&map, &BodyMap::edited);
     map.choose(u"back.low.L"_s);
     typeText(map.list(), u"2"_s);

@@ -10,7 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::CourseOf;
-using testing::missing;
 
 QString captionOf(const Chart& chart, std::size_t session) {
     return caption(sessionReadings(chart).at(session), Words(chart.language));

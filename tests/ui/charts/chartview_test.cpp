@@ -231,7 +231,7 @@ TEST_F(ChartViewTest, KeepsThePlaceBetweenChartAndTable) {
     canvas()->setFocus();
     press(Qt::Key_End);
     press(Qt::Key_Left);
-    view.showTable(true);
+    view.showTable(/*shown=*/true);
     EXPECT_EQ(table()->currentIndex().row(), 6);
     QTest::keyClick(table(), Qt::Key_Up);
     EXPECT_TRUE(view.caption().startsWith(u"Session 6 "_s));
@@ -239,7 +239,7 @@ TEST_F(ChartViewTest, KeepsThePlaceBetweenChartAndTable) {
     QTest::keyClick(table(), Qt::Key_Return);
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened.first().first().toInt(), 6);
-    view.showTable(false);
+    view.showTable(/*shown=*/false);
     EXPECT_TRUE(view.caption().startsWith(u"Session 6 "_s));
 }
 
@@ -275,7 +275,7 @@ TEST_F(ChartViewTest, ShowsAScoreThatWasTyped) {
     EXPECT_TRUE(view.caption().startsWith(u"Session 8 "_s));
     press(Qt::Key_End);
     EXPECT_TRUE(view.caption().startsWith(u"Session 9 · 17 June 2025 · before 3 · after 1"_s));
-    view.showTable(true);
+    view.showTable(/*shown=*/true);
     EXPECT_EQ(table()->model()->rowCount(), 9);
     course.session(70, 2, 1);
     show(course.chart());

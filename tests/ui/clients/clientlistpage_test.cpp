@@ -94,7 +94,7 @@ struct Shown {
             names << model()->index(row).data().toString();
         return names;
     }
-    void type(const QString& text) {
+    void type(const QString& text) const {
         search()->setFocus();
         search()->selectAll();
         typeText(search(), text);
@@ -205,11 +205,11 @@ TEST(ClientListPage, ShowsTheChosenClientBesideTheList) {
     auto* preview = shown.child<ClientPreview>();
     ASSERT_TRUE(waitUntil([&] { return preview->client() == course.client; }));
     EXPECT_EQ(shown.current(), u"Anna Żak"_s);
-    shown.press(preview, u"Open session"_s);
+    Shown::press(preview, u"Open session"_s);
     ASSERT_EQ(shown.wanted.size(), 1U);
     const auto sessions = sessionsOf(shown.workspace.database(), course.client);
     EXPECT_EQ(std::get<SessionPlace>(shown.wanted[0]).session, sessions.back().id);
-    shown.press(preview, u"New session"_s);
+    Shown::press(preview, u"New session"_s);
     const auto more = sessionsOf(shown.workspace.database(), course.client);
     ASSERT_EQ(more.size(), 3U);
     EXPECT_EQ(more.back().course, course.id);
@@ -217,7 +217,7 @@ TEST(ClientListPage, ShowsTheChosenClientBesideTheList) {
 }
 
 TEST(ClientListPage, ANewClientAndTheirSessionTakeAFewKeys) {
-    Shown shown(false);
+    Shown shown(/*filled=*/false);
     QTest::keyClick(shown.page.get(), Qt::Key_N, Qt::ControlModifier);
     ASSERT_NE(shown.dialog(), nullptr);
     shown.dialog()->activateWindow();
@@ -251,7 +251,7 @@ TEST(ClientListPage, ANewClientAndTheirSessionTakeAFewKeys) {
 }
 
 TEST(ClientListPage, ANewClientIsAskedTheIntakeByOneKey) {
-    Shown shown(false);
+    Shown shown(/*filled=*/false);
     shown.page->askForClient(u"Ana Petrov"_s);
     ASSERT_NE(shown.dialog(), nullptr);
     shown.dialog()->activateWindow();
@@ -275,7 +275,7 @@ TEST(ClientListPage, WhoWasSearchedForInVainIsTheNewClient) {
     ASSERT_NE(shown.dialog(), nullptr);
     EXPECT_EQ(qobject_cast<TextField*>(shown.fields()[0])->value(), u"Petra"_s);
     EXPECT_EQ(qobject_cast<TextField*>(shown.fields()[1])->value(), u"Novak"_s);
-    shown.press(shown.dialog(), u"Save"_s);
+    Shown::press(shown.dialog(), u"Save"_s);
     EXPECT_EQ(shown.clients(), 4);
     EXPECT_TRUE(waitUntil([&] { return shown.current() == u"Petra Novak"_s; }));
 }
@@ -284,15 +284,15 @@ TEST(ClientListPage, AClientWhoCantBeIsNotStoredAndTheFieldSaysWhy) {
     Shown shown;
     shown.page->askForClient();
     auto* form = shown.dialog()->findChild<NewClientForm*>();
-    shown.press(shown.dialog(), u"Save"_s);
+    Shown::press(shown.dialog(), u"Save"_s);
     EXPECT_EQ(form->problemOf(shown.fields()[0]), u"A name is needed here."_s);
     typeText(shown.fields()[0]->editor(), u"Vera"_s);
     typeText(shown.fields()[2]->editor(), u"16.7.2026"_s);
-    shown.press(shown.dialog(), u"Save"_s);
+    Shown::press(shown.dialog(), u"Save"_s);
     EXPECT_EQ(form->problemOf(shown.fields()[0]), QString());
     EXPECT_EQ(form->problemOf(shown.fields()[2]), u"This day has not come yet."_s);
     EXPECT_TRUE(shown.dialog()->isVisible());
-    shown.press(shown.dialog(), u"Cancel"_s);
+    Shown::press(shown.dialog(), u"Cancel"_s);
     EXPECT_EQ(shown.clients(), 3);
 }
 
@@ -309,7 +309,7 @@ TEST(ClientListPage, ANewClientIsStoredAsTypedAndOutAgainByCancel) {
     EXPECT_EQ(clientOf(shown.workspace.database(), found[0])->firstName, u"Vera"_s);
     EXPECT_EQ(shown.workspace.editor().undoText(), u"new client"_s);
 
-    shown.press(shown.dialog(), u"Cancel"_s);
+    Shown::press(shown.dialog(), u"Cancel"_s);
     EXPECT_EQ(shown.clients(), 3);
     EXPECT_FALSE(shown.workspace.editor().canUndo());
     EXPECT_FALSE(shown.workspace.editor().canRedo());
@@ -328,7 +328,7 @@ TEST(ClientListPage, CancelLeavesNoTraceWithoutAStepToTakeBack) {
     const std::vector<Id<Client>> found = shown.workspace.search().find(u"vera", 2);
     ASSERT_EQ(found.size(), 1U);
     shown.workspace.editor().clear();
-    shown.press(shown.dialog(), u"Cancel"_s);
+    Shown::press(shown.dialog(), u"Cancel"_s);
     EXPECT_FALSE(sql::find(shown.workspace.database(), found[0]));
 }
 
@@ -366,7 +366,7 @@ TEST(ClientListPage, WhoIsInTheFileAlreadyIsHintedAt) {
     shown.page->askForClient();
     typeText(shown.fields()[0]->editor(), u"jorg"_s);
     typeText(shown.fields()[1]->editor(), u"muller"_s);
-    shown.press(shown.dialog(), u"Jörg Müller"_s);
+    Shown::press(shown.dialog(), u"Jörg Müller"_s);
     EXPECT_TRUE(waitUntil([&] { return shown.current() == u"Jörg Müller"_s; }));
     EXPECT_EQ(shown.clients(), 3);
     ASSERT_EQ(shown.wanted.size(), 1U);
@@ -401,7 +401,7 @@ TEST(ClientListPage, WhatWasTypedForSomebodyWhoIsThereIsNotLost) {
     typeText(shown.fields()[1]->editor(), u"muller"_s);
     typeText(shown.fields()[3]->editor(), u"064 123 45 67"_s);
     typeText(shown.fields()[4]->editor(), u"jorg@example.org"_s);
-    shown.press(shown.dialog(), u"Jörg Müller"_s);
+    Shown::press(shown.dialog(), u"Jörg Müller"_s);
     ASSERT_EQ(shown.answers.questions.size(), 1);
     EXPECT_EQ(shown.answers.questions[0],
               u"Open the file of Jörg Müller?|This was typed here and is not in that file: 064 123 45 67 and "
@@ -409,7 +409,7 @@ TEST(ClientListPage, WhatWasTypedForSomebodyWhoIsThereIsNotLost) {
     EXPECT_TRUE(shown.dialog()->isVisible()) << "the answer was no";
     EXPECT_TRUE(shown.wanted.empty());
     shown.answers.yes = true;
-    shown.press(shown.dialog(), u"Jörg Müller"_s);
+    Shown::press(shown.dialog(), u"Jörg Müller"_s);
     EXPECT_EQ(shown.clients(), 3);
     ASSERT_EQ(shown.wanted.size(), 1U);
     EXPECT_EQ(std::get<ClientPlace>(shown.wanted[0]).client, shown.muller.id);
@@ -485,7 +485,7 @@ TEST(ClientListPage, AnArchivedClientLeavesTheListAndComesBack) {
 }
 
 TEST(ClientListPage, AnEmptyPracticeOffersTheFirstStep) {
-    const Shown shown(false);
+    const Shown shown(/*filled=*/false);
     auto* none = shown.child<EmptyState>(u"none"_s);
     ASSERT_TRUE(none->isVisible());
     QTest::mouseClick(none->actionButton(), Qt::LeftButton);
@@ -517,7 +517,7 @@ TEST(ClientListPage, IsATableSortedByAClickAndByTheMenuAndRemembersIt) {
     shown.page->resize(900, 800);
     EXPECT_TRUE(table->isColumnHidden(ClientListModel::Tags)) << "there is no room for it";
     EXPECT_FALSE(table->isColumnHidden(ClientListModel::Name));
-    shown.page->sortBy(ClientOrder::Name, false);
+    shown.page->sortBy(ClientOrder::Name, /*descending=*/false);
     EXPECT_EQ(shown.names(), (QStringList{u"Jörg Müller"_s, u"Александар Жуков"_s}));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
@@ -618,7 +618,7 @@ TEST(ClientListPage, FiltersAreRenamedReplacedAndForgottenAndTakenBack) {
     EXPECT_FALSE(warned());
     name->setText(u"Here"_s);
     EXPECT_TRUE(warned());
-    shown.press(dialog, u"Rename"_s);
+    Shown::press(dialog, u"Rename"_s);
     EXPECT_EQ(keptIn(*shown.page), QStringList{u"Here"_s});
     shown.workspace.editor().undo();
     EXPECT_EQ(keptIn(*shown.page), (QStringList{u"Gone"_s, u"Here"_s}));

@@ -138,7 +138,7 @@ TEST(Banner, OffersOneThingToDo) {
 
 TEST(Banner, ClosesByItsCross) {
     Banner banner(Banner::Kind::Info, u"Demo"_s);
-    banner.setClosable(true);
+    banner.setClosable(/*closable=*/true);
     banner.show();
     QPushButton* cross = nullptr;
     for (QPushButton* button : banner.findChildren<QPushButton*>()) {

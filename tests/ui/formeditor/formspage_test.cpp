@@ -54,7 +54,7 @@ protected:
         page.bringUpToDate();
     }
     QString file(const Questionnaire& form) {
-        const QString path = QDir(workspace.folder()).filePath(u"a.form.json"_s);
+        QString path = QDir(workspace.folder()).filePath(u"a.form.json"_s);
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(toFile(form));

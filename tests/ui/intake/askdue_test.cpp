@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 class AskedAtASession : public testing::Intake {
 protected:
     void takeOutOfTheOffer(const QString& id) {
-        workspace.practice().apply(offeredOrNot(questionnaireSheet(workspace.database(), id), false));
+        workspace.practice().apply(offeredOrNot(questionnaireSheet(workspace.database(), id), /*offered=*/false));
     }
     void becomeAMinor() {
         Client minor = client;

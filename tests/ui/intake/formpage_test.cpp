@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 class OneForm : public testing::Intake {
 protected:
     AnsweredBy answeredBy(Id<Response> id) { return stored(id).response.answeredBy; }
-    void become(Client after) {
+    void become(const Client& after) {
         workspace.practice().apply({reliefbook::update(client, after)});
         client = after;
     }

@@ -66,7 +66,7 @@ protected:
     }
     /// A session of the course that begins now.
     Session sessionToday() {
-        const Session session = newSession(workspace.database(), course, workspace.practice().user());
+        Session session = newSession(workspace.database(), course, workspace.practice().user());
         workspace.practice().apply({creation(session)});
         return session;
     }

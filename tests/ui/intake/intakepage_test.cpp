@@ -556,7 +556,7 @@ TEST_F(BegunInSpite, OfAllForOneReasonByWhoMayNotReadThem) {
 TEST_F(Intake, AReasonTooLongToBeStoredIsToldAndStays) {
     ReasonDialog dialog({u"Close"_s, {}, {}, u"&Why?"_s, {}, {}});
     dialog.show();
-    QMimeData* pasted = new QMimeData;
+    auto* pasted = new QMimeData;
     pasted->setText(QString(1'000'000, u'x'));
     QApplication::clipboard()->setMimeData(pasted);
     dialog.field()->paste();

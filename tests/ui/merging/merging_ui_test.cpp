@@ -31,7 +31,6 @@ using namespace Qt::StringLiterals;
 namespace reliefbook {
 namespace {
 
-using testing::typeText;
 using testing::waitUntil;
 
 /// Anna Weber with a course of two sessions, Ana Weber with her telephone and a note, and Petar.

@@ -96,8 +96,8 @@ struct Alerted {
 TEST(Alerts, StandAtTheTopOfTheFileTheMostSeriousFirst) {
     Alerted alerted;
     alerted.add(u"Owes for May"_s, AlertKind::Admin);
-    alerted.add(u"Pacemaker"_s, AlertKind::Medical, false, QDate(2025, 5, 9));
-    alerted.add(u"Over since April"_s, AlertKind::Medical, false, QDate(2025, 4, 30));
+    alerted.add(u"Pacemaker"_s, AlertKind::Medical, /*acknowledge=*/false, QDate(2025, 5, 9));
+    alerted.add(u"Over since April"_s, AlertKind::Medical, /*acknowledge=*/false, QDate(2025, 4, 30));
     alerted.open();
     EXPECT_EQ(Alerted::banners(alerted.page), QStringList({u"Medical alert, until 9 May 2025: Pacemaker"_s,
                                                            u"Remark for the reception: Owes for May"_s}));
@@ -115,7 +115,7 @@ TEST(Alerts, StandOnTheSessionPageToo) {
 
 TEST(Alerts, TheReceptionLearnsOfAMedicalOneButNotWhatItSays) {
     Alerted alerted;
-    alerted.add(u"Pacemaker"_s, AlertKind::Medical, true);
+    alerted.add(u"Pacemaker"_s, AlertKind::Medical, /*acknowledge=*/true);
     alerted.setRole(Role::Reception);
     alerted.open();
     EXPECT_EQ(Alerted::banners(alerted.page),
@@ -133,7 +133,7 @@ TEST(Alerts, OneThatAsksForItIsConfirmedOnceEachTimeTheFileIsOpened) {
     other.id = Id<Client>::make();
     other.fileNo = u"other"_s;
     alerted.workspace.practice().apply({creation(other)});
-    alerted.add(u"Pacemaker"_s, AlertKind::Medical, true);
+    alerted.add(u"Pacemaker"_s, AlertKind::Medical, /*acknowledge=*/true);
     alerted.add(u"Likes silence"_s, AlertKind::Personal);
     alerted.answers.yes = true;
     alerted.open();
@@ -151,7 +151,7 @@ TEST(Alerts, OneThatAsksForItIsConfirmedOnceEachTimeTheFileIsOpened) {
 
 TEST(Alerts, OneThatWasNotConfirmedKeepsAButtonForIt) {
     Alerted alerted;
-    alerted.add(u"Pacemaker"_s, AlertKind::Medical, true);
+    alerted.add(u"Pacemaker"_s, AlertKind::Medical, /*acknowledge=*/true);
     alerted.open();
     EXPECT_EQ(alerted.confirmed(), 0);
     const auto button = [&] {
@@ -211,7 +211,7 @@ TEST(Alerts, AnEmptyOneIsNotStored) {
 
 TEST(Alerts, AreListedWhetherTheyHoldOrNot) {
     Alerted alerted;
-    alerted.add(u"Over since April"_s, AlertKind::Medical, false, QDate(2025, 4, 30));
+    alerted.add(u"Over since April"_s, AlertKind::Medical, /*acknowledge=*/false, QDate(2025, 4, 30));
     alerted.add(u"Hears badly"_s, AlertKind::Personal);
     alerted.open();
     alerted.act(u"All alerts…"_s);

@@ -47,7 +47,7 @@ struct Tagging {
         made->open();
         return *made;
     }
-    void enter(const QString& tag) {
+    void enter(const QString& tag) const {
         typeText(shown->line(), tag);
         QTest::keyClick(shown->line(), Qt::Key_Return);
     }

@@ -38,7 +38,7 @@ QString plain(QString text) { return text.remove(u'&'); }
 /// The page on screen, and what a user does there.
 class Settings : public ::testing::Test {
 protected:
-    ~Settings() override { setLanguage(u"en"_s); }
+    void TearDown() override { setLanguage(u"en"_s); }
 
     void SetUp() override {
         page.resize(1100, 900);
@@ -85,7 +85,7 @@ protected:
     PracticeInfo stored() { return practiceInfo(workspace.database()); }
 
     QString file(const QString& name, const QByteArray& content) {
-        const QString path = QDir(workspace.folder()).filePath(name);
+        QString path = QDir(workspace.folder()).filePath(name);
         QFile one(path);
         EXPECT_TRUE(one.open(QIODevice::WriteOnly));
         one.write(content);
@@ -183,7 +183,7 @@ TEST_F(Settings, StoreHowTheUserSigns) {
 
 TEST_F(Settings, TakeALogoAndGiveItBack) {
     const QByteArray svg =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>";
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>)";
     for (const auto& [name, bytes] : {std::pair{u"logo.svg"_s, svg}, std::pair{u"logo.png"_s, picture("PNG")},
                                       std::pair{u"logo.jpg"_s, picture("JPEG")}}) {
         chooseLogo(file(name, bytes));

@@ -285,7 +285,7 @@ TEST_F(QuestionnaireForms, MarksItCannotReadAreKept) {
 TEST_F(QuestionnaireForms, ReadOnlyTakesNoKey) {
     start();
     form().setAnswers({{u"name"_s, u"Ana"_s}, {u"allergy"_s, u"no"_s}, {u"level"_s, 3}});
-    form().setReadOnly(true);
+    form().setReadOnly(/*readOnly=*/true);
     typeText(&line(u"name"_s), u"x"_s);
     control(u"allergy"_s).setFocus();
     press(u"y"_s);

@@ -44,7 +44,7 @@ using testing::waitUntil;
 class Erasing : public ::testing::Test {
 protected:
     Erasing() : course(testing::storedCourse(workspace.practice(), {{7, 4}})) {}
-    ~Erasing() override {
+    void TearDown() override {
         finishJobs();
         delete dialog;
     }

@@ -90,7 +90,7 @@ protected:
         page.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
     }
-    ~ReportPageTest() override {
+    void TearDown() override {
         // Nothing goes on when the practice is closed.
         EXPECT_TRUE(waitUntil([this] { return !opened || page.isReady(); }));
     }
@@ -495,26 +495,29 @@ private:
 class T27 : public ReportPageTest {
 protected:
     T27() {
-        for (const char* name : names_) {
+        for (const char* name : variables) {
             earlier_.push_back(qgetenv(name));
             EXPECT_TRUE(QDir(surroundings_.path()).mkpath(QLatin1StringView(name)));
             qputenv(name, QFile::encodeName(of(name)));
         }
     }
-    ~T27() override {
-        for (std::size_t i = 0; i < names_.size(); ++i)
-            earlier_[i].isEmpty() ? qunsetenv(names_[i]) : qputenv(names_[i], earlier_[i]);
+    void TearDown() override {
+        ReportPageTest::TearDown();
+        for (std::size_t i = 0; i < variables.size(); ++i) {
+            const QByteArray& earlier = earlier_[static_cast<qsizetype>(i)];
+            earlier.isEmpty() ? qunsetenv(variables[i]) : qputenv(variables[i], earlier);
+        }
     }
     QString of(const char* name) const { return surroundings_.filePath(QLatin1StringView(name)); }
     QStringList everywhere() const {
         QStringList folders;
-        for (const char* name : names_)
+        for (const char* name : variables)
             folders << of(name);
         return folders << QDir::currentPath();
     }
 
 private:
-    static constexpr std::array names_{"TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"};
+    static constexpr std::array variables{"TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"};
     QTemporaryDir surroundings_;
     QList<QByteArray> earlier_;
 };

@@ -46,8 +46,9 @@ SampleCourse improving() { return SampleCourse({{8, 5}, {7, 4}, {6.5, 4}, {6, 3}
 
 SampleCourse longCourse(int sessions) {
     std::vector<SampleCourse::Pair> scores;
+    scores.reserve(static_cast<std::size_t>(sessions));
     for (int i = 0; i < sessions; ++i)
-        scores.push_back({8 - i / 10, 4});
+        scores.emplace_back(8 - i / 10, 4);
     return SampleCourse(scores);
 }
 

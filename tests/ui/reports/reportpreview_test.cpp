@@ -22,8 +22,9 @@ using testing::waitUntil;
 
 std::shared_ptr<ReportPages> pagesOf(int sessions, Paper paper = Paper::A4, Ink ink = Ink::Colour) {
     std::vector<SampleCourse::Pair> scores;
+    scores.reserve(static_cast<std::size_t>(sessions));
     for (int i = 0; i < sessions; ++i)
-        scores.push_back({8 - i * 4.0 / sessions, 4});
+        scores.emplace_back(8 - i * 4.0 / sessions, 4);
     auto pages = std::make_shared<ReportPages>(SampleCourse(scores).report(Audience::Client),
                                                pageSizeOf(paper).size(QPageSize::Point), ink);
     pages->layOut();

@@ -69,7 +69,7 @@ QPushButton* buttonIn(const QWidget& widget, const QString& text) {
 class SafetyOfBackups : public ::testing::Test {
 protected:
     SafetyOfBackups() { setLanguage(u"en"_s); }
-    ~SafetyOfBackups() override { setLanguage(u"en"_s); }
+    void TearDown() override { setLanguage(u"en"_s); }
 
     void SetUp() override {
         page.resize(1100, 900);
@@ -403,10 +403,10 @@ TEST(BackupWords, SayAgesAsPeopleDo) {
     EXPECT_EQ(age(1), u"just now"_s);
     EXPECT_EQ(age(20), u"20 minutes ago"_s);
     EXPECT_EQ(age(61), u"1 hour ago"_s);
-    EXPECT_EQ(age(11 * 60), u"11 hours ago"_s);
-    EXPECT_EQ(age(13 * 60), u"yesterday at 23:00"_s);
-    EXPECT_EQ(age(4 * 24 * 60), u"4 days ago"_s);
-    EXPECT_EQ(age(-24 * 60), u"2 August 2026, 12:00"_s) << "by a clock that was set";
+    EXPECT_EQ(age(qint64{11} * 60), u"11 hours ago"_s);
+    EXPECT_EQ(age(qint64{13} * 60), u"yesterday at 23:00"_s);
+    EXPECT_EQ(age(qint64{4} * 24 * 60), u"4 days ago"_s);
+    EXPECT_EQ(age(qint64{-24} * 60), u"2 August 2026, 12:00"_s) << "by a clock that was set";
 }
 
 }  // namespace

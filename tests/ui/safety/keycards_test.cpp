@@ -47,7 +47,7 @@ protected:
             card->show();
         }
     }
-    ~KeyCards() override { finishJobs(); }  // before who waits for them
+    void TearDown() override { finishJobs(); }  // before who waits for them
     static QAbstractButton* button(QWidget& in, const QString& text) {
         for (auto* one : in.findChildren<QAbstractButton*>()) {
             if (one->isVisible() && QString(one->text()).remove(u'&') == text)

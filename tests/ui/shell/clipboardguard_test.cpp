@@ -28,7 +28,7 @@ protected:
         note.show();
         note.selectAll();
     }
-    ~T26() override { clipboard.clear(); }
+    void TearDown() override { clipboard.clear(); }
     void copy() { QTest::keyClick(&note, Qt::Key_C, Qt::ControlModifier); }
     void copyElsewhere() {
         isOurs = false;
@@ -42,7 +42,7 @@ protected:
 
 TEST_F(T26, ClipboardBearsTheHintsOfEveryDesktop) {
     ClipboardGuard guard(1h, [this] { return isOurs; });
-    guard.setOn(true);
+    guard.setOn(/*on=*/true);
     copy();
     const QMimeData* copied = clipboard.mimeData();
     EXPECT_EQ(copied->text(), u"tight on the left"_s);
@@ -65,14 +65,14 @@ TEST_F(T26, ClipboardBearsTheHintsOfEveryDesktop) {
 TEST_F(T26, ClipboardIsClearedAfterAWhile) {
     EXPECT_EQ(ClipboardGuard::usual, 30s);
     ClipboardGuard guard(1ms, [this] { return isOurs; });
-    guard.setOn(true);
+    guard.setOn(/*on=*/true);
     copy();
     EXPECT_TRUE(waitUntil([this] { return clipboard.text().isEmpty(); }));
 }
 
 TEST_F(T26, ClipboardIsClearedAtTheLock) {
     ClipboardGuard guard(1h, [this] { return isOurs; });
-    guard.setOn(true);
+    guard.setOn(/*on=*/true);
     copy();
     guard.clear();
     EXPECT_EQ(clipboard.text(), QString());
@@ -80,7 +80,7 @@ TEST_F(T26, ClipboardIsClearedAtTheLock) {
 
 TEST_F(T26, ClipboardOfOthersIsLeftAlone) {
     ClipboardGuard guard(1ms, [this] { return isOurs; });
-    guard.setOn(true);
+    guard.setOn(/*on=*/true);
     copyElsewhere();
     EXPECT_FALSE(clipboard.mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
     guard.clear();
@@ -90,7 +90,7 @@ TEST_F(T26, ClipboardOfOthersIsLeftAlone) {
     copyElsewhere();  // before the time is over
     QCoreApplication::processEvents();
     guard.clear();
-    guard.setOn(false);
+    guard.setOn(/*on=*/false);
     EXPECT_EQ(clipboard.text(), u"a recipe"_s);
 }
 

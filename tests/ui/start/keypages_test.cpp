@@ -58,7 +58,7 @@ protected:
         view.activateWindow();
         EXPECT_TRUE(waitUntil([this] { return view.isActiveWindow(); }));
     }
-    ~Keys() override { finishJobs(); }  // before who waits for them
+    void TearDown() override { finishJobs(); }  // before who waits for them
     QString path() const { return folder.filePath(u"Stillwater.reliefbook"_s); }
     QAbstractButton* button(const QString& text) {
         for (auto* one : view.findChildren<QAbstractButton*>()) {

@@ -180,9 +180,9 @@ void Tour::seeChart() {
     QTest::keyClick(&canvas, Qt::Key_Right);
     QTest::keyClick(&canvas, Qt::Key_Right);
     at(u"chart_session"_s);
-    chart.showTable(true);
+    chart.showTable(/*shown=*/true);
     at(u"chart_table"_s);
-    chart.showTable(false);
+    chart.showTable(/*shown=*/false);
 }
 
 void Tour::seeSession() {

@@ -96,7 +96,7 @@ bool isAllowed(const QString& stop, const QString& fault, const View& view) {
 }
 
 QString copied(const QString& from, const QString& folder) {
-    const QString to = QDir(folder).filePath(QFileInfo(from).fileName());
+    QString to = QDir(folder).filePath(QFileInfo(from).fileName());
     EXPECT_TRUE(QFile::copy(from, to));
     QFile::copy(from + u".info"_s, to + u".info"_s);
     return to;
@@ -118,7 +118,7 @@ void appendToEveryText(const QString& path, const QString& hostile) {
             "SELECT m.name, c.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c "
             "WHERE m.type = 'table' AND c.type = 'TEXT' AND m.name NOT IN ('history', 'audit', 'pin')");
         while (rows.next()) {
-            const QString column = rows.column<QString>(1);
+            const auto column = rows.column<QString>(1);
             if (!ours.contains(column) && !column.endsWith(u"_on"_s) && column != u"birth_date" &&
                 column != u"on_day" && column != u"onset")
                 columns.emplace_back(rows.column<QString>(0), column);

@@ -130,7 +130,7 @@ protected:
         if (window.clientMode() != nullptr || window.view() != nullptr)
             return *sql::find(practice().database(), response.id);
         const auto file = PracticeFile::open(path(), passphrase(words));
-        const Response found = *sql::find(file->practice().database(), response.id);
+        Response found = *sql::find(file->practice().database(), response.id);
         file->close();
         return found;
     }
@@ -167,7 +167,7 @@ protected:
         QTest::mouseClick(view().nextButton(), Qt::LeftButton);
         answer(u"consent", u"agree");
         QTest::mouseClick(view().nextButton(), Qt::LeftButton);
-        const Signature begun{.strokes = {{{{0.1, 0.5, 0}, {0.9, 0.4, 200}}}}, .typedName = {}};
+        Signature begun{.strokes = {{{{0.1, 0.5, 0}, {0.9, 0.4, 200}}}}, .typedName = {}};
         view().signaturePad()->setSignature(begun);
         return begun;
     }
@@ -412,7 +412,7 @@ TEST_F(HandedOver, AWrongPinKeepsTheFormAndFiveCloseThePractice) {
 }
 
 TEST_F(HandedOver, WithoutAPinThePassphraseLeadsBack) {
-    make(u"visit"_s, u"en"_s, false);
+    make(u"visit"_s, u"en"_s, /*withPin=*/false);
     open();
     handOver();
     askToLeave();
@@ -476,7 +476,7 @@ TEST_F(HandedOver, WhatIsSignedWhenItLocksIsThereWhenItIsUnlocked) {
 }
 
 TEST_F(HandedOver, AFullLockSaysThatASignatureThatWasBegunIsNotKept) {
-    make(u"consent_treatment"_s, u"en"_s, false);
+    make(u"consent_treatment"_s, u"en"_s, /*withPin=*/false);
     open();
     handOver();
     signAConsent();

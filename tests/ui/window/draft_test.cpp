@@ -108,7 +108,7 @@ TEST_F(T06, DiskFullSaveKeepsTheTextOnTheScreenAndStoresItWhenThereIsSpace) {
         EXPECT_TRUE(note->toPlainText().endsWith(u"before and while it is full"_s));
         EXPECT_FALSE(stored().contains(u"while it is full"_s));
         EXPECT_TRUE(stored().contains(u"before"_s)) << "what was saved is there";
-        EXPECT_FALSE(answers.errors.size() > 0) << "nobody is interrupted in the middle of a word";
+        EXPECT_TRUE(answers.errors.empty()) << "nobody is interrupted in the middle of a word";
     }
     EXPECT_TRUE(waitUntil([this] { return stored().contains(u"before and while it is full"_s); }));
     EXPECT_TRUE(waitUntil([this] { return !says(window, u"What you typed stays on the screen"_s); }));

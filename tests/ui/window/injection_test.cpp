@@ -155,7 +155,7 @@ protected:
     }
     void expectStored(Field& field, const QString& shown, const QJsonObject& record) {
         bool isThere = shown.isEmpty();
-        for (const QJsonValue& value : record)
+        for (const auto& value : record)
             isThere = isThere || value.toString().trimmed() == shown;
         QString problem;
         for (QWidget* above = field.parentWidget(); above != nullptr && problem.isEmpty();

@@ -60,7 +60,6 @@ protected:
         session_ = std::get<Session>(*file->practice().apply({update(session_, noted)}).front().after);
         file->close();
     }
-    ~LookOnlyTest() override { setLanguage(u"en"_s); }
 
     void open(bool readOnly = true) {
         std::shared_ptr<PracticeFile> file = PracticeFile::open(path(), key(), {.readOnly = readOnly});
@@ -79,6 +78,7 @@ protected:
         commands.update(nullptr);
         delete window.takeCentralWidget();
         practice_.reset();
+        setLanguage(u"en"_s);
     }
 
     QString path() const { return folder_.filePath(u"practice.reliefbook"_s); }

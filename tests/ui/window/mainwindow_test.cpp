@@ -64,7 +64,7 @@ protected:
         second_ = std::get<Client>(*file->practice().apply({creation(second_)}).front().after);
         file->close();
     }
-    ~MainWindowTest() override { setLanguage(u"en"_s); }
+    void TearDown() override { setLanguage(u"en"_s); }
 
     QString path() const { return folder_.filePath(u"Still water.reliefbook"_s); }
     QWidget* named(const QString& name, QWidget* in = nullptr) {

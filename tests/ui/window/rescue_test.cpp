@@ -80,7 +80,7 @@ protected:
         file->practice().apply({creation(later)});
         file->close();
     }
-    ~Rescue() override { setLanguage(u"en"_s); }
+    void TearDown() override { setLanguage(u"en"_s); }
 
     QString path() const { return folder_.filePath(u"Still water.reliefbook"_s); }
     void damageAByte() { testing::flipByte(path(), 4096 + 100); }

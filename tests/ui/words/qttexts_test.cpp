@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 class QtTexts : public ::testing::Test {
 protected:
-    ~QtTexts() override { setLanguage(u"en"_s); }
+    void TearDown() override { setLanguage(u"en"_s); }
 
     static QStringList buttonsOf(const QDialogButtonBox& box) {
         QStringList texts;
