@@ -202,7 +202,7 @@ private:
             T removed = *before;
             removed.deletedAt = at_;
             keepVersion(*before);
-            sql::update(database_, removed);
+            sql::update(database_, *before, removed);
             note(QStringLiteral("delete"), Table<T>::name, id.value, {});
             return true;
         }
@@ -216,7 +216,7 @@ private:
                 moved_.push_back({id, before->client, after->client});
         }
         keepVersion(*before);
-        sql::update(database_, *after);
+        sql::update(database_, *before, *after);
         note(QStringLiteral("update"), Table<T>::name, id.value, columns.join(u' '));
         return true;
     }
@@ -230,7 +230,7 @@ private:
                 conflict(after);
             check(after);
             keepVersion(*stored);
-            sql::update(database_, after);
+            sql::update(database_, *stored, after);
             note(QStringLiteral("restore"), Table<T>::name, after.id.value, {});
             return true;
         }

@@ -46,17 +46,6 @@ template <class T> std::optional<T> find(Database& database, Id<T> id) {
     return readRow<T>(rows);
 }
 
-namespace detail {
-
-/// Binds all columns in order; answers the index of the next argument.
-template <class T> int bindRow(Statement& row, const T& record) {
-    int index = 0;
-    Table<T>::eachColumn([&](const auto& column) { row.bind(index++, record.*column.member); });
-    return index;
-}
-
-}  // namespace detail
-
 /// Stores a new record.
 template <class T> void insert(Database& database, const T& record) {
     static const std::string sql = [] {
@@ -66,28 +55,29 @@ template <class T> void insert(Database& database, const T& record) {
         return std::string("INSERT INTO \"") + Table<T>::name + "\" (" + columnNames<T>() + ") VALUES (" + marks + ")";
     }();
     Statement row = database.query(sql);
-    detail::bindRow(row, record);
+    int index = 0;
+    Table<T>::eachColumn([&](const auto& column) { row.bind(index++, record.*column.member); });
     row.run();
 }
 
-/// Stores `record` over the one with its id, which exists. The id is not among what is set: SQLite would take every
-/// record that can refer to this one for concerned, and look through all of them.
-template <class T> void update(Database& database, const T& record) {
-    static const std::string sql = [] {
-        std::string updates, id;
-        int number = 0;
-        Table<T>::eachColumn([&](const auto& column) {
-            const std::string name(column.name);
-            const std::string set = name + " = ?" + std::to_string(++number);
-            if (name == "id")
-                id = set;
-            else
-                updates += (updates.empty() ? "" : ", ") + set;
-        });
-        return std::string("UPDATE \"") + Table<T>::name + "\" SET " + updates + " WHERE " + id;
-    }();
-    Statement row = database.query(sql);
-    detail::bindRow(row, record);
+/// Stores what `after` holds otherwise than `before`, which is as the record is stored; the id is the same. Nothing
+/// else is set: SQLite writes each index of what is set anew, also of the same value, and would look through every
+/// record that can refer to a set id.
+template <class T> void update(Database& database, const T& before, const T& after) {
+    std::string changes;
+    Table<T>::eachColumn([&](const auto& column) {
+        if (!(before.*column.member == after.*column.member))
+            changes += (changes.empty() ? "" : ", ") + std::string(column.name) + " = ?";
+    });
+    if (changes.empty())
+        return;
+    Statement row = database.query(std::string("UPDATE \"") + Table<T>::name + "\" SET " + changes + " WHERE id = ?");
+    int index = 0;
+    Table<T>::eachColumn([&](const auto& column) {
+        if (!(before.*column.member == after.*column.member))
+            row.bind(index++, after.*column.member);
+    });
+    row.bind(index, after.id);
     row.run();
 }
 

@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +54,13 @@ QString textIn(QWidget* editor) {
         return line->text();
     const auto* text = qobject_cast<QPlainTextEdit*>(editor);
     return text != nullptr ? text->toPlainText() : QString();
+}
+
+/// A change sets those columns that are otherwise: whichever they are, by their names and bound values and nothing
+/// else.
+QString shapeOf(const std::string& sql) {
+    static const QRegularExpression change(uR"(^(UPDATE "\w+") SET \w+ = \?(?:, \w+ = \?)* WHERE id = \?$)"_s);
+    return QString::fromStdString(sql).replace(change, u"\\1 SET ... WHERE id = ?"_s);
 }
 
 /// Key by key, or pasted where nobody would type so much; in the place of what was there.
@@ -303,8 +311,11 @@ TEST_F(T45, SqlInjectionThroughEveryFieldAndSearchOfTheWindowIsOnlyText) {
     typeAll(hostileTexts());
     EXPECT_GT(typed_, 600);
     EXPECT_GT(stored_, 300);
+    std::set<QString> shapes;
+    for (const std::string& sql : usual)
+        shapes.insert(shapeOf(sql));
     for (const std::string& sql : statements.all)
-        EXPECT_TRUE(usual.contains(sql)) << "another statement: " << sql;
+        EXPECT_TRUE(shapes.contains(shapeOf(sql))) << "another statement: " << sql;
     EXPECT_TRUE(database().findings("PRAGMA integrity_check").isEmpty());
     EXPECT_EQ(answers.questions, QStringList());
 }
