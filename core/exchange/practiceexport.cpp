@@ -90,10 +90,11 @@ public:
             addNamed(database, kind, std::string("SELECT id FROM ") + kind + " ORDER BY id");
         // What theirs refers to: the words of the practice for them, and who is in its directory because of them.
         const auto ofTheirs = [&](const char* kind, const char* theirs, const std::string& column) {
-            const std::string select = "SELECT " + column + " FROM " + theirs + " WHERE client_id = ";
-            const std::string where = " AND " + column + " IS NOT NULL GROUP BY " + column;
+            const std::string select =
+                "SELECT " + column + " FROM " + theirs + " WHERE " + column + " IS NOT NULL AND client_id = ";
             for (const qint64 client : ids_.front().ids)
-                addNamed(database, kind, select + std::to_string(client) + where);
+                addNamed(database, kind,
+                         std::string(select).append(std::to_string(client)).append(" GROUP BY ").append(column));
         };
         ofTheirs("tag", "client_tag", "tag_id");
         ofTheirs("custom_field", "custom_value", "field_id");

@@ -26,11 +26,11 @@ constexpr int stepsBetweenLooks = 20'000;  // of SQLite's machine: a few millise
 /// Lets VACUUM attach its target, and asks while it works whether to go on.
 class Vacuuming {
 public:
-    Vacuuming(sql::Database& reader, QString target, Progress progress)
+    Vacuuming(sql::Database& reader, QString target, const Progress& progress)
         : reader_(reader),
           target_(std::move(target)),
           pages_(reader.value<qint64>("PRAGMA page_count")),
-          progress_(std::move(progress)) {
+          progress_(progress) {
         sqlite3_limit(reader.handle(), SQLITE_LIMIT_ATTACHED, 1);
         reader.script("PRAGMA query_only = OFF;");
         sqlite3_progress_handler(reader.handle(), stepsBetweenLooks, &Vacuuming::look, this);

@@ -115,7 +115,7 @@ public:
         // Half the way from one row to the next, on average: between two damaged places no row is passed over.
         smallest_ = std::max<qint64>(1, (high - low) / rows / 2);
         onRow_();
-        if (copy(low, high, true) || copy(low, high, false) || low > high)
+        if (copy(low, high, /*upwards=*/true) || copy(low, high, /*upwards=*/false) || low > high)
             return;
         const std::vector<qint64> between(std::lower_bound(known.begin(), known.end(), low),
                                           std::upper_bound(known.begin(), known.end(), high));
@@ -173,7 +173,8 @@ private:
 
     void recover(qint64 low, qint64 high) {
         onRow_();
-        if (copy(low, high, true) || copy(low, high, false) || low > high || high - low < smallest_)
+        if (copy(low, high, /*upwards=*/true) || copy(low, high, /*upwards=*/false) || low > high ||
+            high - low < smallest_)
             return;
         const qint64 middle = low + (high - low) / 2;
         recover(low, middle);

@@ -25,11 +25,10 @@ void addTo(Ids& ids, sql::Database& database, const std::string& sql, qint64 of)
 /// Of each of `owners`. What lies in the bin is asked for by itself: the indexes hold one or the other.
 Ids ownedBy(sql::Database& database, const Ids& owners, const std::string& table, const std::string& owner) {
     Ids ids;
+    const std::string sql = "SELECT id FROM " + table + " WHERE " + owner + " = ?";
     for (const qint64 one : owners) {
-        for (const char* where : {" AND deleted_at IS NULL", " AND deleted_at IS NOT NULL"}) {
-            std::string sql = "SELECT id FROM " + table + " WHERE " + owner + " = ?";
-            addTo(ids, database, sql.append(where), one);
-        }
+        for (const char* where : {" AND deleted_at IS NULL", " AND deleted_at IS NOT NULL"})
+            addTo(ids, database, std::string(sql).append(where), one);
     }
     return ids;
 }

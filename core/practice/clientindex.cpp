@@ -53,8 +53,7 @@ constexpr auto readTags =
 
 void ClientIndex::Ranks::fill(std::vector<std::string> texts) {
     std::ranges::sort(texts);
-    const auto [first, last] = std::ranges::unique(texts);
-    texts.erase(first, last);
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
     std::erase(texts, std::string());
     texts_ = std::move(texts);
 }

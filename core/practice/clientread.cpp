@@ -6,7 +6,6 @@
 #include "core/sql/table.h"
 
 #include <algorithm>
-#include <ranges>
 #include <unordered_set>
 
 namespace reliefbook {
@@ -155,8 +154,8 @@ ClientFile clientFile(sql::Database& database, Id<Client> client) {
         return std::pair(sessionOf(a), a.id.value) < std::pair(sessionOf(b), b.id.value);
     });
     const std::vector<Course> courses = coursesOf(database, client);
-    for (const Course& course : std::views::reverse(courses))
-        file.courses.push_back(courseRecords(database, course.id));
+    for (auto course = courses.rbegin(); course != courses.rend(); ++course)
+        file.courses.push_back(courseRecords(database, course->id));
     return file;
 }
 

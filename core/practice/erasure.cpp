@@ -11,7 +11,6 @@
 #include "core/sql/table.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace reliefbook {
 
@@ -80,8 +79,8 @@ void eraseRows(sql::Database& database, Erasure& erasure) {
         }
         count(erasure, kind.kind, static_cast<qint64>(kind.ids.size()));
     };
-    for (const KindIds& kind : std::views::reverse(all))
-        erase(kind);
+    for (auto kind = all.rbegin(); kind != all.rend(); ++kind)
+        erase(*kind);
     for (const KindIds& kind : othersNaming(database, all.front().ids))
         erase(kind);
     for (const qint64 id : all.front().ids)

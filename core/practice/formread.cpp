@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <utility>
 
 namespace reliefbook {
@@ -147,12 +146,12 @@ Answers standingAnswers(sql::Database& database, Id<Client> client, std::optiona
     const std::optional<Client> found = clientOf(database, client);
     const std::vector<FormLine> forms = formsOf(database, client);
     Answers standing;
-    for (const FormLine& line : std::views::reverse(forms)) {
-        if (line.state != ResponseState::Complete || line.purpose != Purpose::Intake || line.id == except)
+    for (auto line = forms.rbegin(); line != forms.rend(); ++line) {
+        if (line->state != ResponseState::Complete || line->purpose != Purpose::Intake || line->id == except)
             continue;
-        const Response intake = sql::find(database, line.id).value();
+        const Response intake = sql::find(database, line->id).value();
         const auto form = questionnaireOf(database, intake.questionnaire, intake.version);
-        const AskedOf of{found ? found->birthDate : std::nullopt, localDay(*line.completedAt, line.offsetMinutes),
+        const AskedOf of{found ? found->birthDate : std::nullopt, localDay(*line->completedAt, line->offsetMinutes),
                          found ? found->sex : QString()};
         standing = standingAfter(standing, form.value_or(Questionnaire{}), answersOf(intake), of);
     }

@@ -20,8 +20,10 @@ namespace {
 std::vector<QuestionnaireVersion> newestVersions(sql::Database& database) {
     auto versions =
         sql::select<QuestionnaireVersion>(database, "WHERE deleted_at IS NULL ORDER BY questionnaire, version DESC");
-    const auto rest = std::ranges::unique(versions, {}, &QuestionnaireVersion::questionnaire);
-    versions.erase(rest.begin(), rest.end());
+    const auto isSame = [](const QuestionnaireVersion& a, const QuestionnaireVersion& b) {
+        return a.questionnaire == b.questionnaire;
+    };
+    versions.erase(std::unique(versions.begin(), versions.end(), isSame), versions.end());
     return versions;
 }
 

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -102,14 +101,15 @@ const std::vector<BodyPicture>& bodyPictures() {
 const BodyPicture& bodyPicture(BodyView view) { return *std::ranges::find(bodyPictures(), view, &BodyPicture::view); }
 
 QString regionAt(BodyView view, BodyPoint point) {
-    for (const BodyLayer& layer : std::views::reverse(bodyPicture(view).layers)) {
-        if (!contains(layer.outline, point))
+    const std::vector<BodyLayer>& layers = bodyPicture(view).layers;
+    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+        if (!contains(layer->outline, point))
             continue;
-        for (const BodyShape& shape : std::views::reverse(layer.shapes)) {
-            if (contains(shape.points, point))
-                return shape.region;
+        for (auto shape = layer->shapes.rbegin(); shape != layer->shapes.rend(); ++shape) {
+            if (contains(shape->points, point))
+                return shape->region;
         }
-        return std::ranges::min_element(layer.shapes, {},
+        return std::ranges::min_element(layer->shapes, {},
                                         [&](const BodyShape& one) { return distance(one.points, point); })
             ->region;
     }

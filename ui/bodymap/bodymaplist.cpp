@@ -113,8 +113,9 @@ void BodyMapList::refresh() {
                 ids << id;
         }
         // A whole name comes before all names it is the beginning of.
-        std::ranges::stable_partition(
-            ids, [&](const QString& id) { return plain(regionName(id, words_.language())) == plain(typed_); });
+        std::stable_partition(ids.begin(), ids.end(), [&](const QString& id) {
+            return plain(regionName(id, words_.language())) == plain(typed_);
+        });
     }
     std::vector<std::size_t> drawings;
     for (std::size_t i = 0; i < content_.marks.size() && typed_.trimmed().isEmpty(); ++i) {

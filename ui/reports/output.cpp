@@ -9,6 +9,8 @@
 #include "ui/shell/attempt.h"
 #include "ui/shell/dialogs.h"
 
+#include <QWidget>
+
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;

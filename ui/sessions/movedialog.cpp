@@ -15,8 +15,6 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
-#include <ranges>
-
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
@@ -106,12 +104,12 @@ void MoveDialog::offerClient(const Client& client) {
     const QString name = SessionWords::clientName(client);
     const std::vector<Course> courses = coursesOf(database_, client.id);
     // The course that runs now is the likeliest.
-    for (const Course& course : std::views::reverse(courses)) {
-        if (session_.course == course.id)
+    for (auto course = courses.rbegin(); course != courses.rend(); ++course) {
+        if (session_.course == course->id)
             continue;
-        const QStringList facts{course.title, interfaceWords().day(course.startedOn), name};
+        const QStringList facts{course->title, interfaceWords().day(course->startedOn), name};
         add(reach_ == Reach::ThisClient ? filled(tr("%1, since %2"), facts) : filled(tr("%3: %1, since %2"), facts),
-            {client.id, course});
+            {client.id, *course});
     }
     if (reach_ == Reach::Everybody && (client.id != session_.client || session_.course))
         add(filled(tr("%1: without a course"), {name}), {client.id, std::nullopt});

@@ -9,8 +9,6 @@
 
 #include <gtest/gtest.h>
 
-#include <ranges>
-
 namespace reliefbook {
 namespace {
 
@@ -36,9 +34,9 @@ protected:
         const std::vector<AuditEntry> all = auditPage(raw, {}, 0, 1'000);
         raw.query("DELETE FROM audit WHERE seq >= ?", from).run();
         AuditHead head = auditHead(raw);
-        for (const AuditEntry& entry : std::views::reverse(all)) {
-            if (entry.seq >= from)
-                head = appendAudit(raw, head, entry);
+        for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
+            if (entry->seq >= from)
+                head = appendAudit(raw, head, *entry);
         }
     }
     std::vector<AuditFinding> found(const std::vector<AuditAnchor>& anchors = {}) {

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QJsonArray>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace reliefbook {
 namespace {
