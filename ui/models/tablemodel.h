@@ -46,12 +46,14 @@ public:
         }
         for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
             Row& next = rows[static_cast<std::size_t>(i)];
-            if (const int at = find(next.id); at < 0) {
+            const int at = find(next.id);
+            if (at < 0) {
                 beginInsertRows({}, i, i);
                 rows_.insert(rows_.begin() + i, std::move(next));
                 endInsertRows();
                 continue;
-            } else if (at != i) {
+            }
+            if (at != i) {
                 beginMoveRows({}, at, at, {}, i);
                 std::rotate(rows_.begin() + i, rows_.begin() + at, rows_.begin() + at + 1);
                 endMoveRows();
