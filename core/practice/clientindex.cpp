@@ -90,8 +90,8 @@ ClientIndex::ClientIndex(sql::Database& database, QDate today) : day_(today) {
         towns_[row] = townRanks_.of(towns[row]);
 
     const auto known = [this](Id<Client> client) {
-        const auto found = rows_.find(client.value);
-        return found == rows_.end() ? std::optional<std::uint32_t>() : std::optional(found->second);
+        const auto found = rows_.constFind(client.value);
+        return found == rows_.cend() ? std::optional<std::uint32_t>() : std::optional(*found);
     };
     auto courses = database.query(std::string(readCourses) + "ORDER BY client_id, started_on, id");
     while (courses.next()) {
@@ -128,16 +128,18 @@ ClientIndex::ClientIndex(sql::Database& database, QDate today) : day_(today) {
 }
 
 std::uint32_t ClientIndex::rowOf(Id<Client> client) {
-    const auto [found, isNew] = rows_.try_emplace(client.value, static_cast<std::uint32_t>(ids_.size()));
-    if (isNew) {
-        ids_.push_back(client);
-        flags_.push_back(0);
-        for (auto* column : {&births_, &towns_, &tagTexts_, &progress_})
-            column->push_back(0);
-        for (auto* column : {&phones_, &lasts_})
-            column->push_back(0);
-    }
-    return found->second;
+    const auto known = rows_.constFind(client.value);
+    if (known != rows_.cend())
+        return *known;
+    const auto row = static_cast<std::uint32_t>(ids_.size());
+    rows_.insert(client.value, row);
+    ids_.push_back(client);
+    flags_.push_back(0);
+    for (auto* column : {&births_, &towns_, &tagTexts_, &progress_})
+        column->push_back(0);
+    for (auto* column : {&phones_, &lasts_})
+        column->push_back(0);
+    return row;
 }
 
 bool ClientIndex::apply(sql::Database& database, const ChangeSet& changes) {
@@ -246,10 +248,10 @@ std::vector<Id<Client>> ClientIndex::arranged(const std::vector<Id<Client>>& cli
     std::vector<Entry> entries;
     entries.reserve(clients.size());
     for (std::uint32_t place = 0; place < clients.size(); ++place) {
-        const auto found = rows_.find(clients[place].value);
-        if (found == rows_.end())
+        const auto found = rows_.constFind(clients[place].value);
+        if (found == rows_.cend())
             continue;
-        const std::uint32_t row = found->second;
+        const std::uint32_t row = *found;
         const bool bears = std::ranges::all_of(
             bearers, [row](const std::vector<bool>* all) { return row < all->size() && (*all)[row]; });
         if ((flags_[row] & wanted) == wanted && (flags_[row] & unwanted) == 0 && bears)

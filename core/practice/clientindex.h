@@ -5,6 +5,7 @@
 #include "core/sql/database.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <cstdint>
 #include <string>
@@ -68,7 +69,7 @@ private:
 
     QDate day_;
     std::vector<Id<Client>> ids_;
-    std::unordered_map<qint64, std::uint32_t> rows_;
+    QHash<qint64, std::uint32_t> rows_;  // looks all 50,000 up sooner than std's
     std::vector<std::uint8_t> flags_;
     std::vector<std::uint32_t> births_;            // 19840503; 0: not known
     std::vector<std::uint32_t> towns_, tagTexts_;  // places in their ranks; 0: none

@@ -2,6 +2,7 @@
 #include "core/practice/clientread.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/practice/bin.h"
 #include "core/sql/table.h"
 
@@ -11,8 +12,11 @@
 namespace reliefbook {
 namespace {
 
-/// The scores of a course's main area, from the covering indexes alone: no note is read.
-AreaScores mainScores(sql::Database& database, const Course& course) {
+// These run for each client of a list while it is painted. With `cipher_memory_security` each table SQLite makes aside
+// (for IN, for an order that no index has) costs as much as the reading itself: there is none here.
+
+/// Fills in the sessions and the scores of the main area, from the covering indexes alone: no note is read.
+void readScores(sql::Database& database, const Course& course, CourseLine& line) {
     CourseRecords records;
     records.course = course;
     auto sessions = database.query(
@@ -26,14 +30,17 @@ AreaScores mainScores(sql::Database& database, const Course& course) {
         session.offsetMinutes = sessions.column<int>(2);
         records.sessions.push_back(session);
     }
+    line.sessions = static_cast<int>(records.sessions.size());
     auto scores = database.query(
-        "SELECT phase, session_id, taken_at, value FROM pain_score WHERE course_id = ? AND area = ? "
-        "AND phase IN ('before', 'after', 'average', 'extra') AND deleted_at IS NULL",
+        "SELECT phase, session_id, taken_at, value FROM pain_score WHERE course_id = ? AND area = ? AND deleted_at IS "
+        "NULL",
         course.id, course.mainArea);
     while (scores.next()) {
         PainScore score;
         score.area = course.mainArea;
         score.phase = scores.column<Phase>(0);
+        if (score.phase == Phase::Diary)
+            continue;  // what a line tells is of the sessions
         score.session = scores.column<std::optional<Id<Session>>>(1);
         score.takenAt = scores.column<Moment>(2);
         score.value = scores.column<std::optional<double>>(3);
@@ -41,29 +48,50 @@ AreaScores mainScores(sql::Database& database, const Course& course) {
         records.scores.push_back(score);
     }
     std::vector<AreaScores> areas = scoresByArea(records);
-    return areas.empty() ? AreaScores{} : std::move(areas.front());
+    if (!areas.empty())
+        line.scores = std::move(areas.front());
 }
 
 std::optional<CourseLine> currentCourse(sql::Database& database, Id<Client> client) {
-    auto row = database.query(
-        "SELECT id, title, main_area, started_on, ended_on, planned_sessions, goal_score, (SELECT count(*) FROM "
-        "session WHERE course_id = course.id AND session.deleted_at IS NULL AND state <> 'void') FROM course "
-        "WHERE client_id = ? AND deleted_at IS NULL ORDER BY ended_on IS NOT NULL, started_on DESC, id DESC LIMIT 1",
-        client);
-    if (!row.next())
-        return std::nullopt;
+    std::optional<CourseLine> current;
     Course course;
-    course.id = row.column<Id<Course>>(0);
-    course.mainArea = row.column<QString>(2);
-    course.goalScore = row.column<std::optional<double>>(6);
-    return CourseLine{.id = course.id,
-                      .title = row.column<QString>(1),
-                      .mainArea = course.mainArea,
-                      .startedOn = row.column<QDate>(3),
-                      .endedOn = row.column<std::optional<QDate>>(4),
-                      .plannedSessions = row.column<std::optional<int>>(5),
-                      .sessions = row.column<int>(7),
-                      .scores = mainScores(database, course)};
+    auto rows = database.query(
+        "SELECT id, title, main_area, started_on, ended_on, planned_sessions, goal_score FROM course "
+        "WHERE client_id = ? AND deleted_at IS NULL ORDER BY started_on DESC, id DESC",
+        client);
+    while (rows.next()) {
+        const auto endedOn = rows.column<std::optional<QDate>>(4);
+        if (current && endedOn)
+            continue;  // the first is the newest, unless one goes on
+        course.id = rows.column<Id<Course>>(0);
+        course.mainArea = rows.column<QString>(2);
+        course.goalScore = rows.column<std::optional<double>>(6);
+        current = CourseLine{.id = course.id,
+                             .title = rows.column<QString>(1),
+                             .mainArea = course.mainArea,
+                             .startedOn = rows.column<QDate>(3),
+                             .endedOn = endedOn,
+                             .plannedSessions = rows.column<std::optional<int>>(5),
+                             .sessions = 0,
+                             .scores = {}};
+        if (!endedOn)
+            break;
+    }
+    if (current)
+        readScores(database, course, *current);
+    return current;
+}
+
+QStringList namesOfTags(sql::Database& database, Id<Client> client) {
+    QStringList names;
+    auto tags = database.query(
+        "SELECT name FROM client_tag JOIN tag ON tag.id = tag_id WHERE client_id = ? AND client_tag.deleted_at IS "
+        "NULL AND tag.deleted_at IS NULL",
+        client);
+    while (tags.next())
+        names << tags.column<QString>(0);
+    std::ranges::sort(names, {}, [](const QString& name) { return std::pair(folded(name), name); });
+    return names;
 }
 
 /// 0 for a score between sessions.
@@ -76,8 +104,9 @@ std::vector<ClientLine> clientLines(sql::Database& database, const std::vector<I
     std::vector<ClientLine> clients;
     for (const Id<Client> id : ids) {
         auto row = database.query(
-            "SELECT first_name, last_name, birth_date, archived_at IS NOT NULL FROM client WHERE id = ? "
-            "AND deleted_at IS NULL",
+            "SELECT first_name, last_name, birth_date, archived_at IS NOT NULL, city, CASE WHEN mobile <> '' THEN "
+            "mobile WHEN phone_home <> '' THEN phone_home ELSE phone_work END FROM client WHERE id = ? AND deleted_at "
+            "IS NULL",
             id);
         if (!row.next())
             continue;
@@ -87,6 +116,9 @@ std::vector<ClientLine> clientLines(sql::Database& database, const std::vector<I
         client.lastName = row.column<QString>(1);
         client.birthDate = row.column<std::optional<QDate>>(2);
         client.isArchived = row.column<int>(3) != 0;
+        client.town = row.column<QString>(4);
+        client.phone = row.column<QString>(5);
+        client.tags = namesOfTags(database, id);
         auto last = database.query(
             "SELECT started_at, offset_minutes FROM session WHERE client_id = ? AND deleted_at IS NULL "
             "AND state <> 'void' ORDER BY started_at DESC LIMIT 1",

@@ -27,7 +27,9 @@ struct ClientLine {
     Id<Client> id;
     QString firstName, lastName;
     std::optional<QDate> birthDate;
+    QString town, phone;  // one of the telephone numbers, the mobile one before the others
     bool isArchived = false;
+    QStringList tags;  // in the order of the alphabet
     std::optional<QDate> lastSession;
     std::optional<CourseLine> course;  // the newest that goes on; else the newest
 };

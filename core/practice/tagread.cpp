@@ -23,6 +23,12 @@ std::vector<TagLine> tags(sql::Database& database) {
     return lines;
 }
 
+std::vector<Tag> allTags(sql::Database& database) {
+    auto tags = sql::select<Tag>(database, "WHERE deleted_at IS NULL");
+    std::ranges::sort(tags, {}, [](const Tag& tag) { return std::pair(folded(tag.name), tag.id.value); });
+    return tags;
+}
+
 std::vector<BorneTag> tagsOf(sql::Database& database, Id<Client> client) {
     const sql::Snapshot snapshot(database);
     std::vector<BorneTag> borne;

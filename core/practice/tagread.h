@@ -16,6 +16,9 @@ struct TagLine {
 /// In order of name.
 std::vector<TagLine> tags(sql::Database& database);
 
+/// The tags of the practice alone, in the order of the alphabet.
+std::vector<Tag> allTags(sql::Database& database);
+
 /// The tags a client bears, in order of name, each with what says that they do.
 struct BorneTag {
     Tag tag;

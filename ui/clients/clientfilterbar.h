@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/practice/clientcells.h"
 #include "core/practice/clientindex.h"
+#include "core/practice/tagread.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>

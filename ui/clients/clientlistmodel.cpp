@@ -2,7 +2,6 @@
 #include "ui/clients/clientlistmodel.h"
 
 #include "core/base/typed.h"
-#include "core/practice/clientcells.h"
 #include "ui/clients/clientwords.h"
 #include "ui/controls/avatar.h"
 #include "ui/words/interfacewords.h"
@@ -68,9 +67,7 @@ void ClientListModel::read(std::size_t first) const {
         if (!rows_.contains(clients_[i].value))
             next.push_back(clients_[i]);
     }
-    const std::vector<ClientCells> more = clientCells(database_, next);
     for (const ClientLine& line : clientLines(database_, next)) {
-        const auto cells = std::ranges::find(more, line.id, &ClientCells::id);
         Row row;
         row.id = line.id;
         row.name = fullName(line.firstName, line.lastName);
@@ -96,11 +93,11 @@ void ClientListModel::read(std::size_t first) const {
         row.cells = {
             row.name,
             line.birthDate ? tr("%1 · %2", "age, birth date").arg(age, writtenDay(*line.birthDate, locale)) : QString(),
-            cells != more.end() ? cells->city : QString(),
-            cells != more.end() ? cells->phone : QString(),
+            line.town,
+            line.phone,
             line.lastSession ? writtenDay(*line.lastSession, locale) : QString(),
             line.course ? line.course->title : QString(),
-            cells != more.end() ? cells->tags.join(u", "_s) : QString()};
+            line.tags.join(u", "_s)};
         QStringList spoken{row.name, ageInWords(line.birthDate)};
         spoken << below << levelsSpoken(levels) << row.badge;
         spoken.removeAll(QString());

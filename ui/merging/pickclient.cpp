@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merging/pickclient.h"
 
-#include "core/practice/clientcells.h"
 #include "core/practice/clientread.h"
 #include "core/practice/clientsearch.h"
 #include "ui/controls/button.h"
@@ -86,17 +85,14 @@ void PickClientDialog::find() {
         if (found_.size() > std::size_t(most))
             found_.resize(std::size_t(most));
         std::vector<ListItem> items;
-        const std::vector<ClientCells> cells = clientCells(workspace_.editor.database(), found_);
         for (const ClientLine& line : clientLines(workspace_.editor.database(), found_)) {
-            const auto more = std::ranges::find(cells, line.id, &ClientCells::id);
             Client client;
             client.firstName = line.firstName;
             client.lastName = line.lastName;
             QStringList detail;
             if (line.birthDate)
                 detail << tr("born %1").arg(interfaceWords().day(*line.birthDate));
-            if (more != cells.end())
-                detail << more->city << more->phone;
+            detail << line.town << line.phone;
             detail.removeAll(QString());
             items.push_back({.title = MergeWords::nameOf(client),
                              .detail = detail.join(u" · "_s),

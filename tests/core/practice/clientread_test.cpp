@@ -2,10 +2,12 @@
 #include "core/base/error.h"
 #include "core/practice/clientread.h"
 #include "core/practice/clientsearch.h"
+#include "core/sql/table.h"
 #include "tests/practicefixture.h"
 #include "tests/support.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include <climits>
 
@@ -52,6 +54,87 @@ TEST(ClientRead, TheCurrentCourseIsTheNewestThatGoesOn) {
     practice->apply({update(first, over)});
     EXPECT_EQ(clientLines(practice.database(), {first.client})[0].course->id, ended.id);
     EXPECT_TRUE(clientsInACourse(practice.database()).empty());
+}
+
+TEST(ClientRead, ALineHasTheMobileNumberFirstAndTheTagsInOrder) {
+    TestPractice practice;
+    Client client = testing::anna();
+    client.city = u"Niš"_s;
+    client.mobile.clear();
+    client.phoneHome.clear();
+    client.phoneWork = u"3"_s;
+    practice->apply({creation(client)});
+    std::vector<ClientTag> bearings;
+    for (const QString& name : {u"weekly"_s, u"Čoir"_s, u"Runner"_s, u"Anemic"_s}) {
+        Tag tag;
+        tag.id = Id<Tag>::make();
+        tag.name = name;
+        ClientTag bearing;
+        bearing.id = Id<ClientTag>::make();
+        bearing.client = client.id;
+        bearing.tag = tag.id;
+        practice->apply({creation(tag), creation(bearing)});
+        bearings.push_back(bearing);
+    }
+    const auto line = [&] { return clientLines(practice.database(), {client.id}).at(0); };
+    EXPECT_EQ(line().town, u"Niš"_s);
+    EXPECT_EQ(line().tags, (QStringList{u"Anemic"_s, u"Čoir"_s, u"Runner"_s, u"weekly"_s}));
+    practice->apply({removal(*sql::find(practice.database(), bearings[3].id))});
+    EXPECT_EQ(line().tags, (QStringList{u"Čoir"_s, u"Runner"_s, u"weekly"_s}));
+
+    const auto change = [&](QString Client::*number, const QString& value) {
+        const Client before = *clientOf(practice.database(), client.id);
+        Client after = before;
+        after.*number = value;
+        practice->apply({update(before, after)});
+        return line().phone;
+    };
+    EXPECT_EQ(line().phone, u"3"_s);
+    EXPECT_EQ(change(&Client::phoneHome, u"2"_s), u"2"_s);
+    EXPECT_EQ(change(&Client::mobile, u"1"_s), u"1"_s);
+}
+
+/// What was felt between the sessions is told by the course's own page.
+TEST(ClientRead, ALineCountsNoScoreOfTheDiary) {
+    TestPractice practice;
+    const Course course = testing::storedCourse(*practice, {{7, 4}, {6, 3}, {5, 3}, {3, 2}});
+    const auto before = clientLines(practice.database(), {course.client}).at(0).course->scores.scores;
+    PainScore diary;
+    diary.id = Id<PainScore>::make();
+    diary.client = course.client;
+    diary.course = course.id;
+    diary.area = course.mainArea;
+    diary.phase = Phase::Diary;
+    diary.state = ScoreState::Scored;
+    diary.value = 10;
+    diary.takenAt = Moment{1'741'000'000'000};
+    practice->apply({creation(diary)});
+    const auto after = clientLines(practice.database(), {course.client}).at(0).course->scores.scores;
+    EXPECT_TRUE(after.diary.empty());
+    EXPECT_EQ(analyseCourse(after).change.current, analyseCourse(before).change.current);
+}
+
+/// They are read while the list is painted.
+TEST(ClientRead, LinesAreReadWithoutATableMadeAside) {
+    TestPractice practice;
+    const Course course = testing::storedCourse(*practice, {{7, 4}, {6, 3}});
+    sql::Database reader(practice.path(), TestPractice::key(), sql::Access::ReadOnly);
+    ASSERT_EQ(clientLines(reader, {course.client}).at(0).course->sessions, 2);
+    std::vector<std::string> asked;
+    for (sqlite3_stmt* one = sqlite3_next_stmt(reader.handle(), nullptr); one != nullptr;
+         one = sqlite3_next_stmt(reader.handle(), one)) {
+        const std::string sql = sqlite3_sql(one);
+        if (sql.starts_with("SELECT") && sql.find("sqlite_schema") == std::string::npos)
+            asked.push_back(sql);
+    }
+    EXPECT_EQ(asked.size(), 6U) << "client, tags, last session, course, its sessions, its scores";
+    for (const std::string& sql : asked) {
+        auto steps = reader.query("EXPLAIN " + sql);
+        while (steps.next()) {
+            const auto step = steps.column<QString>(1);
+            EXPECT_FALSE(step == u"OpenEphemeral" || step.startsWith(u"Sorter")) << sql;
+        }
+    }
 }
 
 TEST(ClientRead, AFileNumberIsSomebodysUntilTheyLieInTheBin) {
