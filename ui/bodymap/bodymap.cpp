@@ -204,6 +204,14 @@ void BodyMap::showPicturesOnly() {
     canvas_->setFixedHeight(zoomed(smallest.height()));
 }
 
+void BodyMap::setTargets(int pixels) {
+    for (QWidget* each : std::initializer_list<QWidget*>{chooseTool_, drawTool_, frontViews_, sideViews_, kind_, undo_,
+                                                         redo_, clear_, search_})
+        each->setMinimumHeight(pixels);
+    list_->setTargets(pixels);
+    details_->setTargets(pixels);
+}
+
 void BodyMap::setNarrow(bool isNarrow) {
     halves_->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -40,6 +40,8 @@ public:
     void askOnlyWhere();
     /// Small and to be looked at, where what is on it stands beside it in words: no tools, no list.
     void showPicturesOnly();
+    /// What is pressed is at least as high, for whoever answers on a screen that is touched.
+    void setTargets(int pixels);
     /// The list below the pictures, where there is no room beside them.
     void setNarrow(bool isNarrow);
     /// The language of whoever is asked; empty: the interface's.

@@ -104,6 +104,11 @@ void BodyMapDetails::askOnlyWhere() {
         part->hide();
 }
 
+void BodyMapDetails::setTargets(int pixels) {
+    for (QWidget* each : std::initializer_list<QWidget*>{intensity_, kind_, quality_, remove_})
+        each->setMinimumHeight(pixels);
+}
+
 void BodyMapDetails::focusIntensity() {
     if (intensity_->isEnabled() && !intensity_->isHidden())
         intensity_->setFocus(Qt::TabFocusReason);

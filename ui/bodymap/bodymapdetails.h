@@ -26,6 +26,7 @@ public:
     void setReadOnly(bool readOnly);
     /// The place and taking it away are all that is shown.
     void askOnlyWhere();
+    void setTargets(int pixels);
     void retranslate();
     void focusIntensity();
 

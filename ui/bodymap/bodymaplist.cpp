@@ -30,7 +30,14 @@ enum Role { RegionId = Qt::UserRole, Drawing, Intensity, Forbidden, Marked };
 /// what is not to be treated.
 class RowPainting : public QStyledItemDelegate {
 public:
-    RowPainting(const Words& words, QObject* parent) : QStyledItemDelegate(parent), words_(words) {}
+    RowPainting(const Words& words, const int& target, QObject* parent)
+        : QStyledItemDelegate(parent),
+          words_(words),
+          target_(target) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, target_});
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QStyleOptionViewItem row = option;
@@ -70,6 +77,7 @@ protected:
 
 private:
     const Words& words_;
+    const int& target_;
 };
 
 }  // namespace
@@ -80,7 +88,7 @@ BodyMapList::BodyMapList(const BodyMapContent& content, const Words& words, QWid
       words_(words),
       model_(new QStandardItemModel(this)) {
     setModel(model_);
-    setItemDelegate(new RowPainting(words, this));
+    setItemDelegate(new RowPainting(words, target_, this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
@@ -189,9 +197,15 @@ std::optional<std::size_t> BodyMapList::currentDrawing() const {
     return drawing.isValid() ? std::optional(std::size_t(drawing.toInt())) : std::nullopt;
 }
 
-QSize BodyMapList::sizeHint() const { return {zoomed(280), zoomed(240)}; }
+void BodyMapList::setTargets(int pixels) {
+    target_ = pixels;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
 
-QSize BodyMapList::minimumSizeHint() const { return {zoomed(200), zoomed(110)}; }
+QSize BodyMapList::sizeHint() const { return {zoomed(280), target_ > 0 ? 3 * target_ : zoomed(240)}; }
+
+QSize BodyMapList::minimumSizeHint() const { return {zoomed(200), std::max(zoomed(110), 3 * target_)}; }
 
 void BodyMapList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);

@@ -23,6 +23,8 @@ public:
     /// Content or words changed: the same rows anew.
     void refresh();
     void choose(const QString& region, std::optional<std::size_t> drawing);
+    /// Rows at least as high, and three of them instead of many.
+    void setTargets(int pixels);
     QString currentRegion() const;
     std::optional<std::size_t> currentDrawing() const;
 
@@ -48,6 +50,7 @@ private:
     QStandardItemModel* model_;
     QString typed_;
     DigitTyping typing_;
+    int target_ = 0;  // pixels; 0: as dense as text allows
     bool isQuiet_ = false;
 };
 

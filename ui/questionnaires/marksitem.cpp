@@ -14,6 +14,8 @@ namespace reliefbook {
 MarksItem::MarksItem(const ItemSetting& setting, QWidget* parent) : ItemWidget(parent), map_(new BodyMap) {
     if (setting.item.marks == MarksAsked::Where)
         map_->askOnlyWhere();
+    if (setting.look == FormLook::Large)
+        map_->setTargets(48);
     map_->setLanguage(setting.words.language());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

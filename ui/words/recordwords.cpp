@@ -53,7 +53,7 @@ constexpr auto kinds = std::to_array<CodedWord>({
 
 // Columns of one meaning have one name, whatever record they are of. What a record is linked by, and what the program
 // keeps for itself, has none and is not shown.
-constexpr auto columns = std::to_array<CodedWord>({
+constexpr auto columnNames = std::to_array<CodedWord>({
     {"file_no", QT_TRANSLATE_NOOP("RecordWords", "File number")},
     {"first_name", QT_TRANSLATE_NOOP("RecordWords", "First name")},
     {"last_name", QT_TRANSLATE_NOOP("RecordWords", "Last name")},
@@ -295,7 +295,7 @@ QString RecordWords::kind(QStringView kind) {
 }
 
 QString RecordWords::field(QStringView /*kind*/, QStringView column) {
-    const char* name = found(columns, column);
+    const char* name = found(columnNames, column);
     return name != nullptr ? tr(name) : column.toString();
 }
 

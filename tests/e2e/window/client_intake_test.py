@@ -93,7 +93,8 @@ class ClientIntake(WindowTest):
         for _ in range(40):
             place = node.box
             below, above = place[1] + place[3] - foot, top + 70 - place[1]
-            if above <= 0 and (below <= 0 or place[1] <= top + 120):  # what is higher than the page begins at its top
+            # What hardly finds room, or none, begins near the top: a turn of the wheel moves it by ninety.
+            if above <= 0 and (below <= 0 or place[1] <= top + 160):
                 return
             turns = min(6, max(1, round(max(below, above) / 90)))
             window.wheelAt(left + 40, top + height // 2, turns if below > 0 else -turns)

@@ -2,12 +2,15 @@
 #include "core/questionnaires/signedtext.h"
 #include "tests/support.h"
 #include "tests/ui/questionnaires/sampleform.h"
+#include "ui/bodymap/bodymap.h"
+#include "ui/bodymap/bodymaplist.h"
 #include "ui/controls/optionrow.h"
 #include "ui/controls/signaturepad.h"
 #include "ui/controls/signaturesheet.h"
 #include "ui/controls/text.h"
 #include "ui/questionnaires/clientmodeview.h"
 #include "ui/questionnaires/dayitems.h"
+#include "ui/questionnaires/marksitem.h"
 #include "ui/questionnaires/signingwords.h"
 
 #include <QAbstractItemView>
@@ -19,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -333,17 +337,36 @@ TEST_F(ClientMode, HalfADayIsNoMoreLostThanATextThatIsTooLong) {
 
 TEST_F(ClientMode, HasNoMenusAndTargetsForAFinger) {
     start();
+    const auto isAPart = [](QWidget* each) {
+        return qobject_cast<QAbstractButton*>(each) != nullptr || qobject_cast<QComboBox*>(each) != nullptr ||
+               qobject_cast<QLineEdit*>(each) != nullptr || qobject_cast<QAbstractSlider*>(each) != nullptr;
+    };
+    const auto look = [&] {
+        int targets = 0;
+        for (QWidget* each : view().findChildren<QWidget*>()) {
+            if (!each->isVisible())
+                continue;
+            QContextMenuEvent menu(QContextMenuEvent::Mouse, each->rect().center(), each->mapToGlobal(QPoint(1, 1)));
+            QApplication::sendEvent(each, &menu);
+            EXPECT_EQ(QApplication::activePopupWidget(), nullptr) << each->metaObject()->className();
+            const bool isScrollBar = qobject_cast<QScrollBar*>(each) != nullptr;
+            if (!isAPart(each) || isScrollBar || each->focusPolicy() == Qt::NoFocus)
+                continue;
+            EXPECT_GE(each->height(), 48) << each->metaObject()->className() << " " << each->accessibleName().toStdString();
+            ++targets;
+        }
+        return targets;
+    };
+    EXPECT_GE(look(), 6) << "two texts, day, month, year, onwards";
     write(u"name", u"Ana"_s);
     next();
-    for (QWidget* each : view().findChildren<QWidget*>()) {
-        QContextMenuEvent menu(QContextMenuEvent::Mouse, each->rect().center(), each->mapToGlobal(QPoint(1, 1)));
-        QApplication::sendEvent(each, &menu);
-        EXPECT_EQ(QApplication::activePopupWidget(), nullptr) << each->metaObject()->className();
-        const bool isTarget = qobject_cast<QAbstractButton*>(each) != nullptr && each->isVisible();
-        if (isTarget && each->focusPolicy() != Qt::NoFocus) {
-            EXPECT_GE(each->height(), 48) << each->metaObject()->className();
-        }
-    }
+    EXPECT_GE(look(), 10);
+    next();
+    // The tools of the map and what may be said of a place.
+    auto& map = *dynamic_cast<MarksItem&>(*view().row(u"where")->control()).map();
+    map.choose(u"back.low.L"_s);
+    EXPECT_GE(look(), 15);
+    EXPECT_GE(map.list()->visualRect(map.list()->currentIndex()).height(), 48);
 }
 
 }  // namespace
