@@ -352,7 +352,8 @@ TEST_F(ClientMode, HasNoMenusAndTargetsForAFinger) {
             const bool isScrollBar = qobject_cast<QScrollBar*>(each) != nullptr;
             if (!isAPart(each) || isScrollBar || each->focusPolicy() == Qt::NoFocus)
                 continue;
-            EXPECT_GE(each->height(), 48) << each->metaObject()->className() << " " << each->accessibleName().toStdString();
+            EXPECT_GE(each->height(), 48)
+                << each->metaObject()->className() << " " << each->accessibleName().toStdString();
             ++targets;
         }
         return targets;
