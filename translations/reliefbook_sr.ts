@@ -14165,6 +14165,10 @@ Please turn one of those options off.</source>
         <source>It was declined in a form.</source>
         <translation>Одбијен је у обрасцу.</translation>
     </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Од %1</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::TimelineFilter</name>

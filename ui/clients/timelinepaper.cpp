@@ -30,9 +30,9 @@ Report TimelinePaper::of(const Client& client, const std::vector<TimelineRow>& r
         report.blocks.emplace_back(Paragraph{tr("Nothing of this happened.")});
         return report;
     }
-    TableBlock table{.columns = {{tr("Day"), 1.5, Weight::Faint},
+    TableBlock table{.columns = {{tr("Day"), 1.9, Weight::Faint},
                                  {tr("What it was"), 3.2, Weight::Normal},
-                                 {tr("What was noted"), 4.3, Weight::Normal}},
+                                 {tr("What was noted"), 3.9, Weight::Normal}},
                      .hasHead = true,
                      .rows = {}};
     for (const TimelineRow& row : rows) {

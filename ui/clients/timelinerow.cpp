@@ -143,14 +143,19 @@ TimelineRow rowOf(const FormLine& form) {
 void addRows(const HeldFinding& held, const QString& title, std::vector<TimelineRow>& rows) {
     const Finding& finding = held.finding;
     const auto inWords = [](QDate day) { return interfaceWords().day(day); };
-    TimelineRow found = rowOn(Kind::Found, finding.id.value, finding.openedOn);
+    // What holds from a later day on (a bruise that fades) was found before: nothing stands here before it happened.
+    const QDate createdOn = localDay(finding.createdAt, offsetMinutesAt(finding.createdAt));
+    const bool isOfLater = finding.openedOn > createdOn;
+    TimelineRow found = rowOn(Kind::Found, finding.id.value, isOfLater ? createdOn : finding.openedOn);
     found.iconName = u"safety"_s;
     found.tone = FindingWords::tone(finding.level);
     found.badge = FindingWords::level(finding.level);
-    say(found, {Timeline::tr("Caution"), title},
-        QStringList{FindingWords::areas(areasOf(finding)),
-                    finding.untilDay ? filled(Timeline::tr("Until %1"), {inWords(*finding.untilDay)}) : QString()}
-            .join(finding.areas.isEmpty() || !finding.untilDay ? QString() : u" · "_s));
+    QStringList where{
+        FindingWords::areas(areasOf(finding)),
+        isOfLater ? filled(Timeline::tr("From %1 on"), {inWords(finding.openedOn)}) : QString(),
+        finding.untilDay ? filled(Timeline::tr("Until %1"), {inWords(*finding.untilDay)}) : QString()};
+    where.removeAll(QString());
+    say(found, {Timeline::tr("Caution"), title}, where.join(u" · "_s));
     rows.push_back(std::move(found));
     if (finding.closedOn) {
         TimelineRow closed = rowOn(Kind::Closed, finding.id.value, *finding.closedOn);

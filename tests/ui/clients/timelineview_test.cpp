@@ -92,6 +92,7 @@ ClientEvents oneOfEach(const Client& client) {
     held.finding.rule = u"fever"_s;
     held.finding.level = Level::Stop;
     held.finding.openedOn = QDate(2025, 3, 2);
+    held.finding.createdAt = momentOf(QDate(2025, 3, 2), QTime(10, 0), 0);
     held.finding.closedOn = QDate(2025, 3, 5);
     held.finding.reason = u"It is gone"_s;
     Clearance note;
@@ -156,6 +157,30 @@ TEST(TimelineModel, HasEverythingThatHappenedEachWithItsWordAndMark) {
     EXPECT_EQ(model.row(8).badge, FindingWords::level(Level::Stop));
     EXPECT_EQ(model.row(3).note, u"No pictures any more"_s);
     EXPECT_EQ(model.row(7).note, u"Light massage"_s);
+}
+
+/// A bruise that was seen today fades from the day after tomorrow on: that has not happened yet.
+TEST(TimelineModel, WhatHoldsLaterStandsOnTheDayItWasFound) {
+    setLanguage(u"en"_s);
+    const ClientFile file = fileOf(0);
+    ClientEvents events;
+    HeldFinding held;
+    held.finding.id = Id<Finding>::make();
+    held.finding.level = Level::Adapt;
+    held.finding.areas = u"calf.L"_s;
+    held.finding.createdAt = momentOf(QDate(2025, 3, 2), QTime(10, 0), offsetMinutesAt(now()));
+    held.finding.openedOn = QDate(2025, 3, 4);
+    held.finding.untilDay = QDate(2025, 3, 20);
+    events.findings = {held};
+    TimelineModel model;
+    model.setFile(file, events, {});
+    EXPECT_EQ(model.row(0).onDay, QDate(2025, 3, 2));
+    EXPECT_EQ(model.row(0).note, u"Left calf · From 4 March 2025 on · Until 20 March 2025"_s);
+    // What somebody noticed later, of a day before.
+    events.findings.front().finding.openedOn = QDate(2025, 3, 1);
+    model.setFile(file, events, {});
+    EXPECT_EQ(model.row(0).onDay, QDate(2025, 3, 1));
+    EXPECT_EQ(model.row(0).note, u"Left calf · Until 20 March 2025"_s);
 }
 
 TEST(TimelineModel, SaysInWordsWhatNoPersonWroteDown) {
