@@ -39,7 +39,7 @@ ContactDialog::ContactDialog(Workspace& workspace, const Contact& contact, const
     : ContactDialog(workspace, new ContactForm, place, parent) {
     if (contact.createdAt) {
         form_->setRecord(contact);
-        setRemovable(true);
+        setRemovable(/*removable=*/true);
     } else {
         form_->setNew(contact);
     }

@@ -146,7 +146,7 @@ bool FormFilling::isStorable(const Item& item) const {
                                [&](const QString& key) { return !answers_.contains(key) || storable.contains(key); });
 }
 
-void FormFilling::tellProblems(const ItemGroup& group, Ask ask) {
+void FormFilling::tellProblems(const ItemGroup& group, Ask ask) const {
     for (const Item& item : group.items) {
         if (ItemRow* there = row(item.id))
             there->setProblem(problemOf(item, ask));

@@ -49,7 +49,7 @@ public:
     /// Whether what stands there can be stored, be it right or wrong: not what can't be read, and what is too long.
     bool isStorable(const Item& item) const;
     /// Says it beside each of them that has a row.
-    void tellProblems(const ItemGroup& group, Ask ask);
+    void tellProblems(const ItemGroup& group, Ask ask) const;
 
     void setReadOnly(bool readOnly);
 
