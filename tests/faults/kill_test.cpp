@@ -27,7 +27,6 @@ void killAtRandom(int clients, int killsPerFile, int mostAcks, int mostMilliseco
     Tally tally(clients == 1 ? u"save"_s : u"import"_s, u"killed"_s);
     std::optional<Place> place;
     int acknowledged = 0;
-    int sets = 0;
     int ahead = 0;
     for (int i = 0; i < kills && !::testing::Test::HasFailure(); ++i) {
         SCOPED_TRACE(::testing::Message() << "kill " << i + 1);
@@ -60,7 +59,6 @@ void killAtRandom(int clients, int killsPerFile, int mostAcks, int mostMilliseco
         const int found = expectWhole(place->path(), acknowledged, clients, isLong() || i % 5 == 4);
         tally.tried();
         ahead += found > acknowledged ? 1 : 0;
-        sets += found - acknowledged;
         acknowledged = found;
     }
     std::cout << kills << " kills, " << ahead << " between a commit and its acknowledgement; " << acknowledged

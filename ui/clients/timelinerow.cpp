@@ -150,10 +150,9 @@ void addRows(const HeldFinding& held, const QString& title, std::vector<Timeline
     found.iconName = u"safety"_s;
     found.tone = FindingWords::tone(finding.level);
     found.badge = FindingWords::level(finding.level);
-    QStringList where{
-        FindingWords::areas(areasOf(finding)),
-        isOfLater ? filled(Timeline::tr("From %1 on"), {inWords(finding.openedOn)}) : QString(),
-        finding.untilDay ? filled(Timeline::tr("Until %1"), {inWords(*finding.untilDay)}) : QString()};
+    QStringList where{FindingWords::areas(areasOf(finding)),
+                      isOfLater ? filled(Timeline::tr("From %1 on"), {inWords(finding.openedOn)}) : QString(),
+                      finding.untilDay ? filled(Timeline::tr("Until %1"), {inWords(*finding.untilDay)}) : QString()};
     where.removeAll(QString());
     say(found, {Timeline::tr("Caution"), title}, where.join(u" · "_s));
     rows.push_back(std::move(found));
