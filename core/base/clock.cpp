@@ -43,6 +43,11 @@ qint64 localDayNumber(Moment moment, int offsetMinutes) {
 
 QDate localDay(Moment moment, int offsetMinutes) { return QDate::fromJulianDay(localDayNumber(moment, offsetMinutes)); }
 
+QDate today() {
+    const Moment at = now();
+    return localDay(at, offsetMinutesAt(at));
+}
+
 Moment momentOf(QDate day, QTime time, int offsetMinutes) {
     return {(day.toJulianDay() - julianDayOfEpoch) * msPerDay + time.msecsSinceStartOfDay() -
             offsetMinutes * msPerMinute};

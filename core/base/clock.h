@@ -24,6 +24,8 @@ int offsetMinutesAt(Moment moment);
 /// The wall-clock time and day somebody `offsetMinutes` east of Greenwich read at `moment`.
 QDateTime localTime(Moment moment, int offsetMinutes);
 QDate localDay(Moment moment, int offsetMinutes);
+/// The local day at the present moment.
+QDate today();
 /// The day as a number (Julian day), for counting days; the same as localDay(), cheaper.
 qint64 localDayNumber(Moment moment, int offsetMinutes);
 Moment momentOf(QDate day, QTime time, int offsetMinutes);

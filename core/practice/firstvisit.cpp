@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/firstvisit.h"
 
+#include "core/base/clock.h"
 #include "core/practice/questionnaireread.h"
 #include "core/questionnaires/painarea.h"
 #include "core/sql/table.h"
@@ -34,7 +35,7 @@ bool isNeeded(const Questionnaire& consent) {
 }
 
 std::optional<Questionnaire> nextForm(sql::Database& database, const IntakeSheet& sheet) {
-    const AskedOf of{sheet.client.birthDate, localDay(now(), offsetMinutesAt(now())), sheet.client.sex};
+    const AskedOf of{sheet.client.birthDate, today(), sheet.client.sex};
     std::optional<Questionnaire> consent, consultation;
     for (Questionnaire& form : offeredQuestionnaires(database)) {
         if (!holds(form.offered, sheet.lastIntake, of))

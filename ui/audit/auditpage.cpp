@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/auditpage.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/filename.h"
 #include "core/exchange/practiceexport.h"
@@ -46,8 +47,6 @@ namespace {
 
 constexpr int pageSize = 200;
 constexpr int lowestTable = 380;
-
-QDate today() { return localDay(now(), offsetMinutesAt(now())); }
 
 QTableView* tableOf(AuditModel* model) {
     auto* table = new QTableView;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the list of clients is looked at: as cards or as a table, in which order, by which filters.
+#include "core/base/clock.h"
 #include "core/file/practicefile.h"
 #include "core/practice/todayread.h"
 #include "ui/clients/clientfilterbar.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to a client's records on their page.
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/filename.h"
 #include "core/file/practicefile.h"

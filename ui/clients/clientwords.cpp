@@ -18,8 +18,6 @@ struct ClientWords {
 
 }  // namespace
 
-QDate today() { return localDay(now(), offsetMinutesAt(now())); }
-
 QString ageInWords(const std::optional<QDate>& birthDate) {
     const QDate day = today();
     if (!birthDate || *birthDate > day)

@@ -6,9 +6,6 @@
 
 namespace reliefbook {
 
-/// The user's day.
-QDate today();
-
 /// "41 years", counted to today; empty where the birth date is not known.
 QString ageInWords(const std::optional<QDate>& birthDate);
 

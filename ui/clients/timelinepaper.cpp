@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/timelinepaper.h"
 
+#include "core/base/clock.h"
 #include "ui/clients/clientwords.h"
 #include "ui/words/interfacewords.h"
 

@@ -37,8 +37,6 @@ namespace {
 constexpr std::size_t mostProblems = 4;  // said at once; the next come when these are mended
 constexpr int treeWidth = 300;
 
-QDate today() { return localDay(now(), offsetMinutesAt(now())); }
-
 }  // namespace
 
 EditorPage::EditorPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {

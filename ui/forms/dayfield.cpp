@@ -11,12 +11,6 @@
 #include <QVBoxLayout>
 
 namespace reliefbook {
-namespace {
-
-QDate today() { return localDay(now(), offsetMinutesAt(now())); }
-
-}  // namespace
-
 DayField::DayField(QWidget* parent)
     : TypedField(parent),
       calendar_(new QAction(icon(QStringLiteral("calendar")), {}, this)) {

@@ -206,7 +206,7 @@ private:
     }
 
     std::vector<Problem> problemsNow(const Record& record) const {
-        std::vector<Problem> found = reliefbook::problems(record, localDay(now(), offsetMinutesAt(now())));
+        std::vector<Problem> found = reliefbook::problems(record, today());
         if (more_) {
             const std::vector<Problem> more = more_(record);
             found.insert(found.end(), more.begin(), more.end());

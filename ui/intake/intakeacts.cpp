@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakeacts.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/practice/questionnaireread.h"
 #include "core/practice/relationread.h"
@@ -15,15 +16,6 @@
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QDate today() {
-    const Moment at = now();
-    return localDay(at, offsetMinutesAt(at));
-}
-
-}  // namespace
 
 Id<Response> IntakeActs::begin(Editor& editor, const Client& client, const Questionnaire& questionnaire,
                                const std::optional<Session>& session, const Place& place) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/filename.h"
 #include "core/file/practicefile.h"
@@ -45,11 +46,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widthForTwoColumns = 820;
-
-QDate today() {
-    const Moment at = now();
-    return localDay(at, offsetMinutesAt(at));
-}
 
 ListItem itemOf(const FormLine& form) {
     ListItem item;

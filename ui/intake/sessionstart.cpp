@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/sessionstart.h"
 
+#include "core/base/clock.h"
 #include "core/practice/alertread.h"
 #include "core/practice/practice.h"
 #include "ui/intake/inspitedialog.h"
@@ -49,11 +50,9 @@ void askWhy(QWidget* parent, Editor& editor, const InSpiteDialog::Words& words, 
 }  // namespace
 
 void SessionStart::ask(QWidget* parent, Editor& editor, Id<Client> client, const Begin& begin) {
-    const Moment at = now();
-    const QDate today = localDay(at, offsetMinutesAt(at));
-    const auto blocking = [&editor, client, today] {
+    const auto blocking = [&editor, client, day = today()] {
         std::vector<HeldFinding> findings = findingsOf(editor.database(), client);
-        std::erase_if(findings, [today](const HeldFinding& held) { return !blocksOn(held, today); });
+        std::erase_if(findings, [day](const HeldFinding& held) { return !blocksOn(held, day); });
         return findings;
     };
     askWhy(parent, editor,
@@ -63,7 +62,7 @@ void SessionStart::ask(QWidget* parent, Editor& editor, Id<Client> client, const
             .ask = tr("&Why is the session begun all the same?"),
             .action = tr("Begin &all the same"),
             .cancel = tr("&Don't begin")},
-           {blocking, today}, begin, {});
+           {blocking, today()}, begin, {});
 }
 
 std::vector<HeldFinding> SessionStart::standingAgainst(sql::Database& database, const Session& session) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/alertbanners.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/practice/alertread.h"
 #include "ui/controls/banner.h"
@@ -48,7 +49,7 @@ AlertBanners::AlertBanners(Workspace& workspace, QWidget* parent)
 }
 
 void AlertBanners::setClient(Id<Client> client) {
-    std::vector<ClientAlert> alerts = alertsHolding(workspace_.editor.database(), client, PeopleWords::today());
+    std::vector<ClientAlert> alerts = alertsHolding(workspace_.editor.database(), client, today());
     const Role role = workspace_.editor.practice().user().role;
     // What is shown already is not said again to a screen reader.
     if (client == client_ && alerts == alerts_ && role == role_)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/alertsdialog.h"
 
+#include "core/base/clock.h"
 #include "core/practice/alertread.h"
 #include "ui/controls/button.h"
 #include "ui/controls/changing.h"
@@ -56,7 +57,7 @@ AlertsDialog::AlertsDialog(Workspace& workspace, Id<Client> client, QWidget* par
 void AlertsDialog::read() {
     attempt(this, [this] { alerts_ = alertsOf(workspace_.editor.database(), client_); });
     const Role role = workspace_.editor.practice().user().role;
-    const QDate day = PeopleWords::today();
+    const QDate day = today();
     std::vector<ListItem> items;
     for (const ClientAlert& alert : alerts_) {
         ListItem item;

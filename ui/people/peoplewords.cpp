@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplewords.h"
 
-#include "core/base/clock.h"
 #include "ui/words/interfacewords.h"
 #include "ui/words/names.h"
 
@@ -84,7 +83,5 @@ std::vector<ChoiceField::Choice> PeopleWords::roles() {
         choices.push_back({codeOf(one), role(one)});
     return choices;
 }
-
-QDate PeopleWords::today() { return localDay(now(), offsetMinutesAt(now())); }
 
 }  // namespace reliefbook

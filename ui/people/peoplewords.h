@@ -33,9 +33,6 @@ public:
 
     static std::vector<ChoiceField::Choice> contactKinds();
     static std::vector<ChoiceField::Choice> roles();
-
-    /// The day it is for the user.
-    static QDate today();
 };
 
 /// The words of an enumeration as a ChoiceField takes them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/clientlists.h"
 
+#include "core/base/clock.h"
 #include "core/file/practicefile.h"
 #include "core/practice/restriction.h"
 #include "ui/controls/button.h"
@@ -185,10 +186,8 @@ ReviewDialog::ReviewDialog(Workspace& workspace, QListWidget* list, Button* all,
 void ReviewDialog::read() {
     attempt(this, [this] {
         whenDone(
-            startJob(workspace().file,
-                     [today = localDay(now(), offsetMinutesAt(now()))](sql::Database& reader, const Progress&) {
-                         return expiredClients(reader, today);
-                     }),
+            startJob(workspace().file, [today = today()](sql::Database& reader,
+                                                         const Progress&) { return expiredClients(reader, today); }),
             this, [this](const std::vector<ExpiredClient>& clients) { show(clients); },
             [this](const Error& error) { showError(this, error); });
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/erasedialog.h"
 
+#include "core/base/clock.h"
 #include "core/base/filename.h"
 #include "core/base/text.h"
 #include "core/file/backuplist.h"
@@ -47,8 +48,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostNames = 6;
-
-QDate today() { return localDay(now(), offsetMinutesAt(now())); }
 
 }  // namespace
 

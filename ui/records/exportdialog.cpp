@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/exportdialog.h"
 
+#include "core/base/clock.h"
 #include "core/base/filename.h"
 #include "core/file/practicefile.h"
 #include "ui/controls/banner.h"
@@ -28,12 +29,6 @@
 namespace reliefbook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QDate today() { return localDay(now(), offsetMinutesAt(now())); }
-
-}  // namespace
 
 ExportDialog::ExportDialog(Workspace& workspace, std::optional<Id<Client>> client, QWidget* parent)
     : QDialog(parent),

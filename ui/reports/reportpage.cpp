@@ -166,8 +166,7 @@ bool ReportPage::show(const Place& place) {
 void ReportPage::refresh() {
     if (!course_)
         return;
-    const Moment at = now();
-    today_ = localDay(at, offsetMinutesAt(at));
+    today_ = today();
     const int number = ++made_;
     startJob(workspace().file,
              [course = *course_](sql::Database& database, const Progress& /*progress*/) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to a session on its page, and how it is stored.
+#include "core/base/clock.h"
 #include "core/base/typedtime.h"
 #include "core/practice/alertread.h"
 #include "core/practice/formread.h"
@@ -209,8 +210,7 @@ void SessionPage::fillCautions() {
     stopped_->setVisible(!unanswered.empty());
     stopped_->setText(mayRead ? FindingWords::summary(unanswered) : QString());
     // What somebody said later says nothing of this day, and nobody asks at a session of long ago.
-    const Moment at = now();
-    const bool isToday = day == localDay(at, offsetMinutesAt(at));
+    const bool isToday = day == today();
     ask_->setVisible(isToday && isOpen);
     if (isToday)
         ask_->setAsked(lastAsked(database, sheet_.client.id), day);
@@ -236,8 +236,7 @@ void SessionPage::askWhatChanged() {
         if (const auto form = IntakeActs::askDue(editor, sheet_.client, session(), place()))
             emit wanted(FormPlace{*form});
         else
-            IntakeActs::sayNothingIsOffered(this, whatToAsk(lastAsked(editor.database(), sheet_.client.id),
-                                                            localDay(now(), offsetMinutesAt(now()))));
+            IntakeActs::sayNothingIsOffered(this, whatToAsk(lastAsked(editor.database(), sheet_.client.id), today()));
     });
 }
 

@@ -14,12 +14,6 @@
 
 namespace reliefbook {
 
-namespace {
-
-QDate today() { return localDay(now(), offsetMinutesAt(now())); }
-
-}  // namespace
-
 Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace), dayTimer_(this) {
     connect(&workspace_.editor.practice(), &Practice::changed, this, &Page::markStale);
     dayTimer_.setInterval(std::chrono::minutes(1));

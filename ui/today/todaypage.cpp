@@ -34,11 +34,6 @@ constexpr int shownForms = 4;
 constexpr int countedSessions = 1'000;
 constexpr int backupIsOldAfter = 7;  // days
 
-QDate today() {
-    const Moment at = now();
-    return localDay(at, offsetMinutesAt(at));
-}
-
 QDate dayOf(const SessionRow& row) { return localDay(row.startedAt, row.offsetMinutes); }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "tests/ui/intake/intakefixture.h"
 #include "ui/bodymap/bodymap.h"
 #include "ui/bodymap/bodymapcanvas.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/practice/questionnairechanges.h"
 #include "core/practice/restriction.h"
 #include "tests/ui/intake/intakefixture.h"

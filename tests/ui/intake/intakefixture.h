@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/practice/formchanges.h"
 #include "core/practice/questionnaireread.h"
 #include "core/practice/sessionread.h"
@@ -70,7 +71,6 @@ protected:
         workspace.practice().apply({creation(session)});
         return session;
     }
-    static QDate today() { return localDay(now(), offsetMinutesAt(now())); }
     FormSheet stored(Id<Response> id) { return formSheet(workspace.database(), id); }
     std::vector<HeldFinding> findings() { return findingsOf(workspace.database(), client.id); }
     template <class Dialog> static Dialog* dialogOf(QWidget& page) {

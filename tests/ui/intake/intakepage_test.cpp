@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/practice/formchanges.h"
 #include "core/practice/merging.h"
 #include "core/practice/questionnaireread.h"

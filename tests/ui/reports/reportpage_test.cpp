@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/practice/queries.h"
 #include "core/sql/table.h"
 #include "core/vocabulary/regions.h"
@@ -332,8 +333,8 @@ public:
 };
 
 TEST_F(ReportPageTest, AsksBeforeAReportIsReplaced) {
-    const QString name = u"Progress report - Anna Żak - %1.pdf"_s.arg(
-        localDay(now(), offsetMinutesAt(now())).toString(Qt::ISODate));  // as it is suggested
+    const QString name =
+        u"Progress report - Anna Żak - %1.pdf"_s.arg(today().toString(Qt::ISODate));  // as it is suggested
     const QString path = file(name);
     QFile existing(path);
     ASSERT_TRUE(existing.open(QIODevice::WriteOnly));
