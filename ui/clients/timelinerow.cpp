@@ -139,14 +139,19 @@ TimelineRow rowOf(const FormLine& form) {
     return row;
 }
 
+/// Where what holds from `day` on stands: on that day, or, where it is a later one (a bruise that fades, a holiday to
+/// come), on the day it was written down. Nothing stands here before it happened.
+QDate whenWritten(QDate day, Moment createdAt) {
+    return std::min(day, localDay(createdAt, offsetMinutesAt(createdAt)));
+}
+
 /// What became of a finding: when it was found and closed, what a doctor allowed, what was begun all the same.
 void addRows(const HeldFinding& held, const QString& title, std::vector<TimelineRow>& rows) {
     const Finding& finding = held.finding;
     const auto inWords = [](QDate day) { return interfaceWords().day(day); };
-    // What holds from a later day on (a bruise that fades) was found before: nothing stands here before it happened.
-    const QDate createdOn = localDay(finding.createdAt, offsetMinutesAt(finding.createdAt));
-    const bool isOfLater = finding.openedOn > createdOn;
-    TimelineRow found = rowOn(Kind::Found, finding.id.value, isOfLater ? createdOn : finding.openedOn);
+    const QDate stoodOn = whenWritten(finding.openedOn, finding.createdAt);
+    const bool isOfLater = stoodOn < finding.openedOn;
+    TimelineRow found = rowOn(Kind::Found, finding.id.value, stoodOn);
     found.iconName = u"safety"_s;
     found.tone = FindingWords::tone(finding.level);
     found.badge = FindingWords::level(finding.level);
@@ -206,7 +211,7 @@ void addRows(const GivenConsent& consent, std::vector<TimelineRow>& rows) {
 
 TimelineRow rowOf(const ClientAlert& alert) {
     TimelineRow row = alert.fromDay
-                          ? rowOn(Kind::Alert, alert.id.value, *alert.fromDay)
+                          ? rowOn(Kind::Alert, alert.id.value, whenWritten(*alert.fromDay, alert.createdAt))
                           : rowAt(Kind::Alert, alert.id.value, alert.createdAt, offsetMinutesAt(alert.createdAt));
     row.iconName = u"warning"_s;
     row.tone = alert.kind == AlertKind::Medical ? Tone::Danger : Tone::Warn;

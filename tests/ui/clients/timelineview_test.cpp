@@ -122,6 +122,7 @@ ClientEvents oneOfEach(const Client& client) {
     ClientAlert alert;
     alert.id = Id<ClientAlert>::make();
     alert.text = u"Allergic to nut oil"_s;
+    alert.createdAt = momentOf(QDate(2025, 3, 9), QTime(10, 0), 0);
     alert.fromDay = QDate(2025, 3, 9);
     alert.untilDay = QDate(2025, 6, 9);
     events.alerts = {alert};
@@ -181,6 +182,25 @@ TEST(TimelineModel, WhatHoldsLaterStandsOnTheDayItWasFound) {
     model.setFile(file, events, {});
     EXPECT_EQ(model.row(0).onDay, QDate(2025, 3, 1));
     EXPECT_EQ(model.row(0).note, u"Left calf · Until 20 March 2025"_s);
+}
+
+TEST(TimelineModel, AnAlertOfLaterStandsOnTheDayItWasWrittenAndSaysItsDays) {
+    setLanguage(u"en"_s);
+    const ClientFile file = fileOf(0);
+    ClientEvents events;
+    ClientAlert alert;
+    alert.id = Id<ClientAlert>::make();
+    alert.createdAt = momentOf(QDate(2025, 3, 2), QTime(10, 0), offsetMinutesAt(now()));
+    alert.kind = AlertKind::Medical;
+    alert.fromDay = QDate(2025, 3, 14);
+    events.alerts = {alert};
+    TimelineModel model;
+    model.setFile(file, events, {});
+    EXPECT_EQ(model.row(0).onDay, QDate(2025, 3, 2));
+    EXPECT_EQ(model.row(0).facts, u"Medical alert · from 14 March 2025"_s);
+    events.alerts.front().fromDay = QDate(2025, 3, 1);
+    model.setFile(file, events, {});
+    EXPECT_EQ(model.row(0).onDay, QDate(2025, 3, 1));
 }
 
 TEST(TimelineModel, SaysInWordsWhatNoPersonWroteDown) {
