@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 
 #include "core/base/error.h"
+#include "core/demo/demointake.h"
 #include "core/demo/demonames.h"
 #include "core/demo/demostory.h"
 #include "core/demo/demowords.h"
@@ -20,7 +21,8 @@ namespace {
 constexpr std::size_t changesAtATime = 4'000;
 constexpr int clientsWithOwnHours = 500;  // beyond that one therapist could never see them all
 constexpr qint64 minuteMs = 60'000;
-constexpr double comesBackADay = 0.25;  // of the relief, for the diary: half of it in two and a half days
+constexpr qint64 minutesForTheIntake = 20;  // before the first session
+constexpr double comesBackADay = 0.25;      // of the relief, for the diary: half of it in two and a half days
 
 // What people answer: whole numbers, some of them halves.
 double said(double pain, bool halves) {
@@ -100,6 +102,14 @@ private:
         const bool running =
             story == DemoStory::FlareUps || story >= DemoStory::SessionsProvoke ? true : random_.percent(70);
         addCourse(client, story, sessions, ends(running), !running);
+        if (std::size_t(index) < stories.size())
+            addIntake(story, client);
+    }
+
+    // Last: the numbers of the records before it stay what they were before there were intakes.
+    void addIntake(DemoStory story, const Client& client) {
+        const ChangeSet intake = demoIntake(story, client, asking_, random_);
+        changes_.insert(changes_.end(), intake.begin(), intake.end());
     }
 
     // The last session: some days ago while the course is running, months ago when it ended.
@@ -184,6 +194,8 @@ private:
         telling.missingBefore = story == DemoStory::MissingScores ? 30 : exact ? 0 : 3;
         telling.missingAfter = story == DemoStory::MissingScores ? 40 : 6;
 
+        asking_ = {momentOf(start.addDays(-1), QTime(17, 0), options_.offsetMinutes), options_.offsetMinutes,
+                   telling.areas.front().id, said(telling.path.start, /*halves=*/false)};
         addComplaintAndCourse(telling, start, ended && !days.empty() ? std::optional(days.back()) : std::nullopt,
                               sessions);
         addGoal(telling);
@@ -321,6 +333,8 @@ private:
         session.therapist = options_.therapist;
         session.startedAt = momentOf(days[k], timeOn(days[k]), options_.offsetMinutes);
         session.offsetMinutes = options_.offsetMinutes;
+        if (k == 0)
+            asking_.at.utcMs = session.startedAt.utcMs - minutesForTheIntake * minuteMs;
         session.minutes = since == Since::Flare ? 45 : random_.oneIn(5) ? 90 : 60;
         session.type = k == 0 ? u"classic"_s : random_.oneIn(3) ? u"therapeutic"_s : u"manual"_s;
         if (k % 3 == 2) {  // now and then there is time for a few words only
@@ -451,6 +465,7 @@ private:
     DemoCounts counts_;
     ChangeSet changes_;
     int hour_ = 9;
+    DemoAsking asking_;   // of the client in hand
     QSet<qint64> taken_;  // Julian day * 24 + hour
 };
 

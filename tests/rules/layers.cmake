@@ -52,7 +52,7 @@ knows(core questionnaires base vocabulary)
 knows(core screening base records vocabulary questionnaires)
 knows(core practice base records sql analysis questionnaires screening)  # of analysis: the records it takes in, which queries gather
 knows(core exchange base records vocabulary sql analysis practice)
-knows(core demo base records vocabulary practice)
+knows(core demo base records vocabulary questionnaires screening practice)
 knows(core file base records sql practice)
 
 # ---- no display and no words in core

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/coursescores.h"
 #include "core/base/error.h"
+#include "core/base/jsonreading.h"
 #include "core/demo/demo.h"
 #include "core/demo/demorandom.h"
+#include "core/practice/findings.h"
+#include "core/practice/formread.h"
+#include "core/questionnaires/answerproblems.h"
+#include "core/questionnaires/questionnairejson.h"
+#include "core/questionnaires/signedtext.h"
+#include "core/questionnaires/strokes.h"
 #include "core/records/noted.h"
 #include "core/vocabulary/regions.h"
 #include "tests/support.h"
+
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -176,6 +185,56 @@ TEST(Demo, RecordsHoldTogether) {
     }
     EXPECT_GT(quick, 0);
     EXPECT_GT(inSections, quick);
+}
+
+TEST(Demo, TheTourHasIntakesThatScreeningFoundSomethingIn) {
+    const Made tour = made();
+    const std::vector<Client> clients = tour.all<Client>();
+    std::map<qint64, Moment> firstSessions;
+    for (const Session& session : tour.all<Session>()) {
+        const auto [first, isNew] = firstSessions.try_emplace(session.client.value, session.startedAt);
+        first->second = std::min(first->second, session.startedAt);
+    }
+    const std::vector<Response> forms = tour.all<Response>();
+    EXPECT_EQ(forms.size(), 21U) << "of seven clients, each with two consents";
+    for (const Response& form : forms) {
+        const auto client = std::ranges::find(clients, form.client, &Client::id);
+        ASSERT_NE(client, clients.end());
+        const QDate day = localDay(*form.completedAt, form.offsetMinutes);
+        EXPECT_LE(day, today);
+        if (firstSessions.contains(form.client.value)) {
+            EXPECT_LT(*form.completedAt, firstSessions.at(form.client.value));
+        }
+        const Questionnaire* questionnaire = builtInQuestionnaire(form.questionnaire);
+        ASSERT_NE(questionnaire, nullptr);
+        const Answers answers = answersOf(form);
+        const AskedOf of{client->birthDate, day, client->sex};
+        for (const AnswerProblem& problem : answerProblems(*questionnaire, answers, of))
+            ADD_FAILURE() << form.questionnaire.toStdString() << ' ' << problem.item.toStdString();
+        EXPECT_EQ(shownAnswers(*questionnaire, answers, of), answers);
+    }
+    for (const SignedText& signature : tour.all<SignedText>()) {
+        EXPECT_EQ(signature.textHash, hashOfSigned(signature.text.toUtf8()));
+        const QJsonObject strokes = QJsonDocument::fromJson(signature.strokes.toUtf8()).object();
+        EXPECT_FALSE(isOnlyADot(signatureFromJson(JsonPlace(strokes, u"signature"_s))));
+    }
+    std::set<Level> levels;
+    std::set<qint64> found;
+    std::map<qint64, HeldFinding> held;
+    for (const Finding& finding : tour.all<Finding>()) {
+        levels.insert(finding.level);
+        found.insert(finding.client.value);
+        held[finding.id.value].finding = finding;
+    }
+    EXPECT_EQ(levels.size(), everyValue<Level>().size());
+    EXPECT_EQ(found.size(), 6U) << "one of the seven is well";
+    for (const Clearance& clearance : tour.all<Clearance>())
+        held.at(clearance.finding.value).clearances.push_back(clearance);
+    // Nobody is treated against what was found: only the client who was not treated yet has to see a doctor first.
+    for (const auto& [id, finding] : held) {
+        const bool isTreated = firstSessions.contains(finding.finding.client.value);
+        EXPECT_FALSE(isTreated && blocksOn(finding, today)) << finding.finding.rule.toStdString();
+    }
 }
 
 TEST(Demo, NobodyIsTreatedAtTheSameTimeAsAnother) {
