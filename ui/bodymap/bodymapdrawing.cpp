@@ -40,6 +40,11 @@ struct Look {
           text(QFontInfo(options.font).pixelSize()),
           unit(text / 13) {}
     double captionHeight() const { return text * 1.9; }
+    QFont captionFont() const {
+        QFont caption = font;
+        caption.setWeight(QFont::DemiBold);
+        return caption;
+    }
     double rowHeight() const { return text * 1.7; }
     QFont digitFont() const {
         QFont digits = font;
@@ -305,9 +310,7 @@ private:
 
     void drawTexts() {
         const QRectF area = place_.area();
-        QFont caption = look_.font;
-        caption.setWeight(QFont::DemiBold);
-        painter_.setFont(caption);
+        painter_.setFont(look_.captionFont());
         painter_.setPen(look_.colours.text);
         painter_.drawText(
             QRectF(area.left() - 40 * look_.unit, area.bottom(), area.width() + 80 * look_.unit, look_.captionHeight()),
@@ -340,6 +343,26 @@ double below(double width, const BodyMapContent& content, const Words& words, co
     return look.captionHeight() + double(rowsOf(entries, width, look).size()) * look.rowHeight();
 }
 
+// Small pictures stand apart as their captions need it, as far as the area goes.
+void makeRoomForCaptions(std::vector<PlacedView>& views, const QRectF& area, const Words& words, const Look& look) {
+    const QFontMetricsF metrics(look.captionFont());
+    const auto captionOf = [&](const PlacedView& place) {
+        return metrics.horizontalAdvance(viewWord(place.view, words)) + look.text;
+    };
+    std::vector<double> shifts{0};
+    for (std::size_t i = 1; i < views.size(); ++i) {
+        const double apart = views[i].area().center().x() - views[i - 1].area().center().x();
+        shifts.push_back(shifts.back() + std::max(0.0, (captionOf(views[i - 1]) + captionOf(views[i])) / 2 - apart));
+    }
+    if (shifts.back() <= 0)
+        return;
+    const double overhang = std::max(0.0, captionOf(views.back()) - views.back().area().width());
+    const double room = area.width() - (views.back().area().right() - views.front().area().left()) - overhang;
+    const double share = std::clamp(room / shifts.back(), 0.0, 1.0);
+    for (std::size_t i = 0; i < views.size(); ++i)
+        views[i].origin.rx() += share * (shifts[i] - shifts.back() / 2);
+}
+
 }  // namespace
 
 const QString* whyForbidden(const ForbiddenRegions& forbidden, QStringView shapeRegion) {
@@ -353,7 +376,10 @@ const QString* whyForbidden(const ForbiddenRegions& forbidden, QStringView shape
 std::vector<PlacedView> bodyMapViews(const QRectF& area, const BodyMapContent& content, const Words& words,
                                      const BodyMapOptions& options) {
     const Look look(options);
-    return placedViews(area.adjusted(0, 0, 0, -below(area.width(), content, words, look)), options.views);
+    std::vector<PlacedView> views =
+        placedViews(area.adjusted(0, 0, 0, -below(area.width(), content, words, look)), options.views);
+    makeRoomForCaptions(views, area, words, look);
+    return views;
 }
 
 double bodyMapHeight(double width, const BodyMapContent& content, const Words& words, const BodyMapOptions& options) {

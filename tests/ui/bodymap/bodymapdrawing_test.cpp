@@ -58,6 +58,32 @@ TEST(BodyMapDrawing, HatchesWhatIsNotToBeTreatedOnBothSidesWhereNoneWasSaid) {
     EXPECT_EQ(whyForbidden(both.forbidden, u"thigh.in.R"), nullptr);
 }
 
+TEST(BodyMapDrawing, SmallPicturesStandApartAsTheirCaptionsNeedIt) {
+    const BodyMapOptions look = options(Scheme::Light);
+    QFont font = look.font;
+    font.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    for (const QString& language : {u"en"_s, u"sr"_s}) {
+        const Words words(language);
+        // Low and wide: room beside the pictures, none above them. Then as wide as they are and no wider.
+        for (const QRectF area : {QRectF(0, 0, 600, 280), QRectF(0, 0, 900, 640)}) {
+            const std::vector<PlacedView> views = bodyMapViews(area, {}, words, look);
+            double end = area.left();
+            for (const PlacedView& place : views) {
+                const double half = metrics.horizontalAdvance(viewWord(place.view, words)) / 2;
+                EXPECT_GE(place.area().center().x() - half, end) << language.toStdString() << ' ' << area.width();
+                end = place.area().center().x() + half + 8;
+            }
+            EXPECT_LE(end - 8, area.right());
+            EXPECT_NEAR(views.front().area().left() + views.back().area().right(), area.width(), 1) << "in the middle";
+        }
+        // Where there is no room for it they stay where they were, and within.
+        const std::vector<PlacedView> narrow = bodyMapViews(QRectF(0, 0, 220, 600), {}, words, look);
+        EXPECT_GE(narrow.front().area().left(), 0);
+        EXPECT_LE(narrow.back().area().right(), 220);
+    }
+}
+
 TEST(BodyMapDrawing, TellsKindsApartWithoutColour) {
     std::vector<QImage> pictures;
     BodyMapContent content;
