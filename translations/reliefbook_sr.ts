@@ -9143,10 +9143,6 @@ Please turn one of those options off.</source>
         <translation>Измени потврду…</translation>
     </message>
     <message>
-        <source>Allowed by a doctor&apos;s note</source>
-        <translation>Дозвољено лекарском потврдом</translation>
-    </message>
-    <message>
         <source>No longer applies…</source>
         <translation>Више не важи…</translation>
     </message>
@@ -9226,6 +9222,10 @@ Please turn one of those options off.</source>
         <source>%1: %2</source>
         <comment>how grave a finding is, and what was found</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Allowed by a doctor&apos;s note</source>
+        <translation>Дозвољено лекарском потврдом</translation>
     </message>
 </context>
 <context>
@@ -10133,10 +10133,6 @@ Please turn one of those options off.</source>
 <context>
     <name>reliefbook::IntakeWords</name>
     <message>
-        <source>At the first visit, and again after six months</source>
-        <translation>При првој посети и поново после шест месеци</translation>
-    </message>
-    <message>
         <source>Beside the intake, where it applies</source>
         <translation>Уз пријем, где се односи</translation>
     </message>
@@ -10219,6 +10215,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Given on %1, withdrawn on %2</source>
         <translation>Дат %1, повучен %2</translation>
+    </message>
+    <message>
+        <source>First visit, and again after six months</source>
+        <translation>Прва посета, и поново после шест месеци</translation>
     </message>
 </context>
 <context>

@@ -46,9 +46,11 @@ bool holdsOn(const Finding& finding, QDate day) {
 }
 
 bool isClearedOn(const HeldFinding& finding, QDate day) {
-    return std::ranges::any_of(finding.clearances, [day](const Clearance& clearance) {
+    const auto isValid = [day](const Clearance& clearance) {
         return clearance.onDay <= day && (!clearance.untilDay || *clearance.untilDay >= day);
-    });
+    };
+    return finding.finding.level == Level::Clear && holdsOn(finding.finding, day) &&
+           std::ranges::any_of(finding.clearances, isValid);
 }
 
 bool blocksOn(const HeldFinding& finding, QDate day) {

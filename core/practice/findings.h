@@ -26,7 +26,7 @@ std::vector<HeldFinding> findingsOf(sql::Database& database, Id<Client> client);
 std::vector<HeldFinding> holdingOn(std::vector<HeldFinding> findings, QDate day);
 
 bool holdsOn(const Finding& finding, QDate day);
-/// A doctor's note for it is there and valid.
+/// It asks for a doctor's note, and one is there and valid.
 bool isClearedOn(const HeldFinding& finding, QDate day);
 /// No session is begun on this day without saying why: a STOP, or a CLEAR without a doctor's note.
 bool blocksOn(const HeldFinding& finding, QDate day);

@@ -264,7 +264,8 @@ void ClientPage::showRestriction() {
 /// What screening found and still holds; before the first intake, that nobody asked yet.
 void ClientPage::showCautions() {
     sql::Database& database = workspace().editor.database();
-    const std::vector<HeldFinding> holding = holdingOn(findingsOf(database, client_), today());
+    const QDate day = today();
+    const std::vector<HeldFinding> holding = holdingOn(findingsOf(database, client_), day);
     const bool isAsked = !holding.empty() || lastAsked(database, client_).intake.has_value();
     cautions_->setVisible(!holding.empty() || (!isAsked && !file_.client.archivedAt && !file_.client.restrictedAt));
     if (holding.empty()) {
@@ -282,8 +283,8 @@ void ClientPage::showCautions() {
         return;
     }
     cautions_->setKind(holding.front().finding.level == Level::Stop ? Banner::Kind::Danger : Banner::Kind::Warn);
-    cautions_->setTitle(FindingWords::summary(holding));
-    cautions_->setText(FindingWords::byLevel(holding).join(u'\n'));
+    cautions_->setTitle(FindingWords::summary(holding, day));
+    cautions_->setText(FindingWords::byLevel(holding, day).join(u'\n'));
 }
 
 void ClientPage::restrict() {

@@ -41,7 +41,7 @@ void addFindings(const std::vector<HeldFinding>& findings, QDate today, std::vec
                      .hasHead = true,
                      .rows = {}};
     for (const HeldFinding& held : findings)
-        found.rows.push_back({FindingWords::title(held.finding), FindingWords::level(held.finding.level),
+        found.rows.push_back({FindingWords::title(held.finding), FindingWords::asksFor(held, today),
                               FindingWords::areas(areasOf(held.finding)), day(held.finding.openedOn),
                               untilWhen(held.finding)});
     blocks.emplace_back(std::move(found));

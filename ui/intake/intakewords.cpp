@@ -16,7 +16,7 @@ QString IntakeWords::name(const Client& client) { return fullName(client); }
 
 QString IntakeWords::purpose(Purpose purpose) {
     switch (purpose) {
-        case Purpose::Intake: return tr("At the first visit, and again after six months");
+        case Purpose::Intake: return tr("First visit, and again after six months");
         case Purpose::Supplement: return tr("Beside the intake, where it applies");
         case Purpose::Visit: return tr("At every visit");
         case Purpose::Consultation: return tr("Before a course begins");

@@ -22,8 +22,8 @@ FindingView::FindingView(HeldFinding held, QDate today, Acts acts, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    const bool isCleared = isOpen && finding.level == Level::Clear && isClearedOn(held_, today);
-    const QString asksFor = isCleared ? tr("Allowed by a doctor's note") : FindingWords::level(finding.level);
+    const bool isCleared = isClearedOn(held_, today);
+    const QString asksFor = FindingWords::asksFor(held_, today);
     auto* badge = new Badge(asksFor, !isOpen ? Tone::Text2 : isCleared ? Tone::Ok : FindingWords::tone(finding.level));
     column->addWidget(badge, 0, Qt::AlignLeft);
     auto* title = (new Text(FindingWords::title(finding), type::body, isOpen ? Tone::Text : Tone::Text2))->wrapped();

@@ -109,18 +109,35 @@ QStringList FindingWords::facts(const HeldFinding& held, QDate today) {
     return facts;
 }
 
-QString FindingWords::summary(const std::vector<HeldFinding>& findings) {
-    if (findings.empty())
-        return {};
-    return filled(tr("%n finding(s): %1", nullptr, int(findings.size())), {level(findings.front().finding.level)});
+namespace {
+
+/// Those that matter most first, as they come; what a doctor allowed asks for nothing more.
+std::vector<HeldFinding> allowedLast(std::vector<HeldFinding> findings, QDate today) {
+    std::stable_partition(findings.begin(), findings.end(),
+                          [today](const HeldFinding& held) { return !isClearedOn(held, today); });
+    return findings;
 }
 
-QStringList FindingWords::byLevel(const std::vector<HeldFinding>& findings) {
+}  // namespace
+
+QString FindingWords::asksFor(const HeldFinding& held, QDate today) {
+    return isClearedOn(held, today) ? tr("Allowed by a doctor's note") : level(held.finding.level);
+}
+
+QString FindingWords::summary(const std::vector<HeldFinding>& findings, QDate today) {
+    if (findings.empty())
+        return {};
+    return filled(tr("%n finding(s): %1", nullptr, int(findings.size())),
+                  {asksFor(allowedLast(findings, today).front(), today)});
+}
+
+QStringList FindingWords::byLevel(const std::vector<HeldFinding>& findings, QDate today) {
     QStringList lines;
-    for (auto first = findings.begin(); first != findings.end();) {
-        const Level level = first->finding.level;
-        const auto end = std::find_if(first, findings.end(),
-                                      [level](const HeldFinding& held) { return held.finding.level != level; });
+    const std::vector<HeldFinding> sorted = allowedLast(findings, today);
+    for (auto first = sorted.begin(); first != sorted.end();) {
+        const QString asked = asksFor(*first, today);
+        const auto end =
+            std::find_if(first, sorted.end(), [&](const HeldFinding& held) { return asksFor(held, today) != asked; });
         QStringList titles;
         for (auto held = first; held != end; ++held) {
             const QString where = areas(areasOf(held->finding));
@@ -129,7 +146,7 @@ QStringList FindingWords::byLevel(const std::vector<HeldFinding>& findings) {
         }
         titles.removeDuplicates();
         lines += filled(tr("%1: %2", "how grave a finding is, and what was found"),
-                        {FindingWords::level(level), interfaceWords().locale().createSeparatedList(titles)});
+                        {asked, interfaceWords().locale().createSeparatedList(titles)});
         first = end;
     }
     return lines;

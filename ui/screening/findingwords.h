@@ -15,6 +15,8 @@ class FindingWords {
 public:
     /// "No massage today"
     static QString level(Level level);
+    /// That, or "Allowed by a doctor's note" while one is valid.
+    static QString asksFor(const HeldFinding& held, QDate today);
     static Tone tone(Level level);
     /// What was found: "Fever or acute infection".
     static QString title(const Finding& finding);
@@ -32,10 +34,11 @@ public:
     static QString inSpite(const FindingOverride& one);
     /// All of that.
     static QStringList facts(const HeldFinding& held, QDate today);
-    /// "2 findings: no massage today": the gravest of these; empty where there is none.
-    static QString summary(const std::vector<HeldFinding>& findings);
-    /// One line for each level, with what is of it and where: "Not on this region: varicose veins (left calf)".
-    static QStringList byLevel(const std::vector<HeldFinding>& findings);
+    /// "2 findings: no massage today": what the gravest of these asks for; empty where there is none.
+    static QString summary(const std::vector<HeldFinding>& findings, QDate today);
+    /// One line for each thing they ask for, with what asks for it and where: "Not on this region: varicose veins (left
+    /// calf)". What a doctor allowed comes last.
+    static QStringList byLevel(const std::vector<HeldFinding>& findings, QDate today);
 };
 
 }  // namespace reliefbook

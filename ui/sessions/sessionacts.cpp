@@ -208,7 +208,7 @@ void SessionPage::fillCautions() {
     const std::vector<HeldFinding> unanswered =
         isOpen ? SessionStart::standingAgainst(database, session()) : std::vector<HeldFinding>();
     stopped_->setVisible(!unanswered.empty());
-    stopped_->setText(mayRead ? FindingWords::summary(unanswered) : QString());
+    stopped_->setText(mayRead ? FindingWords::summary(unanswered, day) : QString());
     // What somebody said later says nothing of this day, and nobody asks at a session of long ago.
     const bool isToday = day == today();
     ask_->setVisible(isToday && isOpen);
