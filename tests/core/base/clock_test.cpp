@@ -15,7 +15,7 @@ TEST(Clock, LocalDayIsTheDayOnTheWall) {
 }
 
 TEST(Clock, HeldClockStandsStill) {
-    const FixedClock held(momentOf(QDate(2025, 6, 1), QTime(9, 0), 60), 60);
+    const FixedClock held(momentOf(QDate(2025, 6, 1), QTime(0, 30), 60), 60);
     EXPECT_EQ(today(), QDate(2025, 6, 1));
 }
 
