@@ -4053,10 +4053,6 @@ Please turn one of those options off.</source>
         <translation>Образац</translation>
     </message>
     <message>
-        <source>Finding of screening</source>
-        <translation>Налаз провере</translation>
-    </message>
-    <message>
         <source>Doctor&apos;s note</source>
         <translation>Лекарска потврда</translation>
     </message>
@@ -4327,6 +4323,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Picture of the client</source>
         <translation>Слика клијента</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Налаз провере</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ BodyMap::BodyMap(QWidget* parent)
       redo_(new Button({}, Button::Kind::Ghost, u"redo"_s)),
       clear_(new Button({}, Button::Kind::Ghost, u"delete"_s)),
       canvas_(new BodyMapCanvas(content_, words_)),
-      hint_(new Text({}, type::secondary, Tone::Text2)),
+      hint_(new Text(QString(QChar(0x00A0)), type::secondary, Tone::Text2)),
       search_(new SearchField),
       list_(new BodyMapList(content_, words_)),
       details_(new BodyMapDetails(words_)) {
@@ -142,6 +142,9 @@ void BodyMap::build() {
     left->addWidget(tools_);
     left->addLayout(shown);
     left->addWidget(canvas_, 1);
+    QSizePolicy stays = hint_->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);  // the pictures don't jump
+    hint_->setSizePolicy(stays);
     left->addWidget(hint_, 0, Qt::AlignHCenter);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
@@ -264,7 +267,9 @@ void BodyMap::showDetails() {
 
 void BodyMap::showHint() {
     const QString& region = canvas_->hovered().isEmpty() ? chosen_ : canvas_->hovered();
-    hint_->setText(region.isEmpty() ? QString(QChar(0x00A0)) : regionName(region, words_.language()));
+    hint_->setVisible(!region.isEmpty());
+    if (!region.isEmpty())
+        hint_->setText(regionName(region, words_.language()));
 }
 
 // ---- acts

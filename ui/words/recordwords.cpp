@@ -45,7 +45,7 @@ constexpr auto kinds = std::to_array<CodedWord>({
     {"client_merge", QT_TRANSLATE_NOOP("RecordWords", "Two files made one")},
     {"signature", QT_TRANSLATE_NOOP("RecordWords", "Signature")},
     {"response", QT_TRANSLATE_NOOP("RecordWords", "Form")},
-    {"finding", QT_TRANSLATE_NOOP("RecordWords", "Finding of screening")},
+    {"finding", QT_TRANSLATE_NOOP("RecordWords", "Finding")},
     {"clearance", QT_TRANSLATE_NOOP("RecordWords", "Doctor's note")},
     {"finding_override", QT_TRANSLATE_NOOP("RecordWords", "Session begun in spite of a finding")},
     {"consent", QT_TRANSLATE_NOOP("RecordWords", "Consent")},

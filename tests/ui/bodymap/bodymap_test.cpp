@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -76,6 +77,25 @@ TEST_F(BodyMapTest, ChoosesEveryRegionByMouse) {
         ASSERT_FALSE(map.marks().empty());
         EXPECT_EQ(map.marks().back().region, region.id);
     }
+}
+
+TEST_F(BodyMapTest, NamesWhatIsPointedAtBelowPicturesThatStayWhereTheyAre) {
+    map.showPicturesOnly();
+    QApplication::processEvents();
+    const auto said = [this] {
+        QStringList texts;
+        for (const QLabel* label : map.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts;
+    };
+    const QRect before = map.canvas()->geometry();
+    EXPECT_FALSE(said().contains(QString(QChar(0x00A0)))) << "nothing to read is nothing shown";
+    QTest::mouseMove(map.canvas(), *map.canvas()->placeOf(u"calf.L"_s));
+    QApplication::processEvents();
+    EXPECT_TRUE(said().contains(u"Left calf"_s)) << said().join(u'|').toStdString();
+    EXPECT_EQ(map.canvas()->geometry(), before);
 }
 
 TEST_F(BodyMapTest, ALetterInTheListSearchesByName) {

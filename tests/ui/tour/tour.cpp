@@ -105,11 +105,12 @@ QString copied(const QString& from, const QString& folder) {
 /// Behind the text of every column that is anybody's words, whatever tables and columns there will be.
 void appendToEveryText(const QString& path, const QString& hostile) {
     // Words of the program, codes and JSON: nobody types them.
-    static const QStringList ours{u"main_area"_s, u"area"_s,      u"language"_s, u"paper"_s,    u"currency"_s,
-                                  u"uuid"_s,      u"colour"_s,    u"type"_s,     u"measures"_s, u"preferences"_s,
-                                  u"carried"_s,   u"role"_s,      u"phase"_s,    u"state"_s,    u"entered_by"_s,
-                                  u"kind"_s,      u"better"_s,    u"scale"_s,    u"measure"_s,  u"answers"_s,
-                                  u"hash"_s,      u"letterhead"_s};
+    static const QStringList ours{u"main_area"_s, u"area"_s,       u"language"_s, u"paper"_s,         u"currency"_s,
+                                  u"uuid"_s,      u"colour"_s,     u"type"_s,     u"measures"_s,      u"preferences"_s,
+                                  u"carried"_s,   u"role"_s,       u"phase"_s,    u"state"_s,         u"entered_by"_s,
+                                  u"kind"_s,      u"better"_s,     u"scale"_s,    u"measure"_s,       u"answers"_s,
+                                  u"hash"_s,      u"letterhead"_s, u"level"_s,    u"areas"_s,         u"rule"_s,
+                                  u"item"_s,      u"strokes"_s,    u"relation"_s, u"questionnaire"_s, u"answered_by"_s};
     auto file = PracticeFile::open(path, passphrase(words()));
     sql::Database& database = file->practice().database();
     std::vector<std::pair<QString, QString>> columns;
