@@ -19,6 +19,7 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 minutesForAConsent = 4;
+constexpr int daysAgo = 20;
 
 QJsonArray markOf(BodyView view, MarkKind kind, const QString& region, std::optional<double> intensity = {}) {
     return toJson(
@@ -60,7 +61,8 @@ QString placesOfPain(const QString& area) {
     return u"elsewhere"_s;
 }
 
-QJsonValue usualAnswer(const Item& item, const DemoAsking& asking) {
+/// Null where there is nothing to answer.
+QJsonValue usualAnswer(const Item& item, const AskedOf& of, const DemoAsking& asking) {
     switch (item.type) {
         case ItemType::YesNo: return u"no"_s;
         case ItemType::Single: return item.options.front();
@@ -70,8 +72,14 @@ QJsonValue usualAnswer(const Item& item, const DemoAsking& asking) {
         case ItemType::BodyMap:
             return markOf(findRegion(asking.area)->seenFromBack ? BodyView::Back : BodyView::Front, MarkKind::Pain,
                           asking.area, asking.pain);
-        default: return {};
+        case ItemType::Text:
+        case ItemType::LongText: return u"Nothing to tell"_s;
+        case ItemType::Number: return item.least.value_or(0);
+        case ItemType::Day: return of.today.addDays(-daysAgo).toString(Qt::ISODate);
+        case ItemType::Signature:
+        case ItemType::Instruction: break;
     }
+    return {};
 }
 
 /// What has to be answered and was not told is answered as by somebody who is well; an answer may call for others.
@@ -79,16 +87,17 @@ Answers filledIn(const Questionnaire& questionnaire, Answers answers, const Aske
     for (bool isGrowing = true; isGrowing;) {
         isGrowing = false;
         for (const Item* item : shownItems(questionnaire, answers, of)) {
-            if (!item->required || item->type == ItemType::Signature || isAnswered(answers, item->id))
+            const QJsonValue answer = usualAnswer(*item, of, asking);
+            if (!item->required || answer.isNull() || isAnswered(answers, item->id))
                 continue;
-            answers.insert(item->id, usualAnswer(*item, asking));
+            answers.insert(item->id, answer);
             isGrowing = true;
         }
     }
     return answers;
 }
 
-/// Written quickly: a few letters that run into a line.
+/// Written quickly: a few letters that run into a line. Of products and sums alone, which come out the same everywhere.
 Stroke scrawl(DemoRandom& random) {
     Stroke stroke;
     const double height = random.between(0.15, 0.3);
@@ -97,8 +106,9 @@ Stroke scrawl(DemoRandom& random) {
     for (int i = 0; i < points; ++i) {
         const double along = double(i) / points;
         const double high = height * (1 - 0.7 * along);
-        const double turn = along * letters * 2 * M_PI;
-        stroke.points.push_back({0.12 + 0.7 * along + 0.03 * std::sin(turn), 0.55 - high * std::cos(turn), i * 20});
+        const double inLetter = along * letters - std::floor(along * letters);
+        const double hill = inLetter * (1 - inLetter);
+        stroke.points.push_back({0.12 + 0.75 * along + 0.1 * hill, 0.7 - 32 * high * hill * hill, i * 20});
     }
     return stroke;
 }
