@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demointake.h"
 
+#include "core/base/text.h"
 #include "core/practice/rescreening.h"
 #include "core/questionnaires/questionnairejson.h"
 #include "core/questionnaires/signedtext.h"
@@ -114,15 +115,18 @@ Stroke scrawl(DemoRandom& random) {
 }
 
 SigningWords signingWords(const QString& language) {
-    const bool isSerbian = language == u"sr"_s;
     return {.heading = [](const QString& title, int version) { return u"%1, %2"_s.arg(title).arg(version); },
             .day = {},
             .number = {},
             .yesNo =
-                [isSerbian](const QString& answer) {
-                    if (answer == u"unknown"_s)
-                        return isSerbian ? u"Не знам"_s : u"I don't know"_s;
-                    return answer == u"yes"_s ? (isSerbian ? u"Да"_s : u"Yes"_s) : (isSerbian ? u"Не"_s : u"No"_s);
+                [language](const QString& answer) {
+                    const bool isSerbian = language.startsWith(u"sr"_s);
+                    QString said = isSerbian ? u"Не знам"_s : u"I don't know"_s;
+                    if (answer == u"yes"_s)
+                        said = isSerbian ? u"Да"_s : u"Yes"_s;
+                    else if (answer == u"no"_s)
+                        said = isSerbian ? u"Не"_s : u"No"_s;
+                    return language == u"sr_Latn"_s ? latinFromCyrillic(said) : said;
                 },
             .mark =
                 [language](const BodyMark& mark, MarksAsked asked) {
@@ -242,6 +246,8 @@ ChangeSet demoIntake(DemoStory story, const Client& client, const DemoAsking& as
     if (!told)
         return {};
     told->insert(u"occupation"_s, client.occupation);
+    if (client.sittingHours)
+        told->insert(u"sitting_hours"_s, *client.sittingHours);
     told->insert(u"pain_places"_s, QJsonArray{placesOfPain(asking.area)});
     Asked asked(client, asking, random);
     asked.fillIn(u"adult_intake"_s, *told);

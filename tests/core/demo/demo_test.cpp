@@ -213,11 +213,17 @@ TEST(Demo, TheTourHasIntakesThatScreeningFoundSomethingIn) {
             ADD_FAILURE() << form.questionnaire.toStdString() << ' ' << problem.item.toStdString();
         EXPECT_EQ(shownAnswers(*questionnaire, answers, of), answers);
     }
+    int inLatinSerbian = 0;
     for (const SignedText& signature : tour.all<SignedText>()) {
+        if (std::ranges::find(clients, signature.client, &Client::id)->language == u"sr_Latn"_s) {
+            inLatinSerbian += signature.text.contains(u"Ne\n"_s) ? 1 : 0;
+            EXPECT_FALSE(signature.text.contains(u"Yes"_s) || signature.text.contains(u"Да"_s));
+        }
         EXPECT_EQ(signature.textHash, hashOfSigned(signature.text.toUtf8()));
         const QJsonObject strokes = QJsonDocument::fromJson(signature.strokes.toUtf8()).object();
         EXPECT_FALSE(isOnlyADot(signatureFromJson(JsonPlace(strokes, u"signature"_s))));
     }
+    EXPECT_GE(inLatinSerbian, 1) << "signed in the words of the form's language";
     std::set<Level> levels;
     std::set<qint64> found;
     std::map<qint64, HeldFinding> held;
