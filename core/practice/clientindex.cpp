@@ -32,6 +32,15 @@ std::uint32_t progressKey(int sessions, std::optional<int> planned) {
     return static_cast<std::uint32_t>(1 + 1000LL * std::max(sessions, 0) / of);
 }
 
+/// In the order a line of the list shows them (clientread).
+std::string tagText(std::vector<std::string> names) {
+    std::ranges::sort(names);
+    std::string text;
+    for (const std::string& name : names)
+        text += name + '\n';
+    return text;
+}
+
 std::uint64_t momentKey(Moment at) { return static_cast<std::uint64_t>(std::max<qint64>(at.utcMs, 0)) + 1; }
 
 constexpr auto readClients =
@@ -112,16 +121,20 @@ ClientIndex::ClientIndex(sql::Database& database, QDate today) : day_(today) {
         if (const auto row = known(alerts.column<Id<Client>>(0)))
             flags_[*row] |= Alerts;
     }
-    std::vector<std::string> tagTexts(ids_.size());
-    auto tags = database.query(std::string(readTags) + "ORDER BY name, tag_id");
+    std::vector<std::vector<std::string>> tagNames(ids_.size());
+    auto tags = database.query(readTags);
     while (tags.next()) {
         if (const auto row = known(tags.column<Id<Client>>(0))) {
             auto& bearers = bearers_[tags.column<qint64>(1)];
             bearers.resize(ids_.size());
             bearers[*row] = true;
-            tagTexts[*row] += foldedText(tags.column<QString>(2)) + '\n';
+            tagNames[*row].push_back(foldedText(tags.column<QString>(2)));
         }
     }
+    std::vector<std::string> tagTexts;
+    tagTexts.reserve(tagNames.size());
+    for (std::vector<std::string>& names : tagNames)
+        tagTexts.push_back(tagText(std::move(names)));
     tagRanks_.fill(tagTexts);
     for (std::size_t row = 0; row < ids_.size(); ++row)
         tagTexts_[row] = tagRanks_.of(tagTexts[row]);
@@ -201,15 +214,15 @@ void ClientIndex::readAgain(sql::Database& database, Id<Client> client) {
         bearers.resize(ids_.size());
         bearers[row] = false;
     }
-    std::string tagText;
-    auto tags = database.query(std::string(readTags) + "AND client_id = ? ORDER BY name, tag_id", client);
+    std::vector<std::string> tagNames;
+    auto tags = database.query(std::string(readTags) + "AND client_id = ?", client);
     while (tags.next()) {
         auto& bearers = bearers_[tags.column<qint64>(1)];
         bearers.resize(ids_.size());
         bearers[row] = true;
-        tagText += foldedText(tags.column<QString>(2)) + '\n';
+        tagNames.push_back(foldedText(tags.column<QString>(2)));
     }
-    tagTexts_[row] = tagRanks_.add(tagText, tagTexts_);
+    tagTexts_[row] = tagRanks_.add(tagText(std::move(tagNames)), tagTexts_);
 }
 
 const std::vector<bool>* ClientIndex::bearersOf(Id<Tag> tag) const {

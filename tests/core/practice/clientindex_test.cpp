@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/clientindex.h"
+#include "core/practice/clientread.h"
 #include "core/practice/clientsearch.h"
 #include "core/practice/sessionchanges.h"
 #include "core/practice/tagread.h"
@@ -67,6 +68,26 @@ TEST(ClientIndex, OrdersByAColumnBothWaysAndThoseWithoutAValueLast) {
     EXPECT_EQ(all.names({}, ClientOrder::Town, true), u"ABC");
     EXPECT_EQ(all.names({}, ClientOrder::BirthDate), u"BAC");
     EXPECT_EQ(all.names({}, ClientOrder::BirthDate, true), u"ABC");
+}
+
+TEST(ClientIndex, OrdersByTagsAsALineShowsThem) {
+    Indexed all;
+    const auto bear = [&all](const Client& client, const QString& name) {
+        Tag tag;
+        tag.id = Id<Tag>::make();
+        tag.name = name;
+        ClientTag bears;
+        bears.id = Id<ClientTag>::make();
+        bears.client = client.id;
+        bears.tag = tag.id;
+        all.practice->apply({creation(tag), creation(bears)});
+    };
+    bear(all.ana, u"Runner"_s);
+    bear(all.ana, u"anaemic"_s);
+    bear(all.bea, u"Čello"_s);
+    EXPECT_EQ(clientLines(all.practice.database(), {all.ana.id}).front().tags,
+              (QStringList{u"anaemic"_s, u"Runner"_s}));
+    EXPECT_EQ(all.names({}, ClientOrder::Tags), u"ABC");
 }
 
 TEST(ClientIndex, CombinesFilters) {
