@@ -9227,6 +9227,11 @@ Please turn one of those options off.</source>
         <source>Allowed by a doctor&apos;s note</source>
         <translation>Дозвољено лекарском потврдом</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a finding, the doctor&apos;s note</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>reliefbook::FindingsCard</name>

@@ -45,13 +45,17 @@ bool holdsOn(const Finding& finding, QDate day) {
            (!finding.closedOn || *finding.closedOn > day);
 }
 
-bool isClearedOn(const HeldFinding& finding, QDate day) {
+const Clearance* clearanceOn(const HeldFinding& finding, QDate day) {
+    if (finding.finding.level != Level::Clear || !holdsOn(finding.finding, day))
+        return nullptr;
     const auto isValid = [day](const Clearance& clearance) {
         return clearance.onDay <= day && (!clearance.untilDay || *clearance.untilDay >= day);
     };
-    return finding.finding.level == Level::Clear && holdsOn(finding.finding, day) &&
-           std::ranges::any_of(finding.clearances, isValid);
+    const auto found = std::ranges::find_if(finding.clearances, isValid);
+    return found != finding.clearances.end() ? &*found : nullptr;
 }
+
+bool isClearedOn(const HeldFinding& finding, QDate day) { return clearanceOn(finding, day) != nullptr; }
 
 bool blocksOn(const HeldFinding& finding, QDate day) {
     const Level level = finding.finding.level;

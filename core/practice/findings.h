@@ -26,7 +26,8 @@ std::vector<HeldFinding> findingsOf(sql::Database& database, Id<Client> client);
 std::vector<HeldFinding> holdingOn(std::vector<HeldFinding> findings, QDate day);
 
 bool holdsOn(const Finding& finding, QDate day);
-/// It asks for a doctor's note, and one is there and valid.
+/// It asks for a doctor's note, and one is there and valid on this day: the latest; null where there is none.
+const Clearance* clearanceOn(const HeldFinding& finding, QDate day);
 bool isClearedOn(const HeldFinding& finding, QDate day);
 /// No session is begun on this day without saying why: a STOP, or a CLEAR without a doctor's note.
 bool blocksOn(const HeldFinding& finding, QDate day);

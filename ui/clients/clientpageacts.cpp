@@ -282,9 +282,13 @@ void ClientPage::showCautions() {
         cautions_->setText(tr("Ask a therapist before anything is done for this client."));
         return;
     }
-    cautions_->setKind(holding.front().finding.level == Level::Stop ? Banner::Kind::Danger : Banner::Kind::Warn);
+    const bool isAllowed =
+        std::ranges::all_of(holding, [day](const HeldFinding& held) { return isClearedOn(held, day); });
+    cautions_->setKind(holding.front().finding.level == Level::Stop ? Banner::Kind::Danger
+                       : isAllowed                                  ? Banner::Kind::Info
+                                                                    : Banner::Kind::Warn);
     cautions_->setTitle(FindingWords::summary(holding, day));
-    cautions_->setText(FindingWords::byLevel(holding, day).join(u'\n'));
+    cautions_->setText(FindingWords::lines(holding, day).join(u'\n'));
 }
 
 void ClientPage::restrict() {

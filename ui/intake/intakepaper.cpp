@@ -4,6 +4,7 @@
 #include "core/screening/rulesjson.h"
 #include "ui/intake/formpaper.h"
 #include "ui/intake/intakewords.h"
+#include "ui/screening/cautionmap.h"
 #include "ui/screening/findingwords.h"
 #include "ui/words/interfacewords.h"
 
@@ -46,10 +47,7 @@ void addFindings(const std::vector<HeldFinding>& findings, QDate today, std::vec
                               untilWhen(held.finding)});
     blocks.emplace_back(std::move(found));
     BodyMapBlock map{.content = {}, .language = interfaceWords().language(), .width = mapWidth};
-    for (const HeldFinding& held : holdingOn(findings, today)) {
-        for (const QString& region : areasOf(held.finding))
-            map.content.forbidden.emplace(region, FindingWords::title(held.finding));
-    }
+    map.content.forbidden = forbiddenRegions(findings, today);
     if (!map.content.forbidden.empty())
         blocks.emplace_back(std::move(map));
 }

@@ -13,6 +13,19 @@ namespace reliefbook {
 
 using namespace Qt::StringLiterals;
 
+ForbiddenRegions forbiddenRegions(const std::vector<HeldFinding>& findings, QDate day) {
+    ForbiddenRegions regions;
+    for (const HeldFinding& held : findings) {
+        if (!forbidsAreasOn(held, day))
+            continue;
+        for (const QString& region : areasOf(held.finding)) {
+            QString& why = regions[region];
+            why += (why.isEmpty() ? QString() : u", "_s) + FindingWords::title(held.finding);
+        }
+    }
+    return regions;
+}
+
 CautionMap::CautionMap(QWidget* parent)
     : QWidget(parent),
       everywhere_((new Text({}, type::secondary, Tone::Text2))->wrapped()) {
@@ -24,18 +37,11 @@ CautionMap::CautionMap(QWidget* parent)
 }
 
 void CautionMap::setFindings(const std::vector<HeldFinding>& findings, QDate day) {
-    ForbiddenRegions regions;
-    bool isEverywhere = false;
-    for (const HeldFinding& held : findings) {
-        // What stops a session stops all of it, whatever regions it began from.
-        isEverywhere = isEverywhere || (held.finding.level == Level::Stop && holdsOn(held.finding, day));
-        if (!forbidsAreasOn(held, day))
-            continue;
-        for (const QString& region : areasOf(held.finding)) {
-            QString& why = regions[region];
-            why += (why.isEmpty() ? QString() : u", "_s) + FindingWords::title(held.finding);
-        }
-    }
+    const ForbiddenRegions regions = forbiddenRegions(findings, day);
+    // What stops a session stops all of it, whatever regions it began from.
+    const bool isEverywhere = std::ranges::any_of(findings, [day](const HeldFinding& held) {
+        return held.finding.level == Level::Stop && holdsOn(held.finding, day);
+    });
     forbidden_.clear();
     for (const auto& [region, why] : regions)
         forbidden_ += region;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/findings.h"
+#include "ui/bodymap/bodymapdrawing.h"
 
 #include <QWidget>
 
@@ -10,7 +11,10 @@ namespace reliefbook {
 class BodyMap;
 class Text;
 
-/// The regions that are not to be treated on a day, hatched on the body, to be seen at a glance beside the findings
+/// The regions that are not to be treated on a day, each with all that says so.
+ForbiddenRegions forbiddenRegions(const std::vector<HeldFinding>& findings, QDate day);
+
+/// These regions, hatched on the body, to be seen at a glance beside the findings
 /// that say why. Hidden where there are none.
 class CautionMap : public QWidget {
     Q_OBJECT

@@ -109,17 +109,6 @@ QStringList FindingWords::facts(const HeldFinding& held, QDate today) {
     return facts;
 }
 
-namespace {
-
-/// Those that matter most first, as they come; what a doctor allowed asks for nothing more.
-std::vector<HeldFinding> allowedLast(std::vector<HeldFinding> findings, QDate today) {
-    std::stable_partition(findings.begin(), findings.end(),
-                          [today](const HeldFinding& held) { return !isClearedOn(held, today); });
-    return findings;
-}
-
-}  // namespace
-
 QString FindingWords::asksFor(const HeldFinding& held, QDate today) {
     return isClearedOn(held, today) ? tr("Allowed by a doctor's note") : level(held.finding.level);
 }
@@ -127,27 +116,36 @@ QString FindingWords::asksFor(const HeldFinding& held, QDate today) {
 QString FindingWords::summary(const std::vector<HeldFinding>& findings, QDate today) {
     if (findings.empty())
         return {};
+    const auto isOpen = [today](const HeldFinding& held) { return !isClearedOn(held, today); };
+    const auto gravest = std::ranges::find_if(findings, isOpen);
     return filled(tr("%n finding(s): %1", nullptr, int(findings.size())),
-                  {asksFor(allowedLast(findings, today).front(), today)});
+                  {asksFor(gravest != findings.end() ? *gravest : findings.front(), today)});
 }
 
-QStringList FindingWords::byLevel(const std::vector<HeldFinding>& findings, QDate today) {
+QStringList FindingWords::lines(const std::vector<HeldFinding>& findings, QDate today) {
+    const auto named = [](const Finding& finding) {
+        const QString where = areas(areasOf(finding));
+        return where.isEmpty() ? title(finding) : filled(tr("%1 (%2)", "a finding, where"), {title(finding), where});
+    };
     QStringList lines;
-    const std::vector<HeldFinding> sorted = allowedLast(findings, today);
-    for (auto first = sorted.begin(); first != sorted.end();) {
-        const QString asked = asksFor(*first, today);
-        const auto end =
-            std::find_if(first, sorted.end(), [&](const HeldFinding& held) { return asksFor(held, today) != asked; });
-        QStringList titles;
-        for (auto held = first; held != end; ++held) {
-            const QString where = areas(areasOf(held->finding));
-            titles += where.isEmpty() ? title(held->finding)
-                                      : filled(tr("%1 (%2)", "a finding, where"), {title(held->finding), where});
+    const auto say = [&lines](const QString& asked, const QString& found) {
+        lines += filled(tr("%1: %2", "how grave a finding is, and what was found"), {asked, found});
+    };
+    for (const Level level : everyValue<Level>()) {
+        QStringList open;
+        for (const HeldFinding& held : findings) {
+            if (held.finding.level == level && !isClearedOn(held, today))
+                open += named(held.finding);
         }
-        titles.removeDuplicates();
-        lines += filled(tr("%1: %2", "how grave a finding is, and what was found"),
-                        {asked, interfaceWords().locale().createSeparatedList(titles)});
-        first = end;
+        open.removeDuplicates();
+        if (!open.empty())
+            say(FindingWords::level(level), interfaceWords().locale().createSeparatedList(open));
+        for (const HeldFinding& held : findings) {
+            const Clearance* allowed = held.finding.level == level ? clearanceOn(held, today) : nullptr;
+            if (allowed != nullptr)
+                say(asksFor(held, today),
+                    filled(tr("%1. %2", "a finding, the doctor's note"), {named(held.finding), note(*allowed)}));
+        }
     }
     return lines;
 }

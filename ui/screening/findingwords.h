@@ -36,9 +36,9 @@ public:
     static QStringList facts(const HeldFinding& held, QDate today);
     /// "2 findings: no massage today": what the gravest of these asks for; empty where there is none.
     static QString summary(const std::vector<HeldFinding>& findings, QDate today);
-    /// One line for each thing they ask for, with what asks for it and where: "Not on this region: varicose veins (left
-    /// calf)". What a doctor allowed comes last.
-    static QStringList byLevel(const std::vector<HeldFinding>& findings, QDate today);
+    /// One line for each level, with what is of it and where: "Not on this region: varicose veins (left calf)". One for
+    /// each that a doctor allowed, with the note: what is allowed is all that is.
+    static QStringList lines(const std::vector<HeldFinding>& findings, QDate today);
 };
 
 }  // namespace reliefbook

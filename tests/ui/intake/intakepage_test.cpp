@@ -578,14 +578,14 @@ TEST_F(Intake, AReasonTooLongToBeStoredIsToldAndStays) {
 TEST_F(Intake, TheBannerSaysWhatIsOfWhichLevelAndWhere) {
     found(Level::Stop);
     found(Level::Area, u"calf.L"_s);
-    const QStringList lines = FindingWords::byLevel(findings(), today());
+    const QStringList lines = FindingWords::lines(findings(), today());
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines[0].startsWith(u"No massage today: ")) << lines[0].toStdString();
     EXPECT_TRUE(lines[1].startsWith(u"Not on this region: ")) << lines[1].toStdString();
     EXPECT_TRUE(lines[1].contains(u"(left calf)", Qt::CaseInsensitive)) << lines[1].toStdString();
 }
 
-TEST_F(Intake, TheBannerSaysLastWhatADoctorAllowedWhileTheNoteIsValid) {
+TEST_F(Intake, TheBannerSaysWhatADoctorAllowedWhileTheNoteIsValid) {
     found(Level::Clear);
     found(Level::Adapt);
     HeldFinding held = findings().front();
@@ -595,14 +595,17 @@ TEST_F(Intake, TheBannerSaysLastWhatADoctorAllowedWhileTheNoteIsValid) {
     note.client = client.id;
     note.who = u"Dr Savic"_s;
     note.onDay = today();
+    note.allowed = u"pressure 2"_s;
     note.untilDay = today().addDays(3);
     workspace.practice().apply(clearedFinding(held.finding, note));
-    const QStringList lines = FindingWords::byLevel(findings(), today());
+    const QStringList lines = FindingWords::lines(findings(), today());
     ASSERT_EQ(lines.size(), 2);
-    EXPECT_TRUE(lines[0].startsWith(u"Lighter or otherwise: ")) << lines[0].toStdString();
-    EXPECT_TRUE(lines[1].startsWith(u"Allowed by a doctor's note: ")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[0].startsWith(u"Allowed by a doctor's note: ")) << lines[0].toStdString();
+    EXPECT_TRUE(lines[0].contains(u". Dr Savic on ") && lines[0].contains(u": pressure 2. Valid until "))
+        << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].startsWith(u"Lighter or otherwise: ")) << lines[1].toStdString();
     EXPECT_EQ(FindingWords::summary(findings(), today()), u"2 findings: Lighter or otherwise"_s);
-    const QStringList later = FindingWords::byLevel(findings(), today().addDays(4));
+    const QStringList later = FindingWords::lines(findings(), today().addDays(4));
     ASSERT_EQ(later.size(), 2);
     EXPECT_TRUE(later[0].startsWith(u"Only with a doctor's note: ")) << later[0].toStdString();
     ClientPage page(workspace);

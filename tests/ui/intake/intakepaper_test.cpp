@@ -123,6 +123,41 @@ void keep(const Report& report, const QString& name) {
     }
 }
 
+TEST_F(AnIntakeOnPaper, HatchesNothingThatADoctorAllowed) {
+    Finding finding;
+    finding.id = Id<Finding>::make();
+    finding.client = anna.id;
+    finding.rule = u"surgery_note"_s;
+    finding.level = Level::Clear;
+    finding.areas = u"knee.front.L"_s;
+    finding.openedOn = today;
+    Finding lighter = finding;
+    lighter.id = Id<Finding>::make();
+    lighter.level = Level::Adapt;
+    lighter.areas = u"thigh.front.L"_s;
+    practice->apply({creation(finding), creation(lighter)});
+    const auto hatched = [this] {
+        QStringList regions;
+        for (const ReportBlock& block : paper().blocks) {
+            if (const auto* map = std::get_if<BodyMapBlock>(&block)) {
+                for (const auto& [region, why] : map->content.forbidden)
+                    regions += region;
+            }
+        }
+        return regions;
+    };
+    EXPECT_EQ(hatched(), (QStringList{u"calf.L"_s, u"knee.front.L"_s}));
+    Clearance note;
+    note.id = Id<Clearance>::make();
+    note.who = u"Dr. Ilić"_s;
+    note.client = anna.id;
+    note.onDay = today;
+    practice->apply(clearedFinding(finding, note));
+    EXPECT_EQ(hatched(), QStringList{u"calf.L"_s});
+    EXPECT_TRUE(text().contains(FindingWords::title(finding) + u" | Allowed by a doctor's note"_s))
+        << text().toStdString();
+}
+
 TEST_F(AnIntakeOnPaper, HasFindingsWithTheirLevelAndDaysAndWhatWasDecided) {
     const QString said = text();
     for (const HeldFinding& held : findingsOf(practice.database(), anna.id)) {
