@@ -102,7 +102,7 @@ private:
         const bool running =
             story == DemoStory::FlareUps || story >= DemoStory::SessionsProvoke ? true : random_.percent(70);
         addCourse(client, story, sessions, ends(running), !running);
-        if (std::size_t(index) < stories.size())
+        if (std::size_t(index) < stories.size() && story == stories[std::size_t(index)])
             addIntake(story, client);
     }
 

@@ -28,9 +28,9 @@ struct DemoCounts {
 using DemoSink = std::function<void(ChangeSet)>;
 
 /// Invents clients with courses that look like life: improving, relapsing, plateaus, flare-ups with their cause,
-/// several areas, gaps, second courses, missing scores, diaries (demostory.h). The first 24 show one story each. Throws
-/// Cancelled when `progress` says so; what the sink has done by then is the caller's to take back. `progress` may be
-/// empty.
+/// several areas, gaps, second courses, missing scores, diaries (demostory.h). The first 24 show one story each; some
+/// of those were asked the intake, with signed forms, findings and a doctor's note (demointake.h). Throws Cancelled
+/// when `progress` says so; what the sink has done by then is the caller's to take back. `progress` may be empty.
 DemoCounts makeDemo(const DemoOptions& options, const DemoSink& sink, const Progress& progress = {});
 
 /// The practice's own record, filled in with an invented letterhead.

@@ -37,9 +37,8 @@ std::optional<Answers> toldBy(DemoStory story) {
                            {u"varices"_s, u"yes"_s},
                            {u"varices_where"_s, markOf(BodyView::Back, MarkKind::Other, u"calf.L"_s)},
                            {u"pressure_wish"_s, u"medium"_s}};
+        case DemoStory::FlareUps: return Answers{{u"bp_high"_s, u"yes"_s}, {u"bp_upper"_s, 145}, {u"bp_lower"_s, 90}};
         case DemoStory::SeveralAreas:
-            return Answers{{u"bp_high"_s, u"yes"_s}, {u"bp_upper"_s, 145}, {u"bp_lower"_s, 90}};
-        case DemoStory::FlareUps:
             return Answers{{u"blood_thinner"_s, u"yes"_s},
                            {detailOf(u"blood_thinner"), u"Since last winter, two tablets a day"_s},
                            {u"blood_thinner_kind"_s, u"anticoagulant"_s}};
@@ -70,9 +69,17 @@ QJsonValue usualAnswer(const Item& item, const AskedOf& of, const DemoAsking& as
         case ItemType::Multiple:
             return QJsonArray{item.exclusive.isEmpty() ? item.options.front() : item.exclusive.front()};
         case ItemType::Scale: return asking.pain;
-        case ItemType::BodyMap:
-            return markOf(findRegion(asking.area)->seenFromBack ? BodyView::Back : BodyView::Front, MarkKind::Pain,
-                          asking.area, asking.pain);
+        case ItemType::BodyMap: {
+            const Region& region = *findRegion(asking.area);
+            const BodyView view = region.seenFromBack ? BodyView::Back : BodyView::Front;
+            // Nobody marks a region without a side: both are marked.
+            QJsonArray marks;
+            for (const QString& side : {u".L"_s, u".R"_s}) {
+                if (region.side == Side::None && isKnownRegion(region.id + side))
+                    marks += markOf(view, MarkKind::Pain, region.id + side, asking.pain).first();
+            }
+            return marks.isEmpty() ? markOf(view, MarkKind::Pain, region.id, asking.pain) : marks;
+        }
         case ItemType::Text:
         case ItemType::LongText: return u"Nothing to tell"_s;
         case ItemType::Number: return item.least.value_or(0);
@@ -114,24 +121,35 @@ Stroke scrawl(DemoRandom& random) {
     return stroke;
 }
 
+QString in(const QString& language, const QString& english, const QString& serbian) {
+    if (language == u"sr_Latn"_s)
+        return latinFromCyrillic(serbian);
+    return language == u"sr"_s ? serbian : english;
+}
+
+/// As the window words them (ui/questionnaires/signingwords), as far as these forms need them.
 SigningWords signingWords(const QString& language) {
-    return {.heading = [](const QString& title, int version) { return u"%1, %2"_s.arg(title).arg(version); },
+    return {.heading =
+                [language](const QString& title, int version) {
+                    return in(language, u"%1, version %2"_s, u"%1, верзија %2"_s).arg(title).arg(version);
+                },
             .day = {},
             .number = {},
             .yesNo =
                 [language](const QString& answer) {
-                    const bool isSerbian = language.startsWith(u"sr"_s);
-                    QString said = isSerbian ? u"Не знам"_s : u"I don't know"_s;
                     if (answer == u"yes"_s)
-                        said = isSerbian ? u"Да"_s : u"Yes"_s;
-                    else if (answer == u"no"_s)
-                        said = isSerbian ? u"Не"_s : u"No"_s;
-                    return language == u"sr_Latn"_s ? latinFromCyrillic(said) : said;
+                        return in(language, u"Yes"_s, u"Да"_s);
+                    return answer == u"no"_s ? in(language, u"No"_s, u"Не"_s)
+                                             : in(language, u"I don't know"_s, u"Не знам"_s);
                 },
             .mark =
                 [language](const BodyMark& mark, MarksAsked asked) {
                     const QString name = regionName(mark.region, language);
-                    return asked == MarksAsked::Where ? name : u"%1, %2"_s.arg(name).arg(mark.intensity.value_or(0));
+                    if (asked == MarksAsked::Where)
+                        return name;
+                    return in(language, u"%1: pain, %2 of 10"_s, u"%1: бол, %2 од 10"_s)
+                        .arg(name)
+                        .arg(mark.intensity.value_or(0));
                 }};
 }
 

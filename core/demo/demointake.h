@@ -17,8 +17,8 @@ struct DemoAsking {
 
 /// What is written down before a first session: the adult intake, what screening finds in it by the program's own
 /// rules, a doctor's note where one is needed, the two consents without which nobody is treated, signed. The stories
-/// that have an intake have one each, with findings of every level among them, and with none. Empty for the others:
-/// their papers lie in a drawer.
+/// that have an intake have one each, with findings of every level among them, and with none (a STOP is of the story
+/// whose course has not begun). Empty for the others: their papers lie in a drawer.
 ChangeSet demoIntake(DemoStory story, const Client& client, const DemoAsking& asking, DemoRandom& random);
 
 }  // namespace reliefbook

@@ -61,8 +61,8 @@ constexpr Text openAssessment[]{u"Eases on the table, does not hold yet.", u"Res
 constexpr Text careAssessment[]{u"Irritable today; worked lightly around the area.",
                                 u"Short session, low pressure, positions of ease."};
 constexpr Text plans[]{u"Again in a week, same approach.", u"Next time more time for the neighbouring area.",
-                       u"Keep the pressure at 3, add slow stretching.", u"If it stays like this, lengthen the gaps.",
-                       u"Look again at work and sleep positions."};
+                       u"Keep the pressure as it was, add slow stretching.",
+                       u"If it stays like this, lengthen the gaps.", u"Look again at work and sleep positions."};
 constexpr Text advice[]{
     u"Ten minutes of walking after every hour of sitting.", u"Warm pack in the evening, 15 minutes.",
     u"Slow neck turns, five each side, twice a day.",       u"Drink, rest, no heavy lifting today.",

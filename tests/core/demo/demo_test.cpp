@@ -11,6 +11,7 @@
 #include "core/questionnaires/signedtext.h"
 #include "core/questionnaires/strokes.h"
 #include "core/records/noted.h"
+#include "core/vocabulary/bodymarks.h"
 #include "core/vocabulary/regions.h"
 #include "tests/support.h"
 
@@ -212,7 +213,10 @@ TEST(Demo, TheTourHasIntakesThatScreeningFoundSomethingIn) {
         for (const AnswerProblem& problem : answerProblems(*questionnaire, answers, of))
             ADD_FAILURE() << form.questionnaire.toStdString() << ' ' << problem.item.toStdString();
         EXPECT_EQ(shownAnswers(*questionnaire, answers, of), answers);
+        for (const BodyMark& mark : marksFromJson(answers.value("pain_map"_L1).toArray()))
+            EXPECT_NE(findRegion(mark.region)->side, Side::None) << "nobody can mark " << mark.region.toStdString();
     }
+    EXPECT_EQ(made({.sessionsPerClient = 5}).all<Response>().size(), 18U) << "each story once";
     int inLatinSerbian = 0;
     for (const SignedText& signature : tour.all<SignedText>()) {
         if (std::ranges::find(clients, signature.client, &Client::id)->language == u"sr_Latn"_s) {
