@@ -67,8 +67,7 @@ int demo(const Call& call) {
     options.clients = static_cast<int>(call.number(u"clients", options.clients, 1, 50'000));
     options.sessionsPerClient = static_cast<int>(call.number(u"sessions-per-client", 0, 1, 200));
     options.seed = static_cast<quint64>(call.number(u"seed", 1, 0, std::numeric_limits<qint64>::max()));
-    const Moment at = now();
-    options.today = call.day(u"today").value_or(localDay(at, offsetMinutesAt(at)));
+    options.today = call.day(u"today").value_or(today());
 
     const auto file = PracticeFile::create(path, call.passphrase(/*twice=*/true),
                                            {.name = u"Northwick Massage"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/calendar.h"
 
+#include "core/base/clock.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -109,7 +110,7 @@ void Calendar::paintCell(QPainter* painter, const QRect& area, QDate day) const 
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.accent);
         painter->drawEllipse(disc);
-    } else if (day == QDate::currentDate()) {
+    } else if (day == today()) {
         painter->setPen(QPen(colours.accent, 1.5));
         painter->drawEllipse(disc);
     }
