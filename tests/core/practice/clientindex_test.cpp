@@ -72,19 +72,19 @@ TEST(ClientIndex, OrdersByAColumnBothWaysAndThoseWithoutAValueLast) {
 
 TEST(ClientIndex, OrdersByTagsAsALineShowsThem) {
     Indexed all;
-    const auto bear = [&all](const Client& client, const QString& name) {
+    const auto bear = [&all](const Client& client, const QString& name, qint64 id) {
         Tag tag;
-        tag.id = Id<Tag>::make();
+        tag.id = {id};
         tag.name = name;
         ClientTag bears;
-        bears.id = Id<ClientTag>::make();
+        bears.id = {id};
         bears.client = client.id;
         bears.tag = tag.id;
         all.practice->apply({creation(tag), creation(bears)});
     };
-    bear(all.ana, u"Runner"_s);
-    bear(all.ana, u"anaemic"_s);
-    bear(all.bea, u"Čello"_s);
+    bear(all.ana, u"Runner"_s, 1);
+    bear(all.ana, u"anaemic"_s, 2);
+    bear(all.bea, u"Čello"_s, 3);
     EXPECT_EQ(clientLines(all.practice.database(), {all.ana.id}).front().tags,
               (QStringList{u"anaemic"_s, u"Runner"_s}));
     EXPECT_EQ(all.names({}, ClientOrder::Tags), u"ABC");
