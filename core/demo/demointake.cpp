@@ -144,7 +144,7 @@ SigningWords signingWords(const QString& language) {
                 },
             .mark =
                 [language](const BodyMark& mark, MarksAsked asked) {
-                    const QString name = regionName(mark.region, language);
+                    QString name = regionName(mark.region, language);
                     if (asked == MarksAsked::Where)
                         return name;
                     return in(language, u"%1: pain, %2 of 10"_s, u"%1: бол, %2 од 10"_s)
